@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The flags every target of ours is compiled with.
+
+add_library(baojia_flags INTERFACE)
+target_compile_definitions(baojia_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_NO_CONTEXTLESS_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(baojia_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion
+        -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor -Wcast-qual -Wformat=2 -Wnull-dereference
+        -Wzero-as-null-pointer-constant)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(baojia_flags INTERFACE -Wsuggest-override -Wuseless-cast)
+    endif()
+    if(BAOJIA_WERROR)
+        target_compile_options(baojia_flags INTERFACE -Werror)
+    endif()
+elseif(MSVC)
+    target_compile_options(baojia_flags INTERFACE /W4 /utf-8 /permissive-)
+endif()
+if(BAOJIA_SANITIZE)
+    target_compile_options(baojia_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer
+        # The sanitiser's own checks make g++ 12 see null paths that do not exist.
+        -Wno-null-dereference)
+    target_link_options(baojia_flags INTERFACE -fsanitize=address,undefined)
+endif()
