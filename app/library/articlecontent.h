@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/articleindex.h"
+#include "paper/draft.h"
+
+namespace Baojia {
+
+/// What an OriginalDocument is called by: two documents of the same bytes and names are one.
+struct OriginalKey
+{
+    ContentHash hash; ///< of the bytes; null: there is no original
+    QString name;
+    QString mediaType;
+    QString charset;
+};
+
+/// The draft as the library keeps it and gives it back: texts that SQLite can hold, headings and paragraphs
+/// of one line each, no empty paragraphs. Ids, place and names of the Article are left empty.
+[[nodiscard]] Article storableArticle(const ArticleDraft &draft);
+
+[[nodiscard]] OriginalKey storableOriginal(const OriginalDocument &original);
+
+/// Of everything that makes an article but its place, its identity and what a person did with it. Depends on
+/// nothing but the values as they are kept, so that a check can compute it again years later.
+[[nodiscard]] ContentHash articleHash(const Article &article, const OriginalKey &original);
+
+/// What the full-text index gets: five lines of headings, empty ones too, and the paragraphs.
+[[nodiscard]] IndexedText indexedText(const Article &article, qint64 sortKey);
+
+/// `text` on one line, as the library keeps headings and names.
+[[nodiscard]] QString storableLine(const QString &text);
+
+} // namespace Baojia

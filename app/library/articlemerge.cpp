@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/articlemerge.h"
+
+#include "library/bookmarks.h"
+#include "library/mergedorder.h"
+#include "library/sortkey.h"
+#include "library/statement.h"
+#include "library/zones.h"
+
+#include <utility>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pictures that were there before and did not come with this reading stay, and so does the text that shows
+/// them as long as it says the same.
+void keepPictures(const Article &before, Article &now)
+{
+    QHash<QString, ContentHash> known;
+    for (const ArticleImage &image : before.images) {
+        if (!image.asset.isNull())
+            known.insert(image.source, image.asset);
+    }
+    bool kept = false;
+    for (ArticleImage &image : now.images) {
+        if (image.asset.isNull() && known.contains(image.source)) {
+            image.asset = known.value(image.source);
+            kept = true;
+        }
+    }
+    if (kept && now.paragraphs == before.paragraphs)
+        now.html = before.html;
+}
+
+} // namespace
+
+ArticleMerge::ArticleMerge(Connection &connection,
+                           ArticleIndex &index,
+                           DraftAssets &assets,
+                           EditionPlace edition,
+                           CommitOutcome &outcome)
+    : m_connection(connection)
+    , m_index(index)
+    , m_assets(assets)
+    , m_edition(std::move(edition))
+    , m_outcome(outcome)
+    , m_articles(connection)
+{ }
+
+Result<void> ArticleMerge::merge(PageId page, bool hasLabel, const QList<ArticleDraft> &drafts)
+{
+    Placed placed;
+    for (const ArticleDraft &draft : drafts) {
+        if (auto done = mergeOne(page, hasLabel, draft, placed); !done)
+            return done;
+    }
+    return page.isValid() ? arrange(page, placed) : Result<void>();
+}
+
+/// Two articles of one reading that claim to be the same would overwrite each other; the later one gets a
+/// name of its own, the same one at every reading.
+QString ArticleMerge::uniqueIdentity(const ArticleDraft &draft)
+{
+    const QString wished = storableText(draft.identity);
+    QString identity = wished;
+    for (int i = 2; m_identities.contains(identity); ++i)
+        identity = wished + u'#' + QString::number(i);
+    m_identities.insert(identity);
+    return identity;
+}
+
+Result<ArticleMerge::Content> ArticleMerge::prepare(const ArticleDraft &draft)
+{
+    Content content{storableArticle(draft), storableOriginal(draft.original), {}};
+    for (ArticleImage &image : content.article.images) {
+        auto kept = m_assets.keep(image.asset);
+        if (!kept)
+            return kept.error();
+        image.asset = *kept;
+    }
+    content.hash = articleHash(content.article, content.original);
+    return content;
+}
+
+Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed)
+{
+    const QString identity = uniqueIdentity(draft);
+    if (identity.isEmpty())
+        return Error{ErrorKind::BadArgument, draft.title, u"an article without identity"_s};
+    auto content = prepare(draft);
+    if (!content)
+        return content.error();
+    auto stored = m_articles.find(m_edition.id, identity);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return add(page, identity, draft, *std::move(content), placed);
+
+    const StoredArticle &article = **stored;
+    auto changed = update(article, draft, *std::move(content));
+    if (!changed)
+        return changed.error();
+    // A reading that does not know the page must not take an article off the one it stands on.
+    const bool moves = article.page != page && hasLabel;
+    if (moves) {
+        if (auto moved = move(article, page); !moved)
+            return moved;
+        placed.fresh.insert(article.id);
+    }
+    ++(*changed || moves ? m_outcome.updated : m_outcome.unchanged);
+    if (article.page != page && !moves)
+        return {};
+    placed.wanted << article.id;
+    if (draft.zones.isEmpty())
+        return {};
+    auto zoned = Zones(m_connection).replace(article.id, page, draft.zones);
+    if (!zoned)
+        return zoned.error();
+    m_changed = m_changed || *zoned;
+    return {};
+}
+
+Result<void> ArticleMerge::add(
+    PageId page, const QString &identity, const ArticleDraft &draft, Content content, Placed &placed)
+{
+    auto key = nextSortKey(m_connection, m_edition.date);
+    if (!key)
+        return key.error();
+    auto end = endOf(page);
+    if (!end)
+        return end.error();
+    auto original = Originals(m_connection).ensure(content.original, draft.original.bytes);
+    if (!original)
+        return original.error();
+    const ArticlePlace place{m_edition.id, page, *end};
+    auto id = m_articles.insert(place, identity, *key, content.article, *original, content.hash);
+    if (!id)
+        return id.error();
+    if (auto indexed = m_index.add(m_connection, indexedText(content.article, *key)); !indexed)
+        return indexed;
+    auto adopted = Bookmarks(m_connection).adopt(*id, m_edition.newspaper, m_edition.date, identity);
+    if (!adopted)
+        return adopted;
+    if (auto zoned = Zones(m_connection).replace(*id, page, draft.zones); !zoned)
+        return zoned.error();
+    placed.wanted << *id;
+    placed.fresh.insert(*id);
+    ++m_outcome.added;
+    m_changed = true;
+    return {};
+}
+
+Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraft &draft, Content content)
+{
+    if (stored.hash == content.hash)
+        return false;
+    auto before = m_articles.load(stored.id);
+    if (!before)
+        return before.error();
+    keepPictures(*before, content.article);
+    // A reading without the document does not take the document away.
+    OriginalKey original = content.original;
+    if (original.hash.isNull()) {
+        auto kept = m_articles.originalKey(stored.id);
+        if (!kept)
+            return kept.error();
+        original = *kept;
+    }
+    content.hash = articleHash(content.article, original);
+    if (stored.hash == content.hash)
+        return false;
+    const auto oldRow = m_articles.originalRow(stored.id);
+    if (!oldRow)
+        return oldRow.error();
+    Originals originals(m_connection);
+    const auto row =
+        content.original.hash.isNull() ? oldRow : originals.ensure(original, draft.original.bytes);
+    if (!row)
+        return row.error();
+    const IndexedText oldText = indexedText(*before, stored.sortKey);
+    if (auto indexed = reindex(oldText, indexedText(content.article, stored.sortKey)); !indexed)
+        return indexed.error();
+    if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
+        return done.error();
+    m_outcome.change.articlesChanged << stored.id;
+    m_changed = true;
+    if (auto tidied = originals.removeUnused(*oldRow); !tidied)
+        return tidied.error();
+    return true;
+}
+
+Result<void> ArticleMerge::reindex(const IndexedText &before, const IndexedText &now)
+{
+    if (before.title == now.title && before.body == now.body)
+        return {};
+    if (auto removed = m_index.remove(m_connection, before); !removed)
+        return removed;
+    return m_index.add(m_connection, now);
+}
+
+Result<void> ArticleMerge::move(const StoredArticle &stored, PageId page)
+{
+    auto end = endOf(page);
+    if (!end)
+        return end.error();
+    Statement move(m_connection, u"UPDATE article SET page = ?, ord = ? WHERE id = ?"_s);
+    if (auto done = move.bind(page).bind(*end).bind(stored.id).run(); !done)
+        return done;
+    // Zones are parts of the picture of the page it left.
+    if (auto done = Statement(m_connection, u"DELETE FROM zone WHERE article = ?"_s).bind(stored.id).run();
+        !done)
+        return done;
+    m_changed = true;
+    m_moved = true;
+    auto left = orderOf(stored.page);
+    if (!left)
+        return left.error();
+    return renumber(stored.page, *left);
+}
+
+Result<void> ArticleMerge::arrange(PageId page, const Placed &placed)
+{
+    auto end = endOf(page);
+    if (!end)
+        return end.error();
+    // New articles were put at the end in the draft's order, so when all are new, or when it holds but a part
+    // of what was there before, they stand right, and a long page need not be read.
+    const bool allFresh = placed.fresh.size() == placed.wanted.size();
+    const bool isPart = placed.fresh.isEmpty() && placed.wanted.size() < *end;
+    if (allFresh || isPart)
+        return {};
+    auto order = orderOf(page);
+    if (!order)
+        return order.error();
+    QList<ArticleId> existing = *order;
+    existing.removeIf([&](ArticleId id) { return placed.fresh.contains(id); });
+    return renumber(page, mergedArticles(existing, placed.wanted));
+}
+
+Result<void> ArticleMerge::renumber(PageId page, const QList<ArticleId> &order)
+{
+    // Only rows that stand elsewhere are written: the same input again must write nothing.
+    QHash<ArticleId, int> present;
+    Statement article(m_connection, u"SELECT id, ord FROM article WHERE page = ?"_s);
+    auto row = article.bind(page).step();
+    for (; row && *row; row = article.step())
+        present.insert(article.id<ArticleId>(0), article.number(1));
+    if (!row)
+        return row.error();
+    Statement move(m_connection, u"UPDATE article SET ord = ? WHERE id = ?"_s);
+    for (int place = 0; const ArticleId id : order) {
+        if (present.value(id, -1) != place) {
+            if (auto done = move.bind(place).bind(id).run(); !done)
+                return done;
+            m_changed = true;
+        }
+        ++place;
+    }
+    return {};
+}
+
+Result<QList<ArticleId>> ArticleMerge::orderOf(PageId page)
+{
+    QList<ArticleId> order;
+    Statement article(m_connection, u"SELECT id FROM article WHERE page = ? ORDER BY ord, id"_s);
+    auto row = article.bind(page).step();
+    for (; row && *row; row = article.step())
+        order << article.id<ArticleId>(0);
+    if (!row)
+        return row.error();
+    return order;
+}
+
+Result<int> ArticleMerge::endOf(PageId page)
+{
+    Statement last(m_connection, u"SELECT max(ord) FROM article WHERE page = ?"_s);
+    auto found = last.bind(page).step();
+    if (!found)
+        return found.error();
+    return last.isNull(0) ? 0 : last.number(0) + 1;
+}
+
+} // namespace Baojia

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/articleindex.h"
+#include "library/articlestore.h"
+#include "library/change.h"
+#include "library/draftassets.h"
+
+#include <QtCore/QSet>
+
+#include <optional>
+
+namespace Baojia {
+
+/// The edition that articles are merged into.
+struct EditionPlace
+{
+    EditionId id;
+    QString newspaper;
+    QDate date;
+};
+
+/// Brings the articles of a draft into an edition, page by page. Opens no transaction.
+class ArticleMerge
+{
+public:
+    /// All but `edition` must outlive it. What is done is counted in `outcome`.
+    ArticleMerge(Connection &connection,
+                 ArticleIndex &index,
+                 DraftAssets &assets,
+                 EditionPlace edition,
+                 CommitOutcome &outcome);
+
+    /// `page` is invalid for a page without a label whose articles all stand on other pages already.
+    Result<void> merge(PageId page, bool hasLabel, const QList<ArticleDraft> &drafts);
+
+    [[nodiscard]] bool hasChanged() const { return m_changed; }
+
+    /// Whether articles went from one page to another.
+    [[nodiscard]] bool hasMoved() const { return m_moved; }
+
+private:
+    /// A draft made ready to be compared and written.
+    struct Content
+    {
+        Article article;
+        OriginalKey original;
+        ContentHash hash;
+    };
+
+    /// Where the articles of a page's draft ended up.
+    struct Placed
+    {
+        QList<ArticleId> wanted; ///< on this page, in the draft's order
+        QSet<ArticleId> fresh; ///< of them, those that were not on it before
+    };
+
+    Result<void> mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed);
+    Result<void>
+    add(PageId page, const QString &identity, const ArticleDraft &draft, Content content, Placed &placed);
+    Result<bool> update(const StoredArticle &stored, const ArticleDraft &draft, Content content);
+    Result<void> reindex(const IndexedText &before, const IndexedText &now);
+    Result<void> move(const StoredArticle &stored, PageId page);
+    Result<void> arrange(PageId page, const Placed &placed);
+    Result<void> renumber(PageId page, const QList<ArticleId> &order);
+    Result<QList<ArticleId>> orderOf(PageId page);
+    Result<int> endOf(PageId page);
+    Result<Content> prepare(const ArticleDraft &draft);
+    QString uniqueIdentity(const ArticleDraft &draft);
+
+    Connection &m_connection;
+    ArticleIndex &m_index;
+    DraftAssets &m_assets;
+    EditionPlace m_edition;
+    CommitOutcome &m_outcome;
+    ArticleStore m_articles;
+    QSet<QString> m_identities;
+    bool m_changed = false;
+    bool m_moved = false;
+};
+
+} // namespace Baojia

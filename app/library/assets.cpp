@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/assets.h"
+
+#include "library/statement.h"
+
+#include <QtCore/QtEndian>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// qCompress() puts the size in front of the zlib stream; kept without it, the bytes can be read by anything.
+constexpr qsizetype kSizeHeader = 4;
+// Documents are at most 64 MiB when they are imported; a library that claims more is not one of ours.
+constexpr qint64 kMostBytes = qint64(1) << 28;
+
+QByteArray compressed(const QByteArray &bytes)
+{
+    return qCompress(bytes).sliced(kSizeHeader);
+}
+
+QByteArray uncompressed(const QByteArray &stream, qint64 size)
+{
+    QByteArray framed(kSizeHeader, '\0');
+    qToBigEndian(static_cast<quint32>(size), framed.data());
+    return qUncompress(framed + stream);
+}
+
+} // namespace
+
+Result<bool> Assets::contains(const ContentHash &hash)
+{
+    return Statement(m_connection, u"SELECT 1 FROM asset WHERE hash = ?"_s).bind(hash).step();
+}
+
+Result<Asset> Assets::load(const ContentHash &hash)
+{
+    Statement asset(m_connection, u"SELECT media_type, bytes FROM asset WHERE hash = ?"_s);
+    auto found = asset.bind(hash).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NoSuchAsset, hash.toHex(), {}};
+    return Asset{asset.text(0), asset.blob(1)};
+}
+
+Result<void> Assets::add(const ContentHash &hash, const Asset &asset)
+{
+    if (ContentHash::of(asset.bytes) != hash)
+        return Error{ErrorKind::Internal, hash.toHex(), u"not the hash of its bytes"_s};
+    return Statement(m_connection, u"INSERT INTO asset (hash, media_type, bytes) VALUES (?, ?, ?)"_s)
+        .bind(hash)
+        .bind(asset.mediaType)
+        .bind(asset.bytes)
+        .run();
+}
+
+Result<qint64> Originals::ensure(const OriginalKey &key, const QByteArray &bytes)
+{
+    if (key.hash.isNull())
+        return qint64(0);
+    if (bytes.size() > kMostBytes)
+        return Error{ErrorKind::TooLarge, key.name, QString::number(kMostBytes)};
+    Statement find(
+        m_connection,
+        u"SELECT id FROM original WHERE hash = ? AND name = ? AND media_type = ? AND charset = ?"_s);
+    auto found = find.bind(key.hash).bind(key.name).bind(key.mediaType).bind(key.charset).step();
+    if (!found)
+        return found.error();
+    if (*found)
+        return find.integer(0);
+    Statement insert(
+        m_connection,
+        u"INSERT INTO original (hash, name, media_type, charset, size, bytes) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(key.hash).bind(key.name).bind(key.mediaType).bind(key.charset);
+    if (auto done = insert.bind(bytes.size()).bind(compressed(bytes)).run(); !done)
+        return done.error();
+    return insert.insertedRow();
+}
+
+Result<void> Originals::removeUnused(qint64 row)
+{
+    return Statement(
+               m_connection,
+               u"DELETE FROM original WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE original = ?)"_s)
+        .bind(row)
+        .bind(row)
+        .run();
+}
+
+Result<OriginalDocument> Originals::load(qint64 row)
+{
+    Statement original(m_connection,
+                       u"SELECT name, media_type, charset, size, bytes, hash FROM original WHERE id = ?"_s);
+    auto found = original.bind(row).step();
+    if (!found)
+        return found.error();
+    const auto damaged = [&] {
+        return Error{ErrorKind::LibraryDamaged, m_connection.file(), u"original %1"_s.arg(row)};
+    };
+    const qint64 size = *found ? original.integer(3) : 0;
+    if (size < 1 || size > kMostBytes)
+        return damaged();
+    OriginalDocument document{
+        original.text(0), original.text(1), original.text(2), uncompressed(original.blob(4), size)};
+    if (document.bytes.size() != size || ContentHash::of(document.bytes) != original.hash(5))
+        return damaged();
+    return document;
+}
+
+} // namespace Baojia

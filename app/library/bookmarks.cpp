@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/bookmarks.h"
+
+#include "library/headercolumns.h"
+#include "library/statement.h"
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+Result<void> requireArticle(Connection &connection, ArticleId id)
+{
+    Statement article(connection, u"SELECT 1 FROM article WHERE id = ?"_s);
+    auto found = article.bind(id).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NoSuchArticle, QString::number(id.value()), {}};
+    return {};
+}
+
+Result<bool> Bookmarks::add(ArticleId id)
+{
+    if (auto exists = requireArticle(m_connection, id); !exists)
+        return exists.error();
+    Statement insert(
+        m_connection,
+        u"INSERT INTO bookmark (article, newspaper, date, identity, added) "
+        "SELECT a.id, n.name, e.date, a.identity, ? FROM article a JOIN edition e ON e.id = a.edition "
+        "JOIN newspaper n ON n.id = e.newspaper WHERE a.id = ? "
+        "AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article = a.id)"_s);
+    if (auto done = insert.bind(QDateTime::currentDateTimeUtc()).bind(id).run(); !done)
+        return done.error();
+    return insert.changedRows() > 0;
+}
+
+Result<bool> Bookmarks::remove(ArticleId id)
+{
+    if (auto exists = requireArticle(m_connection, id); !exists)
+        return exists.error();
+    Statement remove(m_connection, u"DELETE FROM bookmark WHERE article = ?"_s);
+    if (auto done = remove.bind(id).run(); !done)
+        return done.error();
+    return remove.changedRows() > 0;
+}
+
+Result<void> Bookmarks::adopt(ArticleId id, const QString &newspaper, QDate date, const QString &identity)
+{
+    return Statement(m_connection,
+                     u"UPDATE bookmark SET article = ? WHERE newspaper = ? AND date = ? AND identity = ? "
+                     "AND article IS NULL"_s)
+        .bind(id)
+        .bind(newspaper)
+        .bind(date)
+        .bind(identity)
+        .run();
+}
+
+Result<QList<BookmarkEntry>> Bookmarks::all()
+{
+    QList<BookmarkEntry> entries;
+    Statement bookmark(
+        m_connection,
+        u"SELECT "_s + kHeaderColumns
+            + u", n.name, e.date, p.label, m.added FROM bookmark m JOIN article a ON a.id = m.article "
+              "JOIN edition e ON e.id = a.edition JOIN newspaper n ON n.id = e.newspaper "
+              "JOIN page p ON p.id = a.page LEFT JOIN reading_state r ON r.article = a.id "
+              "ORDER BY m.added DESC, m.id DESC"_s);
+    auto row = bookmark.step();
+    for (; row && *row; row = bookmark.step()) {
+        entries << BookmarkEntry{readHeader(bookmark),
+                                 bookmark.text(kHeaderColumnCount),
+                                 bookmark.date(kHeaderColumnCount + 1),
+                                 bookmark.text(kHeaderColumnCount + 2),
+                                 bookmark.moment(kHeaderColumnCount + 3)};
+    }
+    if (!row)
+        return row.error();
+    return entries;
+}
+
+} // namespace Baojia

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/connection.h"
+#include "library/libraryreader.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace Baojia {
+
+/// NoSuchArticle when the library has no such row.
+Result<void> requireArticle(Connection &connection, ArticleId id);
+
+/// Bookmarks 收藏. They hold on to an article's newspaper, date and identity besides its row.
+class Bookmarks
+{
+public:
+    explicit Bookmarks(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// Whether that changed anything. NoSuchArticle.
+    [[nodiscard]] Result<bool> add(ArticleId id);
+    [[nodiscard]] Result<bool> remove(ArticleId id);
+    /// Gives an article that has just come the bookmark it had when it was in the library before.
+    Result<void> adopt(ArticleId id, const QString &newspaper, QDate date, const QString &identity);
+    /// Newest first; those whose article is in the library.
+    [[nodiscard]] Result<QList<BookmarkEntry>> all();
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Baojia

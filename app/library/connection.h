@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtSql/QSqlDatabase>
+
+#include <memory>
+
+namespace Baojia {
+
+class StatementCache;
+
+/// A database connection that belongs to the thread that opened it and lives on its stack.
+class Connection
+{
+public:
+    enum class Mode {
+        ReadWrite, ///< WAL, synchronous=FULL, foreign keys
+        ReadOnly, ///< QSQLITE_OPEN_READONLY; as `immutable` where the folder cannot be written
+    };
+
+    /// NotFound (ReadOnly only), AccessDenied, NotALibrary, LibraryBusy, LibraryDamaged, Database.
+    [[nodiscard]] static Result<Connection> open(const QString &file, Mode mode);
+
+    ~Connection();
+    Connection(Connection &&other) noexcept;
+    Connection &operator=(Connection &&other) noexcept;
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+
+    /// One or more statements without parameters or rows.
+    Result<void> execute(const QString &sql);
+
+    /// The statements that were used and lie ready to be used again; for whoever looks at query plans.
+    [[nodiscard]] QStringList preparedSql() const;
+
+private:
+    friend class Statement;
+    Connection(QString name, QString file, Mode mode);
+    static Result<Connection> openDatabase(const QString &file, Mode mode, bool immutable);
+    Result<void> prepare();
+    void close();
+
+    QString m_name; ///< the QSqlDatabase's; empty after a move
+    QString m_file;
+    Mode m_mode;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+} // namespace Baojia

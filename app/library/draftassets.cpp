@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/draftassets.h"
+
+namespace Baojia {
+
+Result<ContentHash> DraftAssets::keep(const ContentHash &hash)
+{
+    if (hash.isNull() || m_kept.contains(hash))
+        return hash;
+    auto present = m_assets.contains(hash);
+    if (!present)
+        return present.error();
+    if (!*present) {
+        const auto asset = m_draft.assets.constFind(hash);
+        if (asset == m_draft.assets.cend())
+            return ContentHash();
+        if (auto added = m_assets.add(hash, *asset); !added)
+            return added.error();
+    }
+    m_kept.insert(hash);
+    return hash;
+}
+
+} // namespace Baojia

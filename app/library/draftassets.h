@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/assets.h"
+#include "paper/draft.h"
+
+#include <QtCore/QSet>
+
+namespace Baojia {
+
+/// The pictures and PDFs of a draft on their way into the library: only those that something refers to go in.
+class DraftAssets
+{
+public:
+    /// Both must outlive it.
+    DraftAssets(Connection &connection, const EditionDraft &draft)
+        : m_assets(connection)
+        , m_draft(draft)
+    { }
+
+    /// `hash` once the library holds it, be it from this draft or from before; null when neither has the
+    /// bytes.
+    [[nodiscard]] Result<ContentHash> keep(const ContentHash &hash);
+
+private:
+    Assets m_assets;
+    const EditionDraft &m_draft;
+    QSet<ContentHash> m_kept;
+};
+
+} // namespace Baojia

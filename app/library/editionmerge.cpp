@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/editionmerge.h"
+
+#include "library/articlemerge.h"
+#include "library/pagemerge.h"
+#include "library/sortkey.h"
+#include "library/statement.h"
+
+#include <algorithm>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+QString newspaperKey(const QString &name)
+{
+    return storableLine(name).normalized(QString::NormalizationForm_C).trimmed();
+}
+
+Result<CommitOutcome> EditionMerge::run()
+{
+    if (auto sound = checkDraft(); !sound)
+        return sound.error();
+    auto newspaper = ensureNewspaper();
+    if (!newspaper)
+        return newspaper.error();
+    auto edition = ensureEdition(*newspaper);
+    if (!edition)
+        return edition.error();
+    m_outcome.edition = *edition;
+    if (auto merged = mergeContents(); !merged)
+        return merged.error();
+    return m_outcome;
+}
+
+Result<void> EditionMerge::checkDraft() const
+{
+    if (newspaperKey(m_draft.newspaper).isEmpty())
+        return Error{ErrorKind::NoNewspaper, m_draft.newspaper, {}};
+    const QString day = m_draft.date.toString(Qt::ISODate);
+    if (!isEditionDate(m_draft.date))
+        return Error{ErrorKind::BadArgument, day, u"not the date of an edition"_s};
+    const bool holdsSomething =
+        std::any_of(m_draft.pages.cbegin(), m_draft.pages.cend(), [](const PageDraft &page) {
+            return !page.articles.isEmpty() || !page.label.isEmpty() || !page.picture.isNull()
+                || !page.pdf.isNull();
+        });
+    if (!holdsSomething)
+        return Error{ErrorKind::BadArgument, m_draft.newspaper + u'/' + day, u"an edition without content"_s};
+    return {};
+}
+
+Result<NewspaperId> EditionMerge::ensureNewspaper()
+{
+    const QString name = newspaperKey(m_draft.newspaper);
+    const QString sortName = storableLine(m_draft.newspaperSortName).trimmed();
+    Statement find(m_connection, u"SELECT id, sort_name FROM newspaper WHERE name = ?"_s);
+    auto found = find.bind(name).step();
+    if (!found)
+        return found.error();
+    if (*found) {
+        const NewspaperId id = find.id<NewspaperId>(0);
+        if (!find.text(1).isEmpty() || sortName.isEmpty())
+            return id;
+        Statement update(m_connection, u"UPDATE newspaper SET sort_name = ? WHERE id = ?"_s);
+        if (auto done = update.bind(sortName).bind(id).run(); !done)
+            return done.error();
+        return id;
+    }
+    Statement insert(m_connection, u"INSERT INTO newspaper (name, sort_name) VALUES (?, ?)"_s);
+    if (auto done = insert.bind(name).bind(sortName).run(); !done)
+        return done.error();
+    const NewspaperId id(insert.insertedRow());
+    m_outcome.change.newspapersAdded << id;
+    return id;
+}
+
+Result<EditionId> EditionMerge::ensureEdition(NewspaperId newspaper)
+{
+    Statement find(m_connection, u"SELECT id FROM edition WHERE newspaper = ? AND date = ?"_s);
+    auto found = find.bind(newspaper).bind(m_draft.date).step();
+    if (!found)
+        return found.error();
+    if (*found)
+        return find.id<EditionId>(0);
+    Statement insert(m_connection, u"INSERT INTO edition (newspaper, date) VALUES (?, ?)"_s);
+    if (auto done = insert.bind(newspaper).bind(m_draft.date).run(); !done)
+        return done.error();
+    const EditionId id(insert.insertedRow());
+    m_outcome.change.editionsAdded << id;
+    return id;
+}
+
+Result<void> EditionMerge::mergeContents()
+{
+    const EditionId edition = m_outcome.edition;
+    DraftAssets assets(m_connection, m_draft);
+    PageMerge pages(m_connection, assets);
+    if (auto merged = pages.merge(edition, m_draft.pages); !merged)
+        return merged;
+    const EditionPlace place{edition, newspaperKey(m_draft.newspaper), m_draft.date};
+    ArticleMerge articles(m_connection, m_index, assets, place, m_outcome);
+    for (const PageDraft &page : m_draft.pages) {
+        const QString label = PageMerge::label(page);
+        if (auto merged = articles.merge(pages.page(label), !label.isEmpty(), page.articles); !merged)
+            return merged;
+    }
+    if (articles.hasMoved()) {
+        if (auto removed = pages.removeEmptied(edition); !removed)
+            return removed;
+    }
+    const bool changed = pages.hasChanged() || articles.hasChanged();
+    if (changed && m_outcome.change.editionsAdded.isEmpty())
+        m_outcome.change.editionsChanged << edition;
+    return {};
+}
+
+} // namespace Baojia

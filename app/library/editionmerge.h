@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "library/articleindex.h"
+#include "library/change.h"
+#include "library/connection.h"
+#include "paper/draft.h"
+
+namespace Baojia {
+
+/// The name under which a newspaper is found: NFC and without white space around it, so that one name typed
+/// two ways is one newspaper.
+[[nodiscard]] QString newspaperKey(const QString &name);
+
+/// Brings a draft into the library. Opens no transaction; see LibraryWriter::commit().
+class EditionMerge
+{
+public:
+    /// All must outlive it.
+    EditionMerge(Connection &connection, ArticleIndex &index, const EditionDraft &draft)
+        : m_connection(connection)
+        , m_index(index)
+        , m_draft(draft)
+    { }
+
+    /// NoNewspaper, BadArgument, TooMany, and what the database and the index say.
+    [[nodiscard]] Result<CommitOutcome> run();
+
+private:
+    Result<void> checkDraft() const;
+    Result<NewspaperId> ensureNewspaper();
+    Result<EditionId> ensureEdition(NewspaperId newspaper);
+    Result<void> mergeContents();
+
+    Connection &m_connection;
+    ArticleIndex &m_index;
+    const EditionDraft &m_draft;
+    CommitOutcome m_outcome;
+};
+
+} // namespace Baojia

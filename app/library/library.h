@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/connection.h"
+
+#include <QtCore/QString>
+
+namespace Baojia {
+
+/// How a library may be used after it was opened.
+enum class LibraryAccess {
+    ReadWrite,
+    ReadOnly, ///< its folder or file cannot be written: reading goes on
+};
+
+/// A folder that holds library.sqlite. This class prepares the folder; connections are opened per thread from it.
+class Library
+{
+public:
+    /// Opens `folder`, making it when it does not exist, and brings an older schema up to date (after a verified backup
+    /// beside it). Errors: AccessDenied, DiskFull, NotALibrary, LibraryNewer, LibraryDamaged, LibraryBusy, Database.
+    [[nodiscard]] static Result<Library> open(const QString &folder);
+
+    /// Opens without writing anything; NotFound when there is none.
+    [[nodiscard]] static Result<Library> openExisting(const QString &folder);
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+    [[nodiscard]] LibraryAccess access() const { return m_access; }
+
+    /// A connection for the calling thread. LibraryReadOnly when the library is.
+    [[nodiscard]] Result<Connection> connectForWriting() const;
+    [[nodiscard]] Result<Connection> connectForReading() const;
+
+private:
+    Library(QString folder, LibraryAccess access);
+
+    QString m_folder;
+    LibraryAccess m_access;
+};
+
+}

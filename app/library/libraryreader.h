@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/connection.h"
+#include "paper/article.h"
+#include "paper/asset.h"
+#include "paper/edition.h"
+#include "paper/newspaper.h"
+#include "paper/page.h"
+
+#include <QtCore/QList>
+
+namespace Baojia {
+
+/// A bookmark 收藏 as lists show it.
+struct BookmarkEntry
+{
+    ArticleHeader article;
+    QString newspaper;
+    QDate date;
+    QString pageLabel;
+    QDateTime added;
+};
+
+/// An article's place among its neighbours; an invalid id where there is none.
+struct Neighbours
+{
+    ArticleId previousArticle; ///< 上一篇, across pages of the edition
+    ArticleId nextArticle; ///< 下一篇
+    PageId previousPage; ///< 上一版
+    PageId nextPage; ///< 下一版
+    EditionId previousEdition; ///< 上一期 of the same newspaper
+    EditionId nextEdition; ///< 下一期
+    int articleNumber = 0; ///< from 1, on its page
+    int articlesOnPage = 0;
+    int pageNumber = 0; ///< from 1, in the edition
+    int pagesInEdition = 0;
+};
+
+/// The read side of the library's SQL. One per thread, on a connection of that thread.
+class LibraryReader
+{
+public:
+    explicit LibraryReader(Connection &connection);
+
+    /// By sortName.
+    [[nodiscard]] Result<QList<Newspaper>> newspapers();
+    /// Newest first.
+    [[nodiscard]] Result<QList<Edition>> editions(NewspaperId newspaper);
+    [[nodiscard]] Result<Edition> edition(EditionId id);
+    /// NoSuchNewspaper, NoSuchEdition.
+    [[nodiscard]] Result<Edition> editionOn(const QString &newspaper, QDate date);
+    /// In printed order.
+    [[nodiscard]] Result<QList<Page>> pages(EditionId edition);
+    [[nodiscard]] Result<Page> page(PageId id);
+    [[nodiscard]] Result<QList<Zone>> zones(PageId page);
+    /// In reading order.
+    [[nodiscard]] Result<QList<ArticleHeader>> articlesOfPage(PageId page);
+    /// In reading order, page after page.
+    [[nodiscard]] Result<QList<ArticleHeader>> articlesOfEdition(EditionId edition);
+    /// NoSuchArticle.
+    [[nodiscard]] Result<Article> article(ArticleId id);
+    [[nodiscard]] Result<OriginalDocument> original(ArticleId id);
+    /// NoSuchAsset.
+    [[nodiscard]] Result<Asset> asset(const ContentHash &hash);
+    /// Whether `hash` is a picture of the article, or the picture of its page.
+    [[nodiscard]] Result<bool> ownsAsset(ArticleId article, const ContentHash &hash);
+    [[nodiscard]] Result<Neighbours> neighbours(ArticleId id);
+    /// Neighbouring pages and editions of a page that may hold no article.
+    [[nodiscard]] Result<Neighbours> neighboursOfPage(PageId id);
+    /// Newest first.
+    [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks();
+    /// Where the person left the article, 0 (top) to 1; 0 when never opened.
+    [[nodiscard]] Result<double> scrollPosition(ArticleId id);
+
+private:
+    Connection &m_connection;
+};
+
+}

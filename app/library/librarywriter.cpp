@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/librarywriter.h"
+
+#include "library/bookmarks.h"
+#include "library/editionmerge.h"
+#include "library/readingstate.h"
+#include "library/transaction.h"
+
+namespace Baojia {
+
+namespace {
+
+/// `write()` in a transaction of its own, which stands only when it answers a value.
+template <class F>
+auto inTransaction(Connection &connection, F write) -> decltype(write())
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    auto answer = write();
+    if (!answer)
+        return answer;
+    if (auto durable = transaction->commit(); !durable)
+        return durable.error();
+    return answer;
+}
+
+/// Turns "that changed something" into what it changed.
+auto changeOf(QList<ArticleId> LibraryChange::*list, ArticleId id)
+{
+    return [list, id](bool changed) {
+        LibraryChange change;
+        if (changed)
+            (change.*list) << id;
+        return change;
+    };
+}
+
+} // namespace
+
+LibraryWriter::LibraryWriter(Connection &connection, ArticleIndex &index)
+    : m_connection(connection)
+    , m_index(index)
+{ }
+
+Result<CommitOutcome> LibraryWriter::commit(const EditionDraft &draft)
+{
+    return inTransaction(m_connection, [&] { return EditionMerge(m_connection, m_index, draft).run(); });
+}
+
+Result<LibraryChange> LibraryWriter::addBookmark(ArticleId id)
+{
+    return inTransaction(m_connection, [&] { return Bookmarks(m_connection).add(id); })
+        .transform(changeOf(&LibraryChange::bookmarksChanged, id));
+}
+
+Result<LibraryChange> LibraryWriter::removeBookmark(ArticleId id)
+{
+    return inTransaction(m_connection, [&] { return Bookmarks(m_connection).remove(id); })
+        .transform(changeOf(&LibraryChange::bookmarksChanged, id));
+}
+
+Result<LibraryChange> LibraryWriter::setRead(ArticleId id, bool read)
+{
+    return inTransaction(m_connection, [&] { return ReadingState(m_connection).setRead(id, read); })
+        .transform(changeOf(&LibraryChange::readChanged, id));
+}
+
+Result<void> LibraryWriter::saveScrollPosition(ArticleId id, double position)
+{
+    return inTransaction(m_connection,
+                         [&] { return ReadingState(m_connection).saveScrollPosition(id, position); });
+}
+
+} // namespace Baojia

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/articleindex.h"
+#include "library/change.h"
+#include "library/connection.h"
+#include "paper/draft.h"
+
+namespace Baojia {
+
+/// The write side of the library's SQL: one transaction a call, durable when the call returns.
+class LibraryWriter
+{
+public:
+    /// Both must outlive the writer.
+    LibraryWriter(Connection &connection, ArticleIndex &index);
+
+    /// Merges a draft into the library: new articles are added, changed ones replaced in place (their bookmarks,
+    /// reading state and ids stay), nothing is removed. All or nothing.
+    [[nodiscard]] Result<CommitOutcome> commit(const EditionDraft &draft);
+
+    /// NoSuchArticle. Adding twice is no error and changes nothing.
+    [[nodiscard]] Result<LibraryChange> addBookmark(ArticleId id);
+    [[nodiscard]] Result<LibraryChange> removeBookmark(ArticleId id);
+    [[nodiscard]] Result<LibraryChange> setRead(ArticleId id, bool read);
+    /// `position` from 0 (top) to 1 (end).
+    [[nodiscard]] Result<void> saveScrollPosition(ArticleId id, double position);
+
+private:
+    Connection &m_connection;
+    ArticleIndex &m_index;
+};
+
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/readingstate.h"
+
+#include "library/bookmarks.h"
+#include "library/statement.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+Result<bool> ReadingState::setRead(ArticleId id, bool read)
+{
+    if (auto exists = requireArticle(m_connection, id); !exists)
+        return exists.error();
+    // Reading again keeps the time of the first reading.
+    Statement set(
+        m_connection,
+        read ? u"INSERT INTO reading_state (article, read_at) VALUES (?, ?) ON CONFLICT (article) DO UPDATE "
+               "SET read_at = excluded.read_at WHERE read_at IS NULL"_s
+             : u"UPDATE reading_state SET read_at = NULL WHERE article = ? AND read_at IS NOT NULL"_s);
+    set.bind(id);
+    if (read)
+        set.bind(QDateTime::currentDateTimeUtc());
+    if (auto done = set.run(); !done)
+        return done.error();
+    return set.changedRows() > 0;
+}
+
+Result<void> ReadingState::saveScrollPosition(ArticleId id, double position)
+{
+    if (!std::isfinite(position))
+        return Error{ErrorKind::BadArgument, QString::number(position), {}};
+    if (auto exists = requireArticle(m_connection, id); !exists)
+        return exists.error();
+    return Statement(
+               m_connection,
+               u"INSERT INTO reading_state (article, scroll) VALUES (?, ?) ON CONFLICT (article) DO UPDATE "
+               "SET scroll = excluded.scroll WHERE scroll <> excluded.scroll"_s)
+        .bind(id)
+        .bind(std::clamp(position, 0.0, 1.0))
+        .run();
+}
+
+Result<double> ReadingState::scrollPosition(ArticleId id)
+{
+    Statement state(m_connection, u"SELECT scroll FROM reading_state WHERE article = ?"_s);
+    auto found = state.bind(id).step();
+    if (!found)
+        return found.error();
+    return *found ? state.real(0) : 0.0;
+}
+
+} // namespace Baojia

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "library/connection.h"
+#include "paper/ids.h"
+
+namespace Baojia {
+
+/// Which articles a person has read, and how far.
+class ReadingState
+{
+public:
+    explicit ReadingState(Connection &connection)
+        : m_connection(connection)
+    { }
+
+    /// Whether that changed anything. NoSuchArticle.
+    [[nodiscard]] Result<bool> setRead(ArticleId id, bool read);
+    /// `position` from 0 (top) to 1 (end), which it is moved to when it lies outside. NoSuchArticle.
+    Result<void> saveScrollPosition(ArticleId id, double position);
+    /// 0 for an article never opened.
+    [[nodiscard]] Result<double> scrollPosition(ArticleId id);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace Baojia

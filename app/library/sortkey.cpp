@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/sortkey.h"
+
+#include "library/statement.h"
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kPerDay = qint64(1) << 24;
+
+QDate firstDay()
+{
+    return {1800, 1, 1};
+}
+
+} // namespace
+
+bool isEditionDate(QDate date)
+{
+    // ISO 8601 text sorts as dates do while years have four digits.
+    return date.isValid() && date >= firstDay() && date.year() <= 9999;
+}
+
+Result<qint64> nextSortKey(Connection &connection, QDate date)
+{
+    if (!isEditionDate(date))
+        return Error{ErrorKind::BadArgument, date.toString(Qt::ISODate), {}};
+    const qint64 base = firstDay().daysTo(date) * kPerDay;
+    const qint64 end = base + kPerDay;
+    Statement least(connection, u"SELECT min(sort_key) FROM article WHERE sort_key >= ? AND sort_key < ?"_s);
+    auto found = least.bind(base).bind(end).step();
+    if (!found)
+        return found.error();
+    const qint64 key = (least.isNull(0) ? end : least.integer(0)) - 1;
+    if (key < base)
+        return Error{ErrorKind::TooMany, date.toString(Qt::ISODate), QString::number(kPerDay)};
+    return key;
+}
+
+} // namespace Baojia

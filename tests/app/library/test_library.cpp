@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/library.h"
+#include "library/libraryreader.h"
+#include "library/migrations.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include "tests/app/library/drafts.h"
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = m_dir->filePath(u"我的 报架"_s);
+        m_file = m_folder + u"/library.sqlite"_s;
+    }
+
+    void open_newFolder_makesALibrary()
+    {
+        auto library = Library::open(m_folder);
+        VERIFY_DONE(library);
+        QCOMPARE(library->access(), LibraryAccess::ReadWrite);
+        QCOMPARE(QDir(library->folder()), QDir(m_folder));
+        auto connection = library->connectForReading();
+        VERIFY_DONE(connection);
+        QCOMPARE(*schemaVersion(*connection), int(libraryMigrations()->size()));
+        QCOMPARE(LibraryReader(*connection).newspapers()->size(), 0);
+    }
+
+    void open_again_changesNothing()
+    {
+        VERIFY_DONE(Library::open(m_folder));
+        const QByteArray before = bytesOf(m_file);
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(Library::openExisting(m_folder));
+        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(QDir(m_folder).entryList({u"*.sqlite"_s}).size(), 1);
+    }
+
+    void openExisting_none_isNotFoundAndMakesNothing()
+    {
+        QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::NotFound);
+        QVERIFY(!QFileInfo::exists(m_folder));
+    }
+
+    void open_emptyFileOfAKilledProgram_makesALibrary()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        write(m_file, {});
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(Library::openExisting(m_folder));
+    }
+
+    void open_newerLibrary_isRefusedUntouched()
+    {
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(onLibrary(u"PRAGMA user_version = 9999"_s));
+        const QByteArray before = bytesOf(m_file);
+        const auto opened = Library::open(m_folder);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error(), (Error{ErrorKind::LibraryNewer, m_file, u"9999"_s}));
+        QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::LibraryNewer);
+        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);
+    }
+
+    void open_olderLibrary_isUpgradedAfterABackup()
+    {
+        const auto migrations = libraryMigrations();
+        if (migrations->size() < 2)
+            QSKIP("there is only one schema yet");
+        makeOlder(migrations->first(1));
+        QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::LibraryOlder);
+        VERIFY_DONE(Library::open(m_folder));
+        auto backup = Connection::open(m_folder + u"/library-schema1.sqlite"_s, Connection::Mode::ReadOnly);
+        VERIFY_DONE(backup);
+        QCOMPARE(*schemaVersion(*backup), 1);
+        auto upgraded = Connection::open(m_file, Connection::Mode::ReadOnly);
+        VERIFY_DONE(upgraded);
+        QCOMPARE(*schemaVersion(*upgraded), int(migrations->size()));
+        for (Connection *connection : {&*backup, &*upgraded}) {
+            Statement newspaper(*connection, u"SELECT name FROM newspaper"_s);
+            QCOMPARE(*newspaper.step(), true);
+            QCOMPARE(newspaper.text(0), u"江边晚报"_s);
+        }
+    }
+
+    void backUp_existingTarget_isNotReplaced()
+    {
+        auto library = Library::open(m_folder);
+        auto connection = library->connectForWriting();
+        const QString target = m_folder + u"/copy.sqlite"_s;
+        write(target, "mine");
+        QCOMPARE(backUpLibrary(*connection, target).error().kind, ErrorKind::AlreadyExists);
+        QCOMPARE(bytesOf(target), QByteArray("mine"));
+        QVERIFY(QFile::remove(target));
+        write(target + u".part"_s, "left over by a program that was killed");
+        VERIFY_DONE(backUpLibrary(*connection, target));
+        QVERIFY(!QFile::exists(target + u".part"_s));
+    }
+
+    void open_notADatabase_isRefusedUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("text") << QByteArray("报纸") << ErrorKind::NotALibrary;
+        QTest::newRow("long text") << QByteArray(5000, 'x') << ErrorKind::NotALibrary;
+        QTest::newRow("half a header")
+            << QByteArray("SQLite format 3\0\x10\0", 18) << ErrorKind::LibraryDamaged;
+        QTest::newRow("nonsense after the magic")
+            << QByteArray("SQLite format 3\0", 16) + QByteArray(5000, '\x7f') << ErrorKind::NotALibrary;
+    }
+
+    void open_notADatabase_isRefusedUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(ErrorKind, kind);
+        QVERIFY(QDir().mkpath(m_folder));
+        write(m_file, bytes);
+        QCOMPARE(Library::open(m_folder).error().kind, kind);
+        QCOMPARE(bytesOf(m_file), bytes);
+    }
+
+    void open_databaseOfAnotherProgram_isNotALibrary()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        VERIFY_DONE(onLibrary(u"CREATE TABLE recipes (a); PRAGMA user_version = 1"_s));
+        const QByteArray before = bytesOf(m_file);
+        QCOMPARE(Library::open(m_folder).error().kind, ErrorKind::NotALibrary);
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+    void open_pathOfAFile_isNotALibrary()
+    {
+        write(m_folder, "x");
+        QCOMPARE(Library::open(m_folder).error().kind, ErrorKind::NotALibrary);
+        QVERIFY(!Library::openExisting(m_folder));
+    }
+
+    void open_truncatedLibrary_isDamaged()
+    {
+        VERIFY_DONE(Library::open(m_folder));
+        const QByteArray whole = bytesOf(m_file);
+        write(m_file, whole.first(whole.size() / 2 / 4096 * 4096));
+        QCOMPARE(Library::open(m_folder).error().kind, ErrorKind::LibraryDamaged);
+        write(m_file, whole.first(5000));
+        QCOMPARE(Library::open(m_folder).error().kind, ErrorKind::LibraryDamaged);
+        QCOMPARE(bytesOf(m_file), whole.first(5000));
+    }
+
+    void open_tamperedSchema_isDamaged_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("trigger")
+            << u"CREATE TRIGGER gram_t AFTER INSERT ON meta BEGIN DELETE FROM body; END"_s;
+        QTest::newRow("view") << u"CREATE VIEW v AS SELECT * FROM article"_s;
+        QTest::newRow("table") << u"CREATE TABLE extra (a)"_s;
+        QTest::newRow("missing") << u"DROP TABLE zone"_s;
+        QTest::newRow("changed") << u"ALTER TABLE body ADD COLUMN extra TEXT"_s;
+    }
+
+    void open_tamperedSchema_isDamaged()
+    {
+        QFETCH(QString, sql);
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(onLibrary(sql));
+        const QByteArray before = bytesOf(m_file);
+        const auto opened = Library::open(m_folder);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, ErrorKind::LibraryDamaged);
+        QVERIFY(!opened.error().detail.isEmpty());
+        QCOMPARE(bytesOf(m_file), before);
+    }
+
+    void open_analysedLibrary_isFine()
+    {
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(onLibrary(u"INSERT INTO newspaper (name, sort_name) VALUES ('a', 'a'); ANALYZE"_s));
+        VERIFY_DONE(Library::open(m_folder));
+    }
+
+    void open_readOnlyFolder_isReadableOnly()
+    {
+#ifdef Q_OS_UNIX
+        if (::geteuid() == 0) {
+            runAsNobody(QTest::currentTestFunction());
+            return;
+        }
+#endif
+        importSample();
+        const auto writable = QFile::permissions(m_folder);
+        QVERIFY(QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::ExeOwner));
+        auto library = Library::open(m_folder);
+        const auto access = library ? std::optional(library->access()) : std::nullopt;
+        auto reader = library ? library->connectForReading() : library.error();
+        const bool readable =
+            reader && LibraryReader(*reader).newspapers().value_or(QList<Newspaper>()).size() == 1;
+        const auto refused = library ? library->connectForWriting() : library.error();
+        const QStringList files = QDir(m_folder).entryList(QDir::Files);
+        QVERIFY(QFile::setPermissions(m_folder, writable));
+        QCOMPARE(access, LibraryAccess::ReadOnly);
+        QVERIFY(readable);
+        QCOMPARE(refused.error().kind, ErrorKind::LibraryReadOnly);
+        QCOMPARE(files.size(), 1);
+    }
+
+    void writers_two_oneWaitsAndIsToldThatItIsBusy()
+    {
+        auto library = Library::open(m_folder);
+        auto first = library->connectForWriting();
+        auto second = library->connectForWriting();
+        VERIFY_DONE(first);
+        VERIFY_DONE(second);
+        VERIFY_DONE(second->execute(u"PRAGMA busy_timeout = 50"_s));
+        VERIFY_DONE(first->execute(u"BEGIN IMMEDIATE"_s));
+        QCOMPARE(second->execute(u"BEGIN IMMEDIATE"_s).error().kind, ErrorKind::LibraryBusy);
+        VERIFY_DONE(first->execute(u"ROLLBACK"_s));
+        VERIFY_DONE(second->execute(u"BEGIN IMMEDIATE; ROLLBACK"_s));
+    }
+
+    void migrate_failingStep_leavesNothingOfItAndStops()
+    {
+        auto connection = Connection::open(m_dir->filePath(u"m.sqlite"_s), Connection::Mode::ReadWrite);
+        const QList<Migration> steps{{1, u"0001_a.sql"_s, u"CREATE TABLE a (x); CREATE TABLE b (x);"_s},
+                                     {2, u"0002_b.sql"_s, u"CREATE TABLE c (x); CREATE TABLE a (x);"_s},
+                                     {3, u"0003_c.sql"_s, u"CREATE TABLE d (x);"_s}};
+        const auto done = migrate(*connection, steps);
+        QVERIFY(!done);
+        QVERIFY(done.error().detail.startsWith(u"0002_b.sql"_s));
+        QCOMPARE(*schemaVersion(*connection), 1);
+        Statement tables(*connection, u"SELECT group_concat(name) FROM sqlite_schema"_s);
+        QCOMPARE(*tables.step(), true);
+        QCOMPARE(tables.text(0), u"a,b"_s);
+    }
+
+    void migrate_stepThatBreaksAForeignKey_isUndone()
+    {
+        auto connection = Connection::open(m_dir->filePath(u"m.sqlite"_s), Connection::Mode::ReadWrite);
+        const QList<Migration> steps{
+            {1, u"1"_s, u"CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id));"_s},
+            {2, u"2"_s, u"INSERT INTO b VALUES (5);"_s}};
+        QVERIFY(!migrate(*connection, steps));
+        QCOMPARE(*schemaVersion(*connection), 1);
+        QVERIFY(!connection->execute(u"INSERT INTO b VALUES (5)"_s)); // foreign keys are on again
+    }
+
+private:
+#ifdef Q_OS_UNIX
+    /// Permissions mean nothing to root, so one function of this program runs again as somebody else.
+    static void runAsNobody(const char *function)
+    {
+        constexpr uid_t nobody = 65534;
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setChildProcessModifier([] {
+            if (::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(99);
+        });
+        process.setWorkingDirectory(QDir::tempPath());
+        process.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(function)});
+        if (!process.waitForStarted())
+            QSKIP("this program cannot be started by another user");
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    }
+#endif
+
+    Result<void> onLibrary(const QString &sql)
+    {
+        auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
+        return connection ? connection->execute(sql) : connection.error();
+    }
+
+    void makeOlder(const QList<Migration> &migrations)
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
+        VERIFY_DONE(connection);
+        VERIFY_DONE(migrate(*connection, migrations));
+        VERIFY_DONE(
+            connection->execute(u"INSERT INTO newspaper (name, sort_name) VALUES ('江边晚报', '')"_s));
+    }
+
+    void importSample()
+    {
+        auto library = Library::open(m_folder);
+        VERIFY_DONE(library);
+        auto connection = library->connectForWriting();
+        VERIFY_DONE(connection);
+        RecordingIndex index;
+        VERIFY_DONE(LibraryWriter(*connection, index).commit(sampleEdition()));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "test_library.moc"
