@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+
+struct archive;
+struct archive_entry;
+
+namespace Baojia {
+
+/// Reads an archive (zip, 7z, rar, tar, tar.gz/xz/bz2/zst) from its start to its end through libarchive, which decides by
+/// content. Never writes to disk.
+class ArchiveStream
+{
+public:
+    struct Entry
+    {
+        QString name; ///< as cleaned by safeName(); empty when the name is not safe
+        QString rawName; ///< as stored, for the report
+        qint64 size = -1; ///< as declared, bytes; -1: not declared
+        bool file = false; ///< a regular file
+        bool folder = false;
+        bool link = false; ///< symbolic or hard
+        bool encrypted = false;
+    };
+
+    /// AccessDenied, ReadFailed, BadArchive.
+    [[nodiscard]] static Result<ArchiveStream> open(const QString &path);
+
+    /// The next entry; false at the end. BadArchive when it is damaged here: nothing can be read behind that.
+    [[nodiscard]] Result<bool> next(Entry &entry);
+    /// The data of the entry at hand, a piece at a time, until `take` says no. BadArchive.
+    [[nodiscard]] Result<void> data(const std::function<bool(const char *bytes, qint64 size)> &take);
+    /// Whether passing over an entry costs nothing, so that declared sizes need not be counted out (zip, 7z).
+    [[nodiscard]] bool skipsCheaply() const;
+
+private:
+    struct Close
+    {
+        void operator()(archive *handle) const;
+    };
+
+    ArchiveStream(std::unique_ptr<archive, Close> handle, QString path);
+
+    [[nodiscard]] Error damage() const;
+
+    std::unique_ptr<archive, Close> m_handle;
+    QString m_path;
+};
+
+/// A member's name that cannot lead anywhere: '/' between folders, no "." parts; empty for one that is absolute, climbs
+/// ("..") or holds control characters.
+[[nodiscard]] QString safeName(const QString &stored);
+
+}

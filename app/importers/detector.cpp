@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/detector.h"
+
+#include "importers/filekind.h"
+#include "text/encoding.h"
+
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr qint64 kHeadBytes = 64 * 1024;
+constexpr qint64 kTailBytes = 4 * 1024;
+
+Result<FileHead> headOf(Source &source, const QString &file)
+{
+    auto start = source.readHead(file, kHeadBytes + 1);
+    if (!start)
+        return start.error();
+    FileHead head {file, start->left(kHeadBytes), {}};
+    // A large file of bytes that are no text is nobody's: its end is not worth reading it through.
+    if (start->size() > kHeadBytes && !head.bytes.left(kTailBytes).contains('\0')) {
+        auto whole = source.read(file);
+        if (!whole)
+            return whole.error();
+        head.tail = whole->right(kTailBytes);
+    }
+    return head;
+}
+
+bool isHtmlName(const QString &file)
+{
+    const QString suffix = suffixOf(file);
+    return suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "shtml"_L1;
+}
+
+// paperindex.htm: a page whose only purpose is to lead to the newest edition.
+bool isRedirect(const QByteArray &bytes)
+{
+    static const QRegularExpression pattern(
+        u"http-equiv\\s*=\\s*[\"']?refresh|location(?:\\.href)?\\s*=\\s*[\"']|location\\.replace\\s*\\("_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return bytes.size() < 8 * 1024 && pattern.match(QString::fromLatin1(bytes)).hasMatch();
+}
+
+// Jekyll pages that are no posts: lists of a category or tag, the home page, feeds written as templates.
+bool isSitePage(const QByteArray &bytes)
+{
+    static const QRegularExpression head(u"^(?:\\xEF\\xBB\\xBF)?\\s*---[ \\t]*\\r?\\n(.{0,4096}?)\\n---"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression layout(u"^layout:\\s*[\"']?(?!post|article|news)[\\w-]+"_s, QRegularExpression::MultilineOption);
+    const auto match = head.match(QString::fromLatin1(bytes.left(kTailBytes * 2)));
+    if (!match.hasMatch())
+        return false;
+    const QString fields = match.captured(1);
+    return layout.match(fields).hasMatch() || !fields.contains("title"_L1);
+}
+
+bool isCalendar(const FileHead &head)
+{
+    return suffixOf(head.name) == "xml"_L1
+        && (head.bytes.contains("<period_date>") || head.bytes.contains("<front_page>") || head.bytes.contains("<sitemapindex")
+            || head.bytes.contains("<urlset"));
+}
+
+}
+
+int Detection::claimed() const
+{
+    qsizetype files = 0;
+    for (const QStringList &list : claims)
+        files += list.size();
+    return static_cast<int>(files);
+}
+
+Detector::Detector(const std::vector<std::unique_ptr<Importer>> &importers)
+    : m_importers(importers)
+{
+}
+
+Result<Detection> Detector::detect(Source &source, Progress &progress) const
+{
+    Detection detection;
+    detection.claims.resize(m_importers.size());
+    for (const QString &file : source.files()) {
+        if (auto going = progress.report(0, 0, file); !going)
+            return going.error();
+        if (!source.isSingleFile() && (hasCompanionSuffix(file) || isSiteFurniture(file)))
+            ++detection.companions;
+        else
+            place(source, file, detection);
+    }
+    return detection;
+}
+
+void Detector::place(Source &source, const QString &file, Detection &detection) const
+{
+    const auto head = headOf(source, file);
+    if (!head) {
+        detection.failures.append({file, head.error()});
+        return;
+    }
+    auto best = Confidence::None;
+    size_t taker = 0;
+    for (size_t i = 0; i < m_importers.size(); ++i) {
+        const Confidence sure = m_importers[i]->probe(*head);
+        if (sure > best) {
+            best = sure;
+            taker = i;
+        }
+    }
+    if (best == Confidence::None)
+        unclaimed(source, *head, detection);
+    else
+        detection.claims[taker].append(file);
+}
+
+void Detector::unclaimed(Source &source, const FileHead &head, Detection &detection) const
+{
+    const bool html = isHtmlName(head.name);
+    if (isArchive(head.bytes)) {
+        // An archive that lies in another one is not opened: nesting ends at one.
+        if (source.diskPath(head.name).isEmpty())
+            detection.failures.append({head.name, {ErrorKind::TooDeep, head.name, u"1"_s}});
+        else
+            detection.archives.append(head.name);
+    } else if (!source.isSingleFile() && ((html && isRedirect(head.bytes)) || isSitePage(head.bytes) || isCalendar(head))) {
+        ++detection.companions;
+    } else if (const auto text = decodeText(head.bytes, {}, head.name); !text) {
+        detection.failures.append({head.name, text.error()});
+    } else {
+        detection.failures.append({head.name, {ErrorKind::NotRecognised, head.name, {}}});
+    }
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/importer.h"
+#include "importers/importreport.h"
+
+#include <memory>
+#include <vector>
+
+namespace Baojia {
+
+/// Which importer reads which file of a source.
+struct Detection
+{
+    std::vector<QStringList> claims; ///< one list an importer, in the order of the registry, in the order of Source::files()
+    QStringList archives; ///< archives among the files of a folder: to be opened as sources of their own
+    QList<ImportFailure> failures; ///< files that nobody knows, with the reason
+    int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
+
+    [[nodiscard]] int claimed() const;
+};
+
+/// Asks every importer about every file of a source; the surest takes it, the earlier in the registry among equals.
+class Detector
+{
+public:
+    /// The importers must outlive the detector.
+    explicit Detector(const std::vector<std::unique_ptr<Importer>> &importers);
+
+    /// Looks at the start and the end of each file that is no companion by name. The error is Cancelled.
+    [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress) const;
+
+private:
+    void place(Source &source, const QString &file, Detection &detection) const;
+    void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
+
+    const std::vector<std::unique_ptr<Importer>> &m_importers;
+};
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/importer.h"
+
+namespace Baojia {
+
+/// Reads saved e-papers of the 方正 (Founder) family: page files with image map and list of articles, article files with a
+/// marked body, in any of the layouts that newspapers use. A general reader, not one newspaper's: it goes by body mark, image
+/// map and links. Articles of 翔宇 web sites, which carry the same marks, come in without a page.
+class FounderMirror final : public Importer
+{
+public:
+    [[nodiscard]] ImporterInfo info() const override;
+    [[nodiscard]] Confidence probe(const FileHead &head) const override;
+    /// Hands over one edition after another, oldest day first; holds one day's files at a time.
+    [[nodiscard]] Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
+                                    Progress &progress) const override;
+};
+
+}

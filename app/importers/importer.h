@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "importers/source.h"
+#include "paper/draft.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace Baojia {
+
+/// How sure an importer is that a file is its own.
+enum class Confidence {
+    None, ///< not mine
+    Possible, ///< could be: taken when nobody is surer
+    Likely,
+    Certain,
+};
+
+/// What an importer says of itself.
+struct ImporterInfo
+{
+    QString id; ///< "jekyll", "textdump", "foundermirror": stays the same for ever, it is stored
+    QStringList suffixes; ///< lower case without dot, for file dialogs only; recognition goes by content
+};
+
+/// The start of a file, as an importer sees it when it is asked whether the file is its own.
+struct FileHead
+{
+    QString name; ///< relative name in the source
+    QByteArray bytes; ///< at most 64 KiB from its start
+    QByteArray tail; ///< the last 4 KiB when the file is longer, else empty
+};
+
+/// Where an importer puts what it read. Calls come from one thread at a time.
+class DraftSink
+{
+public:
+    DraftSink() = default;
+    virtual ~DraftSink() = default;
+    DraftSink(const DraftSink &) = delete;
+    DraftSink &operator=(const DraftSink &) = delete;
+    DraftSink(DraftSink &&) = delete;
+    DraftSink &operator=(DraftSink &&) = delete;
+
+    /// A draft that can be committed as it is. The same edition may come several times, each time with other articles.
+    /// An error (the library's, or Cancelled) ends the import.
+    virtual Result<void> edition(EditionDraft draft) = 0;
+    /// A file that was claimed but not taken, and why.
+    virtual void skipped(const QString &file, const Error &reason) = 0;
+    /// A doubt or a gap that a person may want to know; `code` is a word that ui/words turns into a sentence:
+    /// "page-missing", "article-without-body", "picture-not-saved" …
+    virtual void noted(const QString &file, const QString &code, const QString &detail) = 0;
+};
+
+/// Reads one family of saved newspapers.
+class Importer
+{
+public:
+    Importer() = default;
+    virtual ~Importer() = default;
+    Importer(const Importer &) = delete;
+    Importer &operator=(const Importer &) = delete;
+    Importer(Importer &&) = delete;
+    Importer &operator=(Importer &&) = delete;
+
+    [[nodiscard]] virtual ImporterInfo info() const = 0;
+    /// Looks at a file's start; must be quick and must not throw on any bytes.
+    [[nodiscard]] virtual Confidence probe(const FileHead &head) const = 0;
+    /// Reads the files it was given (those it claimed) and hands over editions as soon as they are whole. A bad file is
+    /// a `skipped` line, never an error of the import; the error of the result is Cancelled or the sink's.
+    [[nodiscard]] virtual Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
+                                            Progress &progress) const = 0;
+};
+
+}

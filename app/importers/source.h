@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace Baojia {
+
+/// Bounds of an import, from the safety plan.
+struct ImportBudget
+{
+    qint64 totalBytes = 2LL << 30;
+    qint64 documentBytes = 64LL << 20;
+    qint64 ratio = 100; ///< unpacked to packed, once more than ratioFrom bytes are unpacked
+    qint64 ratioFrom = 64LL << 20;
+    int members = 100'000;
+};
+
+/// A file that a source names but does not give, and why.
+struct SkippedFile
+{
+    QString file;
+    Error reason;
+};
+
+/// What a person dropped: a file, a folder or an archive, seen as files with relative names ('/' between folders).
+/// Symbolic links are not followed out of the folder; nothing is ever unpacked to disk.
+///
+/// A single page of a saved e-paper (html/2026-07/18/node_1.htm) lists itself only, named from the folder in which the
+/// mirror begins, so that what it refers to (html/…/content_1.htm, tplimg/…) can be read beside it: see filesource.h.
+class Source
+{
+public:
+    virtual ~Source() = default;
+    Source(const Source &) = delete;
+    Source &operator=(const Source &) = delete;
+    Source(Source &&) = delete;
+    Source &operator=(Source &&) = delete;
+
+    /// NotFound, AccessDenied, TooMany, BadArchive, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Source>> open(const QString &path, Progress &progress,
+                                                              const ImportBudget &budget = {});
+
+    /// The path that was opened.
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Relative names, sorted by code point.
+    [[nodiscard]] const QStringList &files() const { return m_files; }
+
+    /// What was left out while listing.
+    [[nodiscard]] const QList<SkippedFile> &skipped() const { return m_skipped; }
+
+    /// Whether read() knows the name. A single file also knows its companions, which files() does not list.
+    [[nodiscard]] virtual bool contains(const QString &file) const;
+
+    /// Where the file lies on the disk; empty for a member of an archive.
+    [[nodiscard]] virtual QString diskPath(const QString &file) const;
+
+    /// Whether the source is one file that a person chose, so that its fate is always worth a word.
+    [[nodiscard]] virtual bool isSingleFile() const { return false; }
+
+    /// The whole file. NotFound, AccessDenied, ReadFailed, TooLarge (a document over the budget).
+    [[nodiscard]] virtual Result<QByteArray> read(const QString &file) = 0;
+    /// At most `limit` bytes from its start.
+    [[nodiscard]] virtual Result<QByteArray> readHead(const QString &file, qint64 limit) = 0;
+
+protected:
+    Source(QString path, QStringList files, QList<SkippedFile> skipped);
+
+    /// The order of files(): by code point, which UTF-16 order is not beyond U+FFFF.
+    [[nodiscard]] static bool nameLess(const QString &left, const QString &right);
+
+private:
+    QString m_path;
+    QStringList m_files;
+    QList<SkippedFile> m_skipped;
+    QHash<QString, qsizetype> m_places;
+};
+
+}

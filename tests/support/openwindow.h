@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QSignalSpy>
+
+#include <memory>
+
+namespace Baojia {
+
+/// A real window over a library of its own in a temporary folder.
+class OpenWindow
+{
+public:
+    /// `parts` says what shows articles and what prints; the rest is filled in.
+    explicit OpenWindow(WindowParts parts)
+        : m_parts(std::move(parts))
+    {
+    }
+
+    /// Opens the library; false when it could not be.
+    [[nodiscard]] bool openLibrary()
+    {
+        auto backend = Backend::open(m_folder.filePath(QStringLiteral("library")), Backend::Missing::Create);
+        if (!backend)
+            return false;
+        m_parts.backend = *backend;
+        return true;
+    }
+
+    [[nodiscard]] const std::shared_ptr<Backend> &backend() const { return m_parts.backend; }
+
+    [[nodiscard]] WindowParts &parts() { return m_parts; }
+
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    /// Closes the window that is open and opens another one over the same library and state, as after a restart.
+    MainWindow &open()
+    {
+        m_window.reset();
+        m_parts.state = std::make_shared<WindowState>(m_folder.filePath(QStringLiteral("state.ini")),
+                                                      m_parts.backend->library().folder());
+        m_window = std::make_unique<MainWindow>(m_parts);
+        m_window->show();
+        return *m_window;
+    }
+
+    /// Imports and waits for the end.
+    [[nodiscard]] bool import(const QStringList &paths)
+    {
+        QSignalSpy imported(m_window.get(), &MainWindow::imported);
+        m_window->importPaths(paths);
+        return imported.wait(60000);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    WindowParts m_parts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}
