@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/namelookup.h"
+
+#include "library/statement.h"
+#include "search/gramtext.h"
+#include "text/pinyin.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+#include <algorithm>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString json(const QJsonArray &values)
+{
+    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+/// Whether `letters` are pinyin from the beginning of one of the syllables on.
+bool soundsLike(const QString &name, const QString &letters)
+{
+    if (pinyinInitials(name).contains(letters))
+        return true;
+    QString sound;
+    const QStringList syllables = pinyin(name).split(u' ', Qt::SkipEmptyParts);
+    for (auto syllable = syllables.crbegin(); syllable != syllables.crend(); ++syllable) {
+        sound.prepend(*syllable);
+        if (sound.startsWith(letters))
+            return true;
+    }
+    return false;
+}
+
+bool isLatin(const QString &letters)
+{
+    return std::all_of(letters.cbegin(), letters.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+    });
+}
+
+} // namespace
+
+Result<QString> newspapersNamed(Connection &connection, const QString &words)
+{
+    const QString term = searchTerm(words);
+    QString letters = term;
+    letters.remove(u' ');
+    const bool mayBePinyin = !letters.isEmpty() && isLatin(letters);
+    QJsonArray ids;
+    Statement newspapers(connection, u"SELECT id, name FROM newspaper"_s);
+    auto row = newspapers.step();
+    for (; row && *row; row = newspapers.step()) {
+        const QString name = newspapers.text(1);
+        if (searchTerm(name).contains(term) || (mayBePinyin && soundsLike(name, letters)))
+            ids << newspapers.integer(0);
+    }
+    if (!row)
+        return row.error();
+    return json(ids);
+}
+
+Result<QString> tagsNamed(Connection &connection, const QString &words)
+{
+    const QString term = searchTerm(words);
+    QJsonArray names;
+    // Jumps from name to name: a name stands in the index once for every article that carries it.
+    Statement tags(connection,
+                   u"WITH RECURSIVE tag (name) AS ("
+                   "SELECT min(name) FROM article_tag"
+                   " UNION ALL SELECT (SELECT min(name) FROM article_tag WHERE article_tag.name > tag.name)"
+                   " FROM tag WHERE tag.name IS NOT NULL)"
+                   " SELECT name FROM tag WHERE name IS NOT NULL"_s);
+    auto row = tags.step();
+    for (; row && *row; row = tags.step()) {
+        if (searchTerm(tags.text(0)).contains(term))
+            names << tags.text(0);
+    }
+    if (!row)
+        return row.error();
+    return json(names);
+}
+
+} // namespace Baojia

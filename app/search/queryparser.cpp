@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/queryparser.h"
+
+#include "search/gramtext.h"
+#include "search/querydates.h"
+#include "text/cjk.h"
+
+#include <QtCore/QHash>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestQuery = 16384;
+constexpr int mostLeaves = 128;
+// SQLite reads an expression with a stack of 100 places, of which a group takes up to seven.
+constexpr int deepest = 10;
+// No field's name is longer, so that looking for one in a long word stays cheap.
+constexpr qsizetype longestFieldName = 8;
+
+enum class FieldKind { Words, Dates, State };
+
+struct Field
+{
+    FieldKind kind = FieldKind::Words;
+    QueryField words = QueryField::Anywhere;
+};
+
+std::optional<Field> fieldNamed(const QString &name)
+{
+    static const QHash<QString, Field> fields{
+        {u"title"_s, {FieldKind::Words, QueryField::Title}},
+        {u"标题"_s, {FieldKind::Words, QueryField::Title}},
+        {u"標題"_s, {FieldKind::Words, QueryField::Title}},
+        {u"byline"_s, {FieldKind::Words, QueryField::Byline}},
+        {u"作者"_s, {FieldKind::Words, QueryField::Byline}},
+        {u"paper"_s, {FieldKind::Words, QueryField::Newspaper}},
+        {u"报纸"_s, {FieldKind::Words, QueryField::Newspaper}},
+        {u"報紙"_s, {FieldKind::Words, QueryField::Newspaper}},
+        {u"section"_s, {FieldKind::Words, QueryField::Section}},
+        {u"栏目"_s, {FieldKind::Words, QueryField::Section}},
+        {u"欄目"_s, {FieldKind::Words, QueryField::Section}},
+        {u"tag"_s, {FieldKind::Words, QueryField::Tag}},
+        {u"标签"_s, {FieldKind::Words, QueryField::Tag}},
+        {u"標籤"_s, {FieldKind::Words, QueryField::Tag}},
+        {u"date"_s, {FieldKind::Dates, {}}},
+        {u"日期"_s, {FieldKind::Dates, {}}},
+        {u"is"_s, {FieldKind::State, {}}},
+        {u"状态"_s, {FieldKind::State, {}}},
+        {u"狀態"_s, {FieldKind::State, {}}},
+    };
+    const auto found = fields.constFind(name.toLower());
+    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<QueryState> stateNamed(const QString &name)
+{
+    static const QHash<QString, QueryState> states{
+        {u"unread"_s, QueryState::Unread},
+        {u"未读"_s, QueryState::Unread},
+        {u"未讀"_s, QueryState::Unread},
+        {u"read"_s, QueryState::Read},
+        {u"已读"_s, QueryState::Read},
+        {u"已讀"_s, QueryState::Read},
+        {u"bookmarked"_s, QueryState::Bookmarked},
+        {u"收藏"_s, QueryState::Bookmarked},
+        {u"已收藏"_s, QueryState::Bookmarked},
+    };
+    const auto found = states.constFind(name.toLower());
+    return found == states.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// Zero-width characters are no gap between words: the folding drops them.
+bool isGap(QChar c)
+{
+    const bool zeroWidth = (c >= u'\u200b' && c <= u'\u200f') || c == u'\u2060' || c == u'\ufeff';
+    return !zeroWidth && isBlankCharacter(c.unicode());
+}
+
+bool isOpening(QChar c)
+{
+    return c == u'(' || c == u'（';
+}
+
+bool isClosing(QChar c)
+{
+    return c == u')' || c == u'）';
+}
+
+bool isStraightQuote(QChar c)
+{
+    return c == u'"' || c == u'＂';
+}
+
+bool isCurlyQuote(QChar c)
+{
+    return c == u'“' || c == u'”';
+}
+
+bool isNothing(const Query &query)
+{
+    return query.kind == Query::Kind::All && query.parts.empty();
+}
+
+Query joined(Query::Kind kind, std::vector<Query> parts)
+{
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    Query query;
+    query.kind = kind;
+    query.parts = std::move(parts);
+    return query;
+}
+
+bool hasWords(const Query &query)
+{
+    if (query.kind == Query::Kind::Text)
+        return true;
+    return std::any_of(query.parts.begin(), query.parts.end(), hasWords);
+}
+
+/// Whether the query names something that is there, and not only words that are missing.
+bool namesSomething(const Query &query)
+{
+    switch (query.kind) {
+    case Query::Kind::All:
+        return std::any_of(query.parts.begin(), query.parts.end(), namesSomething);
+    case Query::Kind::Any:
+        return std::all_of(query.parts.begin(), query.parts.end(), namesSomething);
+    case Query::Kind::Not:
+        return !hasWords(query);
+    case Query::Kind::Text:
+    case Query::Kind::Dates:
+    case Query::Kind::State:
+        return true;
+    }
+    return true;
+}
+
+/// Descends by the grammar, at most `deepest` groups.
+class Parser
+{
+public:
+    explicit Parser(const QString &text)
+        : m_subject(text)
+        , m_text(text)
+    { }
+
+    Result<Query> parse()
+    {
+        if (m_text.size() > longestQuery)
+            return hint(u"too-long"_s);
+        Result<Query> query = parseAny(QueryField::Anywhere, 0);
+        if (!query)
+            return query;
+        if (isNothing(*query))
+            return hint(u"empty"_s);
+        if (!namesSomething(*query))
+            return hint(u"only-without"_s);
+        return query;
+    }
+
+private:
+    [[nodiscard]] Error hint(const QString &code) const { return {ErrorKind::BadQuery, m_subject, code}; }
+
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+
+    [[nodiscard]] QChar current() const { return m_text.at(m_at); }
+
+    /// Whether the group at hand ends here. Outside of groups a closing parenthesis is ordinary text.
+    [[nodiscard]] bool atGroupEnd(int depth) const { return atEnd() || (depth > 0 && isClosing(current())); }
+
+    [[nodiscard]] bool gapAt(qsizetype index) const
+    {
+        return index >= m_text.size() || isGap(m_text.at(index));
+    }
+
+    void skipGaps()
+    {
+        while (!atEnd() && isGap(current()))
+            ++m_at;
+    }
+
+    bool take(QStringView keyword)
+    {
+        if (!m_text.sliced(m_at).startsWith(keyword) || !gapAt(m_at + keyword.size()))
+            return false;
+        m_at += keyword.size();
+        return true;
+    }
+
+    bool takeOr()
+    {
+        if (atEnd())
+            return false;
+        if (current() == u'|' || current() == u'｜') {
+            ++m_at;
+            return true;
+        }
+        return take(u"OR");
+    }
+
+    Result<Query> parseAny(QueryField field, int depth)
+    {
+        std::vector<Query> parts;
+        for (;;) {
+            Result<Query> part = parseAll(field, depth);
+            if (!part)
+                return part;
+            const bool more = takeOr();
+            if ((more || !parts.empty()) && isNothing(*part))
+                return hint(u"missing-operand"_s);
+            parts.push_back(std::move(*part));
+            if (!more)
+                return joined(Query::Kind::Any, std::move(parts));
+        }
+    }
+
+    /// Up to OR or the end of the group.
+    Result<Query> parseAll(QueryField field, int depth)
+    {
+        std::vector<Query> parts;
+        bool afterAnd = false;
+        for (skipGaps(); !atGroupEnd(depth) && !atOr(); skipGaps()) {
+            if (take(u"AND")) {
+                if (afterAnd || parts.empty())
+                    return hint(u"missing-operand"_s);
+                afterAnd = true;
+                continue;
+            }
+            Result<Query> part = parseSigned(field, depth);
+            if (!part)
+                return part;
+            if (!isNothing(*part))
+                parts.push_back(std::move(*part));
+            afterAnd = false;
+        }
+        if (afterAnd)
+            return hint(u"missing-operand"_s);
+        return joined(Query::Kind::All, std::move(parts));
+    }
+
+    [[nodiscard]] bool atOr()
+    {
+        const qsizetype start = m_at;
+        const bool found = takeOr();
+        m_at = start;
+        return found;
+    }
+
+    /// A primary, with or without a minus before it.
+    Result<Query> parseSigned(QueryField field, int depth)
+    {
+        bool without = false;
+        if (current() == u'-' || current() == u'－') {
+            // A minus that stands alone is text.
+            const bool sign = !gapAt(m_at + 1) && !(depth > 0 && isClosing(m_text.at(m_at + 1)));
+            m_at += sign ? 1 : 0;
+            without = sign;
+        } else if (take(u"NOT")) {
+            without = true;
+            skipGaps();
+            if (atGroupEnd(depth))
+                return hint(u"missing-operand"_s);
+        }
+        Result<Query> part = parsePrimary(field, depth);
+        if (!part || !without || isNothing(*part))
+            return part;
+        Query query;
+        query.kind = Query::Kind::Not;
+        query.parts.push_back(std::move(*part));
+        return query;
+    }
+
+    Result<Query> parsePrimary(QueryField field, int depth)
+    {
+        const auto named = takeFieldName();
+        if (!named)
+            return parseValue(field, depth);
+        skipGaps();
+        if (atGroupEnd(depth))
+            return hint(u"empty-field"_s);
+        switch (named->kind) {
+        case FieldKind::Words:
+            return parseValue(named->words, depth);
+        case FieldKind::Dates:
+            return parseDates(depth);
+        case FieldKind::State:
+            return parseState(depth);
+        }
+        return hint(u"empty-field"_s);
+    }
+
+    std::optional<Field> takeFieldName()
+    {
+        const qsizetype end = qMin(m_at + longestFieldName + 2, m_text.size());
+        for (qsizetype i = m_at; i < end && !isGap(m_text.at(i)); ++i) {
+            if (m_text.at(i) != u':' && m_text.at(i) != u'：')
+                continue;
+            const auto field = fieldNamed(m_text.sliced(m_at, i - m_at).toString());
+            if (field)
+                m_at = i + 1;
+            return field;
+        }
+        return std::nullopt;
+    }
+
+    /// A group, a phrase or a word.
+    Result<Query> parseValue(QueryField field, int depth)
+    {
+        if (isOpening(current()))
+            return parseGroup(field, depth);
+        Result<QString> text = readText(depth);
+        if (!text)
+            return text.error();
+        QString trimmed = trimmedCjk(*text);
+        // Characters that the folding drops find nothing and exclude nothing.
+        if (searchTerm(trimmed).isEmpty())
+            return Query{};
+        Query query;
+        query.kind = Query::Kind::Text;
+        query.field = field;
+        query.text = std::move(trimmed);
+        return counted(std::move(query));
+    }
+
+    Result<Query> parseGroup(QueryField field, int depth)
+    {
+        if (depth >= deepest)
+            return hint(u"too-deep"_s);
+        ++m_at;
+        Result<Query> group = parseAny(field, depth + 1);
+        if (!group)
+            return group;
+        if (atEnd())
+            return hint(u"unclosed-parenthesis"_s);
+        ++m_at;
+        return group;
+    }
+
+    Result<Query> parseDates(int depth)
+    {
+        const Result<QString> text = readText(depth);
+        if (!text)
+            return text.error();
+        const auto dates = parseQueryDates(trimmedCjk(*text));
+        if (!dates)
+            return hint(u"bad-date"_s);
+        Query query;
+        query.kind = Query::Kind::Dates;
+        query.from = dates->from;
+        query.to = dates->to;
+        return counted(std::move(query));
+    }
+
+    Result<Query> parseState(int depth)
+    {
+        const Result<QString> text = readText(depth);
+        if (!text)
+            return text.error();
+        const auto state = stateNamed(trimmedCjk(*text));
+        if (!state)
+            return hint(u"unknown-is"_s);
+        Query query;
+        query.kind = Query::Kind::State;
+        query.state = *state;
+        return counted(std::move(query));
+    }
+
+    Result<Query> counted(Query query)
+    {
+        if (++m_leaves > mostLeaves)
+            return hint(u"too-many-words"_s);
+        return query;
+    }
+
+    /// A phrase without its quotes, or a word.
+    Result<QString> readText(int depth)
+    {
+        if (!isStraightQuote(current()) && !isCurlyQuote(current()))
+            return readWord(depth);
+        const auto closes = isStraightQuote(current()) ? isStraightQuote : isCurlyQuote;
+        const qsizetype start = ++m_at;
+        while (!atEnd() && !closes(current()))
+            ++m_at;
+        if (atEnd())
+            return hint(u"unclosed-quote"_s);
+        return m_text.sliced(start, m_at++ - start).toString();
+    }
+
+    /// Up to a gap, or the parenthesis that closes the group around the word; 中国(重庆) keeps its own.
+    QString readWord(int depth)
+    {
+        const qsizetype start = m_at;
+        int open = 0;
+        for (; !atEnd() && !isGap(current()); ++m_at) {
+            if (isOpening(current()))
+                ++open;
+            else if (isClosing(current()) && open > 0)
+                --open;
+            else if (atGroupEnd(depth))
+                break;
+        }
+        return m_text.sliced(start, m_at - start).toString();
+    }
+
+    QString m_subject;
+    QStringView m_text;
+    qsizetype m_at = 0;
+    int m_leaves = 0;
+};
+
+} // namespace
+
+Result<Query> parseQuery(const QString &text)
+{
+    return Parser(text).parse();
+}
+
+} // namespace Baojia

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/candidates.h"
+#include "search/queryparser.h"
+#include "search/querysql.h"
+#include "text/cjk.h"
+#include "text/hanfold.h"
+
+#include <QtCore/QRandomGenerator>
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <map>
+#include <set>
+
+#include "searchlibrary.h"
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the library holds, as plain texts.
+struct Known
+{
+    Known() = default;
+
+    Known(ArticleDraft article, QString paper, QDate day)
+        : draft(std::move(article))
+        , newspaper(std::move(paper))
+        , date(day)
+    {
+        lines = QStringList{draft.kicker, draft.title, draft.deck, draft.byline, draft.section}
+            + draft.paragraphs;
+        for (QString &line : lines)
+            line = HanFold::fold(line);
+    }
+
+    ArticleDraft draft;
+    QString newspaper;
+    QDate date;
+    QStringList lines; ///< kicker, title, deck, byline, section and paragraphs, folded
+};
+
+using Names = std::set<QString>;
+
+/// Pieces of newspaper Chinese: simplified and traditional, Latin, digits, marks, width and planes mixed.
+class Writer
+{
+public:
+    explicit Writer(quint32 seed)
+        : m_random(seed)
+    { }
+
+    int below(int end) { return m_random.bounded(end); }
+
+    QString piece()
+    {
+        static const QString common = QStringLiteral("的一是在不了有和人这中大为上个国我以要他时来用们生到作"
+                                                     "地于出就分对成会可主发年动同工也能下过子说产种面"
+                                                     "而方后多定行学法所民得经十三之进着等部度家电力里如水化"
+                                                     "高自二理起小物现实加量都两体制机当使点从业本去把"
+                                                     "性好应开它合还因由其些然前外天政四日那社義國學發經濟臺"
+                                                     "灣報紙圖書館開門見山風雲變體無說時間個會來為對");
+        static const QStringList words{
+            u"2024年1月"_s, u"12.5亿"_s, u"Wi-Fi"_s,  u"COVID-19"_s, u"ＧＤＰ"_s,
+            u"１００％"_s,  u"3:1"_s,    u"A股"_s,    u"㎡"_s,       u"㈠"_s,
+            u"⼈民"_s,      u"𠮷野家"_s, u"𡃁仔"_s,   u"😀"_s,        u"👨‍👩‍👧"_s,
+            u"①②"_s,        u"ﬁne"_s,    u"Straße"_s, u"Ünï"_s,      u"e\u0301"_s,
+            u"重慶"_s,      u"後臺"_s,   u"乾隆"_s,   u"頭髮"_s};
+        static const QString marks = QStringLiteral("，。、；：？！“”‘’（）《》〈〉·…—－/|%.,()\"'- 　");
+        const int kind = below(20);
+        if (kind == 0)
+            return words.at(below(static_cast<int>(words.size())));
+        if (kind < 4)
+            return marks.at(below(static_cast<int>(marks.size())));
+        // The square makes few characters frequent, as in language.
+        const int size = static_cast<int>(common.size());
+        return common.at(below(size) * below(size) / size);
+    }
+
+    QString line(int most)
+    {
+        QString text;
+        for (int i = below(most + 1); i > 0; --i)
+            text += piece();
+        return text;
+    }
+
+    ArticleDraft article(const QString &name)
+    {
+        ArticleDraft draft;
+        draft.identity = name;
+        draft.title = name + line(10);
+        draft.kicker = below(3) == 0 ? line(8) : QString();
+        draft.deck = below(3) == 0 ? line(12) : QString();
+        draft.byline = below(2) == 0 ? line(4) : QString();
+        draft.section = below(4) == 0 ? line(3) : QString();
+        for (int i = below(4); i >= 0; --i) {
+            const QString paragraph = line(60);
+            if (!trimmedCjk(paragraph).isEmpty())
+                draft.paragraphs << paragraph;
+        }
+        draft.importer = u"test"_s;
+        return draft;
+    }
+
+private:
+    QRandomGenerator m_random;
+};
+
+QString textOf(const QList<uint> &characters)
+{
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
+/// `text` as a phrase of the query language; null when it holds both kinds of quotes.
+QString phrase(const QString &text)
+{
+    if (!text.contains(u'"') && !text.contains(u'＂'))
+        return u'"' + text + u'"';
+    if (!text.contains(u'“') && !text.contains(u'”'))
+        return u'“' + text + u'”';
+    return {};
+}
+
+/// Whether `text` needs no quotes to mean itself.
+bool isPlain(const QString &text)
+{
+    static const QString special = QStringLiteral("-－(（)）|｜\"＂“”:：");
+    return std::none_of(text.cbegin(), text.cend(), [](QChar c) {
+        return isBlankCharacter(c.unicode()) || special.contains(c);
+    });
+}
+
+} // namespace
+
+class TestSearchProperty : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SearchLibrary> m_library;
+    std::map<QString, Known> m_known;
+    std::map<qint64, QString> m_names; ///< by sort key
+
+    void commit(const QString &newspaper, QDate date, const QList<ArticleDraft> &articles)
+    {
+        m_library->commit(newspaper, date, articles);
+        for (const ArticleDraft &article : articles)
+            m_known[article.identity] = Known(article, newspaper, date);
+    }
+
+    static QString nameOf(const QString &title) { return title.left(5); }
+
+    [[nodiscard]] Names scan(const std::function<bool(const Known &)> &matches) const
+    {
+        Names names;
+        for (const auto &[name, known] : m_known) {
+            if (matches(known))
+                names.insert(name);
+        }
+        return names;
+    }
+
+    [[nodiscard]] static bool holds(const Known &known, const QString &words)
+    {
+        const QString folded = HanFold::fold(trimmedCjk(words));
+        return std::any_of(known.lines.begin(), known.lines.end(), [&](const QString &line) {
+            return line.contains(folded);
+        });
+    }
+
+    /// Whether the candidates that match are the expected ones, newest first and each once, by the full-text
+    /// index as by the articles of a small scope; whether as many are counted, and whether the first screen
+    /// shows the first of them.
+    bool findsExactly(const QString &query, const Names &expected, const SearchScope &scope = {})
+    {
+        QString fault = faultOf({query, scope, 3, 0}, expected, {});
+        if (fault.isEmpty())
+            fault = faultOf({query, scope, 3, 0}, expected, PlanBounds{0, 0});
+        if (!fault.isEmpty())
+            qWarning().noquote() << query << fault;
+        return fault.isEmpty();
+    }
+
+    QString faultOf(const SearchRequest &request, const Names &expected, const PlanBounds &bounds)
+    {
+        Connection &connection = m_library->connection();
+        const auto query = parseQuery(request.query);
+        const auto sql = query ? makeQuerySql(connection, *query) : query.error();
+        const auto plan = sql ? planSearch(connection, *sql, request.scope, bounds) : sql.error();
+        if (!plan)
+            return plan.error().detail;
+        Candidates candidates(connection, *plan, 0, QDeadlineTimer(QDeadlineTimer::Forever));
+        QStringList found;
+        qint64 before = std::numeric_limits<qint64>::max();
+        for (auto key = candidates.next(); !key || *key != 0; key = candidates.next()) {
+            if (!key || *key >= before)
+                return key ? u"is out of order"_s : key.error().detail;
+            found << m_names.at(*key);
+            before = *key;
+        }
+        if (Names(found.begin(), found.end()) != expected)
+            return u"finds %1 and not %2"_s.arg(found.size()).arg(expected.size());
+        return shows(request, found) ? QString() : u"shows or counts others"_s;
+    }
+
+    bool shows(const SearchRequest &request, const QStringList &found)
+    {
+        Searcher searcher(m_library->connection(), std::chrono::minutes(5));
+        const auto count = searcher.count(request);
+        const auto page = searcher.search(request);
+        if (!count || !page || *count != found.size())
+            return false;
+        QStringList shown;
+        for (const SearchHit &hit : page->hits)
+            shown << nameOf(hit.article.title);
+        return shown == found.first(std::min<qsizetype>(request.limit, found.size()));
+    }
+
+    /// A piece of a text of the library, of whole characters, `most` at most.
+    QString randomPiece(Writer &writer, int most = 20)
+    {
+        QString piece;
+        while (piece.isEmpty()) {
+            auto known = m_known.begin();
+            std::advance(known, writer.below(static_cast<int>(m_known.size())));
+            const ArticleDraft &draft = known->second.draft;
+            const QStringList lines =
+                QStringList{draft.kicker, draft.title, draft.deck, draft.byline, draft.section}
+                + draft.paragraphs;
+            const QList<uint> line = lines.at(writer.below(static_cast<int>(lines.size()))).toUcs4();
+            const int start = writer.below(static_cast<int>(line.size()) + 1);
+            piece = trimmedCjk(textOf(line.mid(start, 1 + writer.below(most))));
+        }
+        return piece;
+    }
+
+    void compareManyWords(Writer &writer, int queries)
+    {
+        int compared = 0;
+        int plain = 0;
+        int empty = 0;
+        for (int i = 0; i < queries; ++i) {
+            // Most are in the library; some were never written, or have one character more.
+            QString words = i % 5 == 4 ? trimmedCjk(writer.line(4)) : randomPiece(writer);
+            if (i % 7 == 6)
+                words = trimmedCjk(QString(words + writer.piece()));
+            const QString query = phrase(words);
+            if (HanFold::fold(words).isEmpty() || query.isNull())
+                continue;
+            const Names expected = scan([&](const Known &known) { return holds(known, words); });
+            QVERIFY2(findsExactly(query, expected), qPrintable(query));
+            if (isPlain(words) && words != u"OR" && words != u"AND" && words != u"NOT") {
+                QVERIFY2(findsExactly(words, expected), qPrintable(words));
+                ++plain;
+            }
+            ++compared;
+            empty += expected.empty() ? 1 : 0;
+        }
+        // The comparison is worth something only when it has hits and misses of both kinds.
+        QVERIFY(compared > queries * 3 / 4);
+        QVERIFY(plain > queries / 4);
+        QVERIFY(empty > queries / 50 && empty < compared / 2);
+    }
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_library = std::make_unique<SearchLibrary>();
+        m_known.clear();
+        Writer writer(20260128);
+        const QStringList newspapers{u"重庆日报"_s, u"人民日报"_s, u"晚报"_s};
+        int number = 0;
+        for (int edition = 0; edition < 40; ++edition) {
+            QList<ArticleDraft> articles;
+            for (int i = 0; i < 10; ++i)
+                articles << writer.article(u"#%1"_s.arg(number++, 4, 10, QChar(u'0')));
+            commit(newspapers.at(edition % 3), QDate(2020, 1, 1).addDays(writer.below(1000)), articles);
+        }
+        m_names.clear();
+        Statement article(m_library->connection(), u"SELECT sort_key, identity FROM article"_s);
+        while (article.step().value_or(false))
+            m_names[article.integer(0)] = article.text(1);
+        QCOMPARE(m_names.size(), 400U);
+    }
+
+    void search_anyPieceOfText_findsWhatAScanFinds()
+    {
+        Writer writer(1);
+        compareManyWords(writer, 2500);
+    }
+
+    void search_everyCharacter_findsWhatAScanFinds()
+    {
+        std::set<QString> characters;
+        for (const auto &[name, known] : m_known) {
+            for (const QString &line : known.lines) {
+                const QList<uint> all = line.toUcs4();
+                for (qsizetype i = 0; i < all.size(); ++i)
+                    characters.insert(textOf(all.mid(i, 1)));
+            }
+        }
+        QVERIFY(characters.size() > 200);
+        for (const QString &character : characters) {
+            const QString query = phrase(character);
+            if (trimmedCjk(character).isEmpty())
+                continue;
+            const Names expected = scan([&](const Known &known) { return holds(known, character); });
+            QVERIFY(!expected.empty());
+            QVERIFY2(findsExactly(query, expected), qPrintable(character));
+        }
+    }
+
+    void search_combinedWords_findWhatAScanFinds()
+    {
+        Writer writer(2);
+        for (int i = 0; i < 250; ++i) {
+            QStringList words;
+            QStringList phrases;
+            while (words.size() < 3) {
+                const QString word = randomPiece(writer, 1 + writer.below(4));
+                if (HanFold::fold(word).isEmpty() || phrase(word).isNull())
+                    continue;
+                words << word;
+                phrases << phrase(word);
+            }
+            const auto has = [&words](const Known &known, int word) { return holds(known, words.at(word)); };
+            const auto titleHas = [&words](const Known &known, int word) {
+                Known title = known;
+                title.lines = known.lines.mid(0, 3);
+                return holds(title, words.at(word));
+            };
+            const QString &a = phrases.at(0);
+            const QString &b = phrases.at(1);
+            const QString &c = phrases.at(2);
+            QVERIFY(findsExactly(a + u' ' + b,
+                                 scan([&](const Known &known) { return has(known, 0) && has(known, 1); })));
+            QVERIFY(findsExactly(a + u" OR "_s + b + u' ' + c, scan([&](const Known &known) {
+                                     return has(known, 0) || (has(known, 1) && has(known, 2));
+                                 })));
+            QVERIFY(findsExactly(u"("_s + a + u" | "_s + b + u") -"_s + c, scan([&](const Known &known) {
+                                     return (has(known, 0) || has(known, 1)) && !has(known, 2);
+                                 })));
+            QVERIFY(
+                findsExactly(u"title:("_s + a + u" OR "_s + b + u") OR "_s + c, scan([&](const Known &known) {
+                                 return titleHas(known, 0) || titleHas(known, 1) || has(known, 2);
+                             })));
+            QVERIFY(findsExactly(a + u" -title:"_s + b, scan([&](const Known &known) {
+                                     return has(known, 0) && !titleHas(known, 1);
+                                 })));
+            const QDate day = QDate(2020, 1, 1).addDays(writer.below(1000));
+            QVERIFY(findsExactly(a + u" date:>="_s + day.toString(Qt::ISODate) + u" paper:日报"_s,
+                                 scan([&](const Known &known) {
+                                     return has(known, 0) && known.date >= day
+                                         && known.newspaper.endsWith(u"日报");
+                                 })));
+            QVERIFY(findsExactly(u"paper:rmrb date:<"_s + day.toString(Qt::ISODate),
+                                 scan([&](const Known &known) {
+                                     return known.date < day && known.newspaper == u"人民日报";
+                                 })));
+        }
+    }
+
+    void search_scopes_findWhatAScanFinds()
+    {
+        Writer writer(5);
+        LibraryReader reader(m_library->connection());
+        for (int i = 0; i < 200; ++i) {
+            auto some = m_known.begin();
+            std::advance(some, writer.below(static_cast<int>(m_known.size())));
+            const Known &wanted = some->second;
+            const auto edition = reader.editionOn(wanted.newspaper, wanted.date);
+            QVERIFY(edition.has_value());
+            const QString words = randomPiece(writer, 4);
+            if (HanFold::fold(words).isEmpty() || phrase(words).isNull())
+                continue;
+            const Names inEdition = scan([&](const Known &known) {
+                return known.newspaper == wanted.newspaper && known.date == wanted.date
+                    && holds(known, words);
+            });
+            const Names inNewspaper = scan([&](const Known &known) {
+                return known.newspaper == wanted.newspaper && holds(known, words);
+            });
+            QVERIFY(findsExactly(phrase(words), inEdition, {{}, edition->id, {}}));
+            QVERIFY(findsExactly(phrase(words), inNewspaper, {edition->newspaper, {}, {}}));
+        }
+    }
+
+    void search_afterUpdates_findsWhatAScanFinds()
+    {
+        Writer writer(3);
+        for (int round = 0; round < 3; ++round) {
+            for (int i = 0; i < 40; ++i) {
+                auto known = m_known.begin();
+                std::advance(known, writer.below(static_cast<int>(m_known.size())));
+                const Known old = known->second;
+                commit(old.newspaper, old.date, {writer.article(old.draft.identity)});
+            }
+            compareManyWords(writer, 250);
+        }
+    }
+
+    void search_afterRemovals_findsWhatAScanFinds()
+    {
+        Writer writer(4);
+        Indexer indexer;
+        while (m_known.size() > 250) {
+            auto known = m_known.begin();
+            std::advance(known, writer.below(static_cast<int>(m_known.size())));
+            Statement key(m_library->connection(), u"SELECT sort_key FROM article WHERE identity = ?"_s);
+            QVERIFY(key.bind(known->first).step().value_or(false));
+            QVERIFY(indexer.remove(m_library->connection(), {key.integer(0), {}, {}}).has_value());
+            m_known.erase(known);
+        }
+        compareManyWords(writer, 500);
+        QVERIFY(Indexer::prepare(m_library->connection()).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSearchProperty)
+#include "test_searchproperty.moc"
