@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/bodyblocks.h"
+
+#include <algorithm>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Blocks = std::vector<std::unique_ptr<BodyBlock>>;
+
+bool isCell(const BodyBlock &block)
+{
+    return block.tag == u"td"_s || block.tag == u"th"_s;
+}
+
+bool isEmpty(const BodyBlock &block)
+{
+    if (block.leaf)
+        return block.html.isEmpty() && block.tag != u"hr"_s;
+    if (block.tag == u"tr"_s)
+        return std::all_of(block.children.begin(), block.children.end(), [](const auto &cell) {
+            return cell->children.empty();
+        });
+    return block.children.empty() && !isCell(block);
+}
+
+/// A table that only lays out a page has no two things side by side: one column, or text between spacers.
+bool isLayout(const BodyBlock &table)
+{
+    for (const auto &section : table.children) {
+        for (const auto &row : section->children) {
+            const auto filled = std::count_if(row->children.begin(),
+                                              row->children.end(),
+                                              [](const auto &cell) { return !cell->children.empty(); });
+            if (filled > 1)
+                return false;
+        }
+    }
+    return true;
+}
+
+void moveCells(BodyBlock &table, Blocks &target)
+{
+    for (const auto &section : table.children) {
+        for (const auto &row : section->children) {
+            for (const auto &cell : row->children)
+                std::move(cell->children.begin(), cell->children.end(), std::back_inserter(target));
+        }
+    }
+}
+
+void writeBlock(const BodyBlock &block, SanitizedBody &body);
+
+// The depth is bounded by the containers the sanitizer lets nest.
+void writeChildren(const BodyBlock &block, SanitizedBody &body)
+{
+    const bool bare = block.children.size() == 1 && (isCell(block) || block.tag == u"li"_s)
+        && block.children.front()->tag == u"p"_s;
+    if (!bare) {
+        for (const auto &child : block.children)
+            writeBlock(*child, body);
+        return;
+    }
+    body.html += block.children.front()->html;
+    body.paragraphs += block.children.front()->lines;
+}
+
+void writeBlock(const BodyBlock &block, SanitizedBody &body)
+{
+    if (block.tag == u"hr"_s) {
+        body.html += u"<hr/>"_s;
+        return;
+    }
+    if (block.image >= 0)
+        body.images[block.image].paragraph = static_cast<int>(body.paragraphs.size());
+    // A picture that is not kept and has no caption leaves nothing but its entry in the list.
+    if (block.leaf && block.html.isEmpty())
+        return;
+    body.html += u'<' + block.tag + block.attributes + u'>' + block.html;
+    body.paragraphs += block.lines;
+    writeChildren(block, body);
+    body.html += u"</"_s + block.tag + u'>';
+}
+
+} // namespace
+
+void simplifyBlocks(BodyBlock &root)
+{
+    Blocks kept;
+    kept.reserve(root.children.size());
+    for (auto &child : root.children) {
+        simplifyBlocks(*child);
+        if (child->tag == u"table"_s && isLayout(*child))
+            moveCells(*child, kept);
+        else if (child->image >= 0 || !isEmpty(*child))
+            kept.push_back(std::move(child));
+    }
+    root.children = std::move(kept);
+}
+
+void writeBlocks(const BodyBlock &root, SanitizedBody &body)
+{
+    writeChildren(root, body);
+}
+
+} // namespace Baojia
