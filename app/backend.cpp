@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend.h"
+
+#include "pdf/pagerender.h"
+
+namespace Baojia {
+
+namespace {
+
+constexpr int kReaderThreads = 2;
+constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page stays under a megabyte
+
+}
+
+Result<std::shared_ptr<Backend>> Backend::open(const QString &folder, Missing missing)
+{
+    auto library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
+    if (!library)
+        return library.error();
+    if (library->access() == LibraryAccess::ReadWrite) {
+        auto connection = library->connectForWriting();
+        if (!connection)
+            return connection.error();
+        if (auto prepared = Indexer::prepare(*connection); !prepared)
+            return prepared.error();
+    }
+    return std::shared_ptr<Backend>(new Backend(*std::move(library)));
+}
+
+Backend::Backend(Library library)
+    : m_library(std::move(library))
+    , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
+    , m_writer(1, [this] { return m_library.connectForWriting(); })
+    , m_imports(1, [] { return Result<std::monostate>(std::monostate {}); })
+{
+}
+
+Backend::~Backend()
+{
+    m_closing.cancel();
+}
+
+QFuture<Result<SearchPage>> Backend::search(const SearchRequest &request)
+{
+    return m_readers.run([request](Connection &connection) { return Searcher(connection).search(request); });
+}
+
+QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
+{
+    return m_readers.run([request](Connection &connection) { return Searcher(connection).count(request); });
+}
+
+QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingStyle &style)
+{
+    return read([url, style](LibraryReader &reader) { return ContentStore(reader).content(url, style); });
+}
+
+Result<CommitOutcome> Backend::commitAndWait(const EditionDraft &draft)
+{
+    // The import's thread waits: parsing must not run ahead of writing without bound.
+    return write([draft](LibraryWriter &writer) { return writer.commit(draft); }).result();
+}
+
+QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
+{
+    return m_imports.run([this, order](std::monostate &) -> Result<ImportEnd> {
+        ImportRequest request;
+        request.paths = order.paths;
+        request.dryRun = order.dryRun;
+        request.commit = [this](const EditionDraft &draft) { return commitAndWait(draft); };
+        request.committed = order.committed;
+        request.pagePicture = [](const QByteArray &pdf) { return renderFirstPage(pdf, kPagePictureWidth); };
+        Progress progress(order.cancel, [this, order](const ProgressState &state) {
+            // A closing program is a wish to stop, too.
+            if (m_closing.isCancelled())
+                order.cancel.cancel();
+            if (order.progress)
+                order.progress(state);
+        });
+        return runImport(request, progress);
+    });
+}
+
+}

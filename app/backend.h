@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "base/workers.h"
+#include "importers/importjob.h"
+#include "library/library.h"
+#include "library/libraryreader.h"
+#include "library/librarywriter.h"
+#include "reading/contentstore.h"
+#include "search/indexer.h"
+#include "search/searcher.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace Baojia {
+
+/// What to import and whom to tell.
+struct ImportOrder
+{
+    QStringList paths;
+    bool dryRun = false;
+    CancelToken cancel;
+    /// Called on the import's thread.
+    Progress::Listener progress;
+    /// Called on the import's thread after an edition is durable.
+    std::function<void(const ImportedEdition &)> committed;
+};
+
+/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports.
+/// Every call returns at once; answers arrive as futures.
+class Backend
+{
+public:
+    enum class Missing {
+        Create, ///< a library that does not exist is made
+        Refuse, ///< ErrorKind::NotFound
+    };
+
+    /// Blocks while the library is opened, checked and brought up to date: never on the GUI thread. Errors: as
+    /// Library::open.
+    [[nodiscard]] static Result<std::shared_ptr<Backend>> open(const QString &folder, Missing missing);
+
+    /// Cancels running imports (whole editions stay) and waits for the threads.
+    ~Backend();
+    Backend(const Backend &) = delete;
+    Backend &operator=(const Backend &) = delete;
+    Backend(Backend &&) = delete;
+    Backend &operator=(Backend &&) = delete;
+
+    [[nodiscard]] const Library &library() const { return m_library; }
+
+    /// Runs `job(LibraryReader &)`, which returns a Result, on a reader thread.
+    template <class F>
+    auto read(F job) -> QFuture<std::invoke_result_t<F, LibraryReader &>>
+    {
+        return m_readers.run([job = std::move(job)](Connection &connection) mutable {
+            LibraryReader reader(connection);
+            return job(reader);
+        });
+    }
+
+    /// Runs `job(LibraryWriter &)`, which returns a Result, on the writer thread.
+    template <class F>
+    auto write(F job) -> QFuture<std::invoke_result_t<F, LibraryWriter &>>
+    {
+        return m_writer.run([job = std::move(job)](Connection &connection) mutable {
+            Indexer index;
+            LibraryWriter writer(connection, index);
+            return job(writer);
+        });
+    }
+
+    [[nodiscard]] QFuture<Result<SearchPage>> search(const SearchRequest &request);
+    [[nodiscard]] QFuture<Result<qint64>> count(const SearchRequest &request);
+    [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
+    /// Imports one after another in the order they were asked for.
+    [[nodiscard]] QFuture<Result<ImportEnd>> import(const ImportOrder &order);
+
+    /// The reader threads, for exporters.
+    [[nodiscard]] Workers<Connection> &readers() { return m_readers; }
+
+private:
+    explicit Backend(Library library);
+
+    [[nodiscard]] Result<CommitOutcome> commitAndWait(const EditionDraft &draft);
+
+    Library m_library;
+    CancelToken m_closing;
+    Workers<Connection> m_readers;
+    Workers<Connection> m_writer;
+    // Last, so that it is gone before the writer that it waits for.
+    Workers<std::monostate> m_imports;
+};
+
+}

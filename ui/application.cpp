@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "ui/engine.h"
+#include "ui/mainwindow.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/errorwords.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QTimer>
+#include <QtGui/QAction>
+#include <QtNetwork/QLocalServer>
+#include <QtNetwork/QLocalSocket>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr int kSettleMs = 700; // fonts and pictures of a page that says it is loaded
+constexpr int kGiveUpMs = 20000; // a picture of a window that stays empty is still an answer
+constexpr int kHandOverMs = 1000;
+
+/// One name a library and user; a path is too long for a socket.
+QString serverName(const QString &library)
+{
+    const QByteArray key = QDir(library).absolutePath().toUtf8() + '|' + QDir::homePath().toUtf8();
+    return u"baojia-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+}
+
+Application::Application(StartOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_starter(1, [] { return Result<std::monostate>(std::monostate {}); })
+    , m_server(new QLocalServer(this))
+    , m_engine(std::make_unique<Engine>())
+{
+    connect(m_server, &QLocalServer::newConnection, this, &Application::receive);
+}
+
+Application::~Application() = default;
+
+bool Application::start()
+{
+    applyTheme(*qApp, m_options.theme.value_or(WindowState(m_options.stateFile, m_options.library).theme()));
+    if (handOver())
+        return false;
+    listen();
+    openLibrary();
+    return true;
+}
+
+bool Application::handOver()
+{
+    QLocalSocket socket;
+    socket.connectToServer(serverName(m_options.library));
+    if (!socket.waitForConnected(kHandOverMs))
+        return false;
+    socket.write(QJsonDocument(QJsonArray::fromStringList(m_options.paths)).toJson(QJsonDocument::Compact) + '\n');
+    return socket.waitForBytesWritten(kHandOverMs);
+}
+
+void Application::listen()
+{
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    // Nobody answered, so a socket of this name is what a killed program left.
+    QLocalServer::removeServer(serverName(m_options.library));
+    m_server->listen(serverName(m_options.library));
+}
+
+void Application::receive()
+{
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (!socket->canReadLine())
+                return;
+            const QJsonArray given = QJsonDocument::fromJson(socket->readLine()).array();
+            QStringList paths;
+            for (const auto &path : given)
+                paths << path.toString();
+            if (!m_window)
+                return;
+            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+            m_window->raise();
+            m_window->activateWindow();
+            m_window->importPaths(paths);
+        });
+    }
+}
+
+void Application::openLibrary()
+{
+    m_starter
+        .run([library = m_options.library](std::monostate &) { return Backend::open(library, Backend::Missing::Create); })
+        .then(this, [this](const Result<std::shared_ptr<Backend>> &backend) {
+            if (backend)
+                showWindow(*backend);
+            else
+                showFailure(backend.error());
+        });
+}
+
+void Application::showWindow(std::shared_ptr<Backend> backend)
+{
+    m_notice.reset();
+    WindowParts parts;
+    parts.state = std::make_shared<WindowState>(m_options.stateFile, m_options.library);
+    if (m_options.theme)
+        parts.state->setTheme(*m_options.theme);
+    m_engine->attach(backend);
+    parts.view = m_engine->view();
+    parts.fallback = m_engine->fallback();
+    parts.printer = m_engine->printer();
+    parts.sample = m_options.sample;
+    parts.backend = std::move(backend);
+    m_window = std::make_unique<MainWindow>(std::move(parts));
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    m_window->show();
+    Q_EMIT windowOpened(m_window.get());
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshot();
+    m_window->restorePlace();
+    m_window->importPaths(m_options.paths);
+}
+
+void Application::showFailure(const Error &error)
+{
+    m_notice = std::make_unique<EmptyState>();
+    m_notice->setWindowTitle(tr("Baojia"));
+    m_notice->setIcon(applicationIcon());
+    m_notice->setHeading(tr("This library cannot be opened"));
+    m_notice->setText(ErrorWords::sentence(error));
+    auto *choose = new QAction(tr("Choose Another Library…"), m_notice.get());
+    auto *again = new QAction(tr("Try Again"), m_notice.get());
+    auto *quit = new QAction(tr("Quit"), m_notice.get());
+    connect(choose, &QAction::triggered, this, &Application::chooseLibrary);
+    connect(again, &QAction::triggered, this, &Application::openLibrary);
+    connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
+    for (QAction *way : {choose, again, quit})
+        m_notice->addButton(way);
+    m_notice->resize(640, 420);
+    m_notice->show();
+}
+
+void Application::chooseLibrary()
+{
+    auto *dialog = new QFileDialog(m_notice.get(), tr("Choose Another Library"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_server->close();
+        m_options.library = folder;
+        if (handOver()) {
+            QCoreApplication::quit();
+            return;
+        }
+        listen();
+        openLibrary();
+    });
+    dialog->open();
+}
+
+void Application::takeScreenshot()
+{
+    const auto grab = [this] {
+        if (m_options.screenshot.isEmpty())
+            return;
+        const QString file = std::exchange(m_options.screenshot, {});
+        const bool saved = m_window->grab().save(file);
+        QCoreApplication::exit(saved ? 0 : 1);
+    };
+    auto *settled = new QTimer(this);
+    settled->setSingleShot(true);
+    settled->setInterval(kSettleMs);
+    connect(settled, &QTimer::timeout, this, grab);
+    connect(m_window->reader().view(), &ArticleView::shown, settled, qOverload<>(&QTimer::start));
+    QTimer::singleShot(kGiveUpMs, this, grab);
+}
+
+}

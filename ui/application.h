@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend.h"
+#include "ui/windowstate.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QSize>
+#include <QtCore/QStringList>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QLocalServer;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class EmptyState;
+class Engine;
+class MainWindow;
+
+/// How the program was started with a window.
+struct StartOptions
+{
+    QString library; ///< folder
+    QString stateFile; ///< INI file for window state
+    QString sample; ///< folder of the sample newspaper; empty where there is none
+    QStringList paths; ///< to import at once
+    QString screenshot; ///< picture to take of the window, after which the program ends; empty: none
+    QSize size; ///< of the window; invalid: as it was left
+    std::optional<Theme> theme;
+};
+
+/// Builds the windows: opens the library off the GUI thread, keeps one window per library, and says what is wrong when
+/// there is nothing to show.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(StartOptions options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// False when another window has this library open already: it was brought to the front and given the paths.
+    [[nodiscard]] bool start();
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+
+Q_SIGNALS:
+    void windowOpened(Baojia::MainWindow *window);
+
+private:
+    void openLibrary();
+    void showWindow(std::shared_ptr<Backend> backend);
+    void showFailure(const Error &error);
+    void chooseLibrary();
+    void takeScreenshot();
+    [[nodiscard]] bool handOver();
+    void listen();
+    void receive();
+
+    StartOptions m_options;
+    Workers<std::monostate> m_starter;
+    QLocalServer *m_server;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<EmptyState> m_notice;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}

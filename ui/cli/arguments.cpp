@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/arguments.h"
+
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr qsizetype kAny = std::numeric_limits<qsizetype>::max();
+
+/// What a command takes. Options that end in '=' want a value. Every command takes --library DIR and --json.
+struct CommandShape
+{
+    QLatin1StringView name;
+    qsizetype fewest;
+    qsizetype most;
+    std::array<QLatin1StringView, 4> options;
+};
+
+constexpr std::array<CommandShape, 10> kCommands {{
+    {"import"_L1, 1, kAny, {"dry-run"_L1}},
+    {"list"_L1, 1, 1, {"newspaper="_L1, "date="_L1, "page="_L1}},
+    {"show"_L1, 1, 1, {"text"_L1, "html"_L1, "source"_L1}},
+    {"search"_L1, 1, kAny, {"limit="_L1, "count"_L1}},
+    {"export"_L1, 0, 0, {"article="_L1, "edition="_L1, "to="_L1}},
+    {"bookmark"_L1, 1, 2, {}},
+    {"check"_L1, 0, 0, {}},
+    {"help"_L1, 0, 1, {}},
+    {"version"_L1, 0, 0, {}},
+    // No command: the window, with an edition's worth of files to import or a picture to take of itself.
+    {""_L1, 0, kAny, {"screenshot="_L1, "size="_L1, "theme="_L1}},
+}};
+
+enum class OptionKind { Unknown, Switch, WithValue };
+
+OptionKind optionKind(const CommandShape &shape, const QString &name)
+{
+    if (name == "library"_L1)
+        return OptionKind::WithValue;
+    if (name == "json"_L1 || name == "help"_L1)
+        return OptionKind::Switch;
+    for (const auto option : shape.options) {
+        if (option == name)
+            return OptionKind::Switch;
+        if (option.endsWith('='_L1) && option.chopped(1) == name)
+            return OptionKind::WithValue;
+    }
+    return OptionKind::Unknown;
+}
+
+ParsedArguments fault(ArgumentFault::Kind kind, const QString &word)
+{
+    return {std::nullopt, ArgumentFault {kind, word}};
+}
+
+const CommandShape *shapeOf(const QString &name)
+{
+    for (const auto &shape : kCommands) {
+        if (!shape.name.isEmpty() && shape.name == name)
+            return &shape;
+    }
+    return nullptr;
+}
+
+/// One option at `at`; moves past its value. A fault where there is one.
+std::optional<ArgumentFault> takeOption(const CommandShape &shape, const QStringList &words, qsizetype &at,
+                                        Arguments &arguments)
+{
+    QString name = words.at(at).sliced(2);
+    std::optional<QString> value;
+    if (const auto equals = name.indexOf(u'='); equals >= 0) {
+        value = name.sliced(equals + 1);
+        name.truncate(equals);
+    }
+    switch (optionKind(shape, name)) {
+    case OptionKind::Unknown:
+        return ArgumentFault {ArgumentFault::Kind::UnknownOption, words.at(at)};
+    case OptionKind::Switch:
+        if (value)
+            return ArgumentFault {ArgumentFault::Kind::UnknownOption, words.at(at)};
+        arguments.options.insert(name, {});
+        return {};
+    case OptionKind::WithValue:
+        if (!value && at + 1 < words.size())
+            value = words.at(++at);
+        if (!value || value->isEmpty())
+            return ArgumentFault {ArgumentFault::Kind::MissingValue, u"--"_s + name};
+        arguments.options.insert(name, *value);
+        return {};
+    }
+    return {};
+}
+
+}
+
+ParsedArguments parseArguments(const QStringList &words)
+{
+    Arguments arguments;
+    const CommandShape *shape = &kCommands.back();
+    qsizetype at = 0;
+    if (!words.isEmpty() && !words.first().startsWith(u'-')) {
+        if (const auto *named = shapeOf(words.first())) {
+            shape = named;
+            arguments.command = words.first();
+            at = 1;
+        }
+    }
+    bool optionsEnded = false;
+    for (; at < words.size(); ++at) {
+        const QString &word = words.at(at);
+        if (!optionsEnded && word == "--"_L1) {
+            optionsEnded = true;
+        } else if (!optionsEnded && word.startsWith("--"_L1)) {
+            if (auto wrong = takeOption(*shape, words, at, arguments))
+                return {std::nullopt, wrong};
+        } else {
+            arguments.values << word;
+        }
+    }
+    if (arguments.has(u"help"_s))
+        return {Arguments {u"help"_s, {}, {}}, std::nullopt};
+    if (arguments.values.size() < shape->fewest)
+        return fault(ArgumentFault::Kind::MissingArgument, arguments.command);
+    if (arguments.values.size() > shape->most)
+        return fault(ArgumentFault::Kind::ExtraArgument, arguments.values.at(shape->most));
+    return {arguments, std::nullopt};
+}
+
+QStringList commandNames()
+{
+    QStringList names;
+    for (const auto &shape : kCommands) {
+        if (!shape.name.isEmpty())
+            names << shape.name;
+    }
+    return names;
+}
+
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/articlejson.h"
+
+#include "ui/words/errorwords.h"
+#include "ui/words/importwords.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+QJsonValue dateOrNull(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject pageObject(const QString &label, const QString &name)
+{
+    return {{u"label"_s, label}, {u"name"_s, name}};
+}
+
+QString kindName(ArticleKind kind)
+{
+    switch (kind) {
+    case ArticleKind::Article:
+        return u"article"_s;
+    case ArticleKind::Picture:
+        return u"picture"_s;
+    case ArticleKind::Advertisement:
+        return u"advertisement"_s;
+    case ArticleKind::Teaser:
+        return u"teaser"_s;
+    }
+    return {};
+}
+
+QJsonArray marks(const Snippet &snippet)
+{
+    QJsonArray array;
+    for (const auto &[start, length] : snippet.hits)
+        array.append(QJsonArray {start, length});
+    return array;
+}
+
+}
+
+QJsonObject toJson(const Newspaper &newspaper)
+{
+    return {{u"id"_s, newspaper.id.value()},
+            {u"newspaper"_s, newspaper.name},
+            {u"editions"_s, newspaper.editionCount},
+            {u"articles"_s, newspaper.articleCount},
+            {u"unread"_s, newspaper.unreadCount},
+            {u"newest"_s, dateOrNull(newspaper.newest)}};
+}
+
+QJsonObject toJson(const Edition &edition)
+{
+    return {{u"id"_s, edition.id.value()},
+            {u"newspaper"_s, edition.newspaperName},
+            {u"date"_s, dateOrNull(edition.date)},
+            {u"pages"_s, edition.pageCount},
+            {u"articles"_s, edition.articleCount},
+            {u"unread"_s, edition.unreadCount}};
+}
+
+QJsonObject toJson(const Page &page)
+{
+    return {{u"id"_s, page.id.value()},
+            {u"label"_s, page.label},
+            {u"name"_s, page.name},
+            {u"articles"_s, page.articleCount},
+            {u"picture"_s, !page.picture.isNull()},
+            {u"pdf"_s, !page.pdf.isNull()}};
+}
+
+QJsonObject toJson(const ArticleHeader &header)
+{
+    return {{u"id"_s, header.id.value()},    {u"kind"_s, kindName(header.kind)}, {u"kicker"_s, header.kicker},
+            {u"title"_s, header.title},      {u"byline"_s, header.byline},       {u"section"_s, header.section},
+            {u"read"_s, header.read},        {u"bookmarked"_s, header.bookmarked}};
+}
+
+QJsonObject toJson(const Article &article)
+{
+    return {{u"id"_s, article.header.id.value()},
+            {u"newspaper"_s, article.newspaper},
+            {u"date"_s, dateOrNull(article.date)},
+            {u"published"_s,
+             article.published ? QJsonValue(article.published->toString(Qt::ISODate)) : QJsonValue()},
+            {u"page"_s, pageObject(article.pageLabel, article.pageName)},
+            {u"kind"_s, kindName(article.header.kind)},
+            {u"section"_s, article.header.section},
+            {u"kicker"_s, article.header.kicker},
+            {u"title"_s, article.header.title},
+            {u"deck"_s, article.deck},
+            {u"byline"_s, article.header.byline},
+            {u"paragraphs"_s, QJsonArray::fromStringList(article.paragraphs)},
+            {u"tags"_s, QJsonArray::fromStringList(article.tags)},
+            {u"categories"_s, QJsonArray::fromStringList(article.categories)},
+            {u"source_url"_s, article.sourceUrl},
+            {u"original_source"_s, article.originalSource},
+            {u"copyright"_s, article.copyright},
+            {u"importer"_s, article.importer},
+            {u"warnings"_s, QJsonArray::fromStringList(article.warnings)}};
+}
+
+QJsonObject toJson(const SearchHit &hit)
+{
+    return {{u"id"_s, hit.article.id.value()},
+            {u"newspaper"_s, hit.newspaper},
+            {u"date"_s, dateOrNull(hit.date)},
+            {u"page"_s, hit.pageLabel},
+            {u"title"_s, hit.article.title},
+            {u"snippet"_s, hit.text.text},
+            {u"marks"_s, marks(hit.text)}};
+}
+
+QJsonObject toJson(const BookmarkEntry &entry)
+{
+    return {{u"id"_s, entry.article.id.value()},
+            {u"newspaper"_s, entry.newspaper},
+            {u"date"_s, dateOrNull(entry.date)},
+            {u"page"_s, entry.pageLabel},
+            {u"title"_s, entry.article.title},
+            {u"added"_s, entry.added.toString(Qt::ISODate)}};
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray editions;
+    for (const auto &edition : report.editions) {
+        editions.append(QJsonObject {{u"newspaper"_s, edition.newspaper},
+                                     {u"date"_s, dateOrNull(edition.date)},
+                                     {u"pages"_s, edition.pages},
+                                     {u"added"_s, edition.added},
+                                     {u"updated"_s, edition.updated},
+                                     {u"unchanged"_s, edition.unchanged}});
+    }
+    QJsonArray failures;
+    for (const auto &failure : report.failures) {
+        failures.append(QJsonObject {{u"file"_s, failure.file},
+                                     {u"reason"_s, ErrorWords::sentence(failure.reason)},
+                                     {u"detail"_s, failure.reason.detail}});
+    }
+    QJsonArray notes;
+    for (const auto &note : report.notes) {
+        notes.append(QJsonObject {{u"file"_s, note.file},
+                                  {u"code"_s, note.code},
+                                  {u"note"_s, ImportWords::doubt(note.code, note.detail)}});
+    }
+    return {{u"editions"_s, editions},
+            {u"added"_s, report.added()},
+            {u"updated"_s, report.updated()},
+            {u"unchanged"_s, report.unchanged()},
+            {u"failures"_s, failures},
+            {u"notes"_s, notes},
+            {u"files_seen"_s, report.filesSeen},
+            {u"files_read"_s, report.filesRead},
+            {u"companions"_s, report.companions},
+            {u"cancelled"_s, report.cancelled},
+            {u"dry_run"_s, report.dryRun}};
+}
+
+QJsonObject toJson(const IntegrityReport &report)
+{
+    return {{u"newspapers"_s, report.newspapers},
+            {u"editions"_s, report.editions},
+            {u"pages"_s, report.pages},
+            {u"articles"_s, report.articles},
+            {u"assets"_s, report.assets},
+            {u"bookmarks"_s, report.bookmarks},
+            {u"sound"_s, report.faults.isEmpty()},
+            {u"faults"_s, QJsonArray::fromStringList(report.faults)}};
+}
+
+}

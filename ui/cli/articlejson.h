@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importers/importreport.h"
+#include "library/integrity.h"
+#include "library/libraryreader.h"
+#include "search/hit.h"
+
+#include <QtCore/QJsonObject>
+
+namespace Baojia {
+
+/// The shapes of docs/cli.md.
+[[nodiscard]] QJsonObject toJson(const Newspaper &newspaper);
+[[nodiscard]] QJsonObject toJson(const Edition &edition);
+[[nodiscard]] QJsonObject toJson(const Page &page);
+[[nodiscard]] QJsonObject toJson(const ArticleHeader &header);
+[[nodiscard]] QJsonObject toJson(const Article &article);
+[[nodiscard]] QJsonObject toJson(const SearchHit &hit);
+[[nodiscard]] QJsonObject toJson(const BookmarkEntry &entry);
+[[nodiscard]] QJsonObject toJson(const ImportReport &report);
+[[nodiscard]] QJsonObject toJson(const IntegrityReport &report);
+
+}

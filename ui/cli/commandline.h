@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend.h"
+#include "exporters/exportjob.h"
+#include "exporters/pdfprinter.h"
+#include "ui/cli/arguments.h"
+#include "ui/cli/console.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QString>
+
+#include <functional>
+#include <memory>
+
+namespace Baojia {
+
+/// What the command line is given by the program around it.
+struct CommandSurroundings
+{
+    QString defaultLibrary; ///< folder used without --library
+    QString version;
+    /// Makes the printer for `export`; null where this build has none. Called at most once.
+    std::function<std::shared_ptr<PdfPrinter>()> makePrinter;
+};
+
+/// The program without a window. Blocks until the command is done; `export` runs an event loop of its own.
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    CommandLine(Console &console, CommandSurroundings surroundings);
+
+    /// Runs the command of `arguments` (never the empty one).
+    [[nodiscard]] ExitCode run(const Arguments &arguments);
+    /// Says what is wrong with a command line.
+    [[nodiscard]] ExitCode refuse(const ArgumentFault &fault);
+    /// What `baojia help` prints.
+    [[nodiscard]] static QString helpText();
+
+private:
+    enum class Access { Reading, Writing };
+
+    [[nodiscard]] Result<std::shared_ptr<Backend>> openLibrary(Access access) const;
+    [[nodiscard]] ExitCode wrongUse(const QString &sentence);
+
+    ExitCode importPaths();
+    ExitCode list();
+    ExitCode listNewspapers(Backend &backend);
+    ExitCode listEditions(Backend &backend);
+    ExitCode listPages(Backend &backend);
+    ExitCode listArticles(Backend &backend);
+    ExitCode show();
+    ExitCode showArticle(Backend &backend, ArticleId id);
+    ExitCode showSource(Backend &backend, ArticleId id);
+    ExitCode search();
+    ExitCode countHits(Backend &backend, const SearchRequest &request);
+    ExitCode exportFile();
+    ExitCode printFile(Backend &backend, const ExportRequest &request);
+    ExitCode bookmark();
+    ExitCode listBookmarks();
+    ExitCode check();
+
+    /// The edition that --newspaper and --date name. The error is BadArgument or the library's.
+    [[nodiscard]] Result<Edition> chosenEdition(Backend &backend, const QString &newspaper, const QString &date);
+
+    Console &m_console;
+    CommandSurroundings m_surroundings;
+    Arguments m_arguments;
+    bool m_json = false;
+};
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+
+#include <cstdio>
+
+namespace Baojia {
+
+/// Exit codes of every command.
+enum class ExitCode {
+    Done = 0,
+    NotDone = 1, ///< something that was asked for was not done
+    WrongUse = 2, ///< the command line is not understood
+};
+
+/// Where a command writes: answers to one stream, complaints to the other, both UTF-8.
+class Console
+{
+public:
+    /// The process's own streams unless others are given.
+    explicit Console(FILE *out = stdout, FILE *err = stderr);
+
+    /// A line of the answer, written through at once.
+    void line(const QString &text);
+    /// The answer as it is, without a line end.
+    void raw(const QByteArray &bytes);
+    /// The answer as JSON, indented.
+    void json(const QJsonObject &object);
+    /// A line for the person, beside the answer.
+    void complain(const QString &text);
+    /// The sentence for an error, and as `{"error": …}` where the answer is JSON. Returns ExitCode::NotDone.
+    ExitCode fail(const Error &error, bool asJson);
+
+private:
+    FILE *m_out;
+    FILE *m_err;
+};
+
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/articlejson.h"
+#include "ui/cli/commandline.h"
+#include "ui/words/datewords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/paperwords.h"
+
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr int kHitsWithoutLimit = 50;
+
+QString asText(const Article &article)
+{
+    QStringList lines;
+    for (const QString &line : {article.header.kicker, article.header.title, article.deck, article.header.byline}) {
+        if (!line.isEmpty())
+            lines << line;
+    }
+    QStringList place {article.newspaper, DateWords::withWeekday(article.date),
+                       PaperWords::page(article.pageLabel, article.pageName), article.header.section};
+    place.removeAll(QString());
+    lines << place.join(u" · "_s) << QString();
+    lines << article.paragraphs;
+    if (!article.sourceUrl.isEmpty())
+        lines << QString() << article.sourceUrl;
+    if (!article.copyright.isEmpty())
+        lines << article.copyright;
+    return lines.join(u'\n') + u'\n';
+}
+
+}
+
+ExitCode CommandLine::show()
+{
+    bool isNumber = false;
+    const ArticleId id(m_arguments.values.first().toLongLong(&isNumber));
+    if (!isNumber || !id.isValid())
+        return wrongUse(tr("“%1” is no article number.").arg(m_arguments.values.first()));
+    int forms = 0;
+    for (const QString &form : {u"json"_s, u"text"_s, u"html"_s, u"source"_s})
+        forms += m_arguments.has(form) ? 1 : 0;
+    if (forms > 1)
+        return wrongUse(tr("Choose one of --json, --text, --html and --source."));
+    auto backend = openLibrary(Access::Reading);
+    if (!backend)
+        return m_console.fail(backend.error(), m_json);
+    return m_arguments.has(u"source"_s) ? showSource(**backend, id) : showArticle(**backend, id);
+}
+
+ExitCode CommandLine::showArticle(Backend &backend, ArticleId id)
+{
+    const auto article = backend.read([id](LibraryReader &reader) { return reader.article(id); }).result();
+    if (!article)
+        return m_console.fail(article.error(), m_json);
+    if (m_json)
+        m_console.json(toJson(*article));
+    else if (m_arguments.has(u"html"_s))
+        m_console.line(article->html);
+    else
+        m_console.raw(asText(*article).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode CommandLine::showSource(Backend &backend, ArticleId id)
+{
+    const auto original = backend.read([id](LibraryReader &reader) { return reader.original(id); }).result();
+    if (!original)
+        return m_console.fail(original.error(), m_json);
+    m_console.raw(original->bytes);
+    return ExitCode::Done;
+}
+
+ExitCode CommandLine::search()
+{
+    SearchRequest request;
+    request.query = m_arguments.values.join(u' ');
+    request.limit = kHitsWithoutLimit;
+    if (m_arguments.has(u"limit"_s)) {
+        bool isNumber = false;
+        request.limit = m_arguments.value(u"limit"_s).toInt(&isNumber);
+        if (!isNumber || request.limit <= 0)
+            return wrongUse(tr("“%1” is no number of hits.").arg(m_arguments.value(u"limit"_s)));
+    }
+    auto backend = openLibrary(Access::Reading);
+    if (!backend)
+        return m_console.fail(backend.error(), m_json);
+    if (m_arguments.has(u"count"_s))
+        return countHits(**backend, request);
+    const auto page = (*backend)->search(request).result();
+    if (!page)
+        return m_console.fail(page.error(), m_json);
+    if (m_json) {
+        QJsonArray hits;
+        for (const SearchHit &hit : page->hits)
+            hits.append(toJson(hit));
+        m_console.json({{u"hits"_s, hits}, {u"more"_s, page->next != 0}});
+        return ExitCode::Done;
+    }
+    for (const SearchHit &hit : page->hits) {
+        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(hit.article.id.value()), hit.newspaper,
+                                               hit.date.toString(Qt::ISODate), hit.article.title));
+        if (!hit.text.text.isEmpty())
+            m_console.line(u'\t' + hit.text.text);
+    }
+    return ExitCode::Done;
+}
+
+ExitCode CommandLine::countHits(Backend &backend, const SearchRequest &request)
+{
+    const auto count = backend.count(request).result();
+    if (!count)
+        return m_console.fail(count.error(), m_json);
+    if (m_json)
+        m_console.json({{u"count"_s, *count}});
+    else
+        m_console.line(QString::number(*count));
+    return ExitCode::Done;
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend.h"
+#include "exporters/pdfprinter.h"
+#include "ui/reader/readerpane.h"
+
+#include <memory>
+
+namespace Baojia {
+
+/// Chooses what shows articles and what prints: the web engine where the program was built with it.
+class Engine
+{
+public:
+    Engine();
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+    Engine(Engine &&) = delete;
+    Engine &operator=(Engine &&) = delete;
+
+    /// To be called before the QApplication is made: the engine's URL scheme must be known first.
+    static void prepareProcess();
+
+    /// Gives the views something to show. Printing works without.
+    void attach(const std::shared_ptr<Backend> &backend);
+
+    [[nodiscard]] ArticleViewFactory view() const;
+    /// Empty where view() is the plain one already.
+    [[nodiscard]] ArticleViewFactory fallback() const;
+    /// Null where the program cannot print.
+    [[nodiscard]] std::shared_ptr<PdfPrinter> printer();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}

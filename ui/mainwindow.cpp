@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows from what in the window.
+#include "ui/mainwindow.h"
+
+#include "reading/zoom.h"
+#include "ui/models/bookmarkmodel.h"
+#include "ui/models/newspapertreemodel.h"
+#include "ui/models/searchresultmodel.h"
+#include "ui/reader/pagepane.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchpanel.h"
+#include "ui/sidebar/sidebarpanel.h"
+#include "ui/style/theme.h"
+#include "ui/tasks/exporttask.h"
+#include "ui/tasks/importtask.h"
+#include "ui/tasks/taskpanel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/datewords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/paperwords.h"
+
+#include <QtGui/QCloseEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+MainWindow::MainWindow(WindowParts parts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::move(parts))
+    , m_actions(new Actions(this))
+    , m_session(new ReadingSession(m_parts.backend, this))
+{
+    setWindowTitle(tr("Baojia"));
+    makeModels();
+    makePanes();
+    makeToolBar();
+    makeMenus();
+    makeStatusBar();
+    connectActions();
+    connectViewActions();
+    connectSession();
+    connectPanes();
+    connectSearch();
+    restoreGeometryAndSplitters();
+    setTheme(m_parts.state->theme());
+    updateWays({});
+    m_newspapers->reload();
+    m_bookmarks->reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&call) {
+        connect(m_actions->action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
+    };
+    on(ActionId::ImportFiles, [this] { chooseFiles(); });
+    on(ActionId::ImportFolder, [this] { chooseFolder(); });
+    on(ActionId::OpenSample, [this] { importPaths({m_parts.sample}); });
+    on(ActionId::ExportArticle, [this] { chooseExport(false); });
+    on(ActionId::ExportEdition, [this] { chooseExport(true); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Copy, [this] { m_reader->view()->copySelection(); });
+    on(ActionId::SelectAll, [this] { m_reader->view()->selectAll(); });
+    on(ActionId::FindInArticle, [this] { m_reader->openFind(); });
+    on(ActionId::FindNext, [this] { m_reader->findAgain(false); });
+    on(ActionId::FindPrevious, [this] { m_reader->findAgain(true); });
+    on(ActionId::Search, [this] { openSearch(); });
+    on(ActionId::Back, [this] { m_session->goBack(); });
+    on(ActionId::Forward, [this] { m_session->goForward(); });
+    on(ActionId::ReadOn, [this] { m_reader->view()->pageDown(); });
+    on(ActionId::NextArticle, [this] { m_session->openNextArticle(); });
+    on(ActionId::PreviousArticle, [this] { m_session->openPreviousArticle(); });
+    on(ActionId::NextPage, [this] { m_session->openNextPage(); });
+    on(ActionId::PreviousPage, [this] { m_session->openPreviousPage(); });
+    on(ActionId::NextEdition, [this] { m_session->openNextEdition(); });
+    on(ActionId::PreviousEdition, [this] { m_session->openPreviousEdition(); });
+    on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
+    on(ActionId::ViewSource, [this] { viewSource(); });
+    on(ActionId::KeySheet, [this] { showKeySheet(); });
+    on(ActionId::About, [this] { showAbout(); });
+    // These keys mean the article, not whatever field has the focus.
+    for (const ActionId id : {ActionId::Copy, ActionId::SelectAll, ActionId::ReadOn})
+        m_reader->addAction(m_actions->action(id));
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](ActionId id, auto &&call) {
+        connect(m_actions->action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
+    };
+    on(ActionId::ZoomIn, [this] { setZoom(steppedZoom(m_zoom, 1)); });
+    on(ActionId::ZoomOut, [this] { setZoom(steppedZoom(m_zoom, -1)); });
+    on(ActionId::ZoomReset, [this] { setZoom(defaultZoom); });
+    on(ActionId::ThemeLight, [this] { setTheme(Theme::Light); });
+    on(ActionId::ThemePaper, [this] { setTheme(Theme::Paper); });
+    on(ActionId::ThemeDark, [this] { setTheme(Theme::Dark); });
+    on(ActionId::ToggleSidebar, [this](bool shown) { m_left->setVisible(shown); });
+    on(ActionId::TogglePages, [this](bool shown) { m_pages->setVisible(shown && m_pages->hasPages()); });
+    on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    on(ActionId::CyclePanes, [this] { cyclePanes(); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &ReadingSession::pageOpened, this, &MainWindow::showPage);
+    connect(m_session, &ReadingSession::articleOpened, this, &MainWindow::showArticle);
+    connect(m_session, &ReadingSession::frontOpened, this, &MainWindow::showFront);
+    connect(m_session, &ReadingSession::changed, this, &MainWindow::applyChange);
+    connect(m_session, &ReadingSession::failed, this, &MainWindow::showError);
+    connect(m_session, &ReadingSession::bookmarkChanged, this, [this](ArticleId article, bool bookmarked) {
+        m_pages->setBookmarked(article, bookmarked);
+        if (article == m_session->article())
+            m_actions->setBookmarked(bookmarked);
+    });
+    connect(m_session, &ReadingSession::historyChanged, this, [this] {
+        m_actions->action(ActionId::Back)->setEnabled(m_session->canGoBack());
+        m_actions->action(ActionId::Forward)->setEnabled(m_session->canGoForward());
+    });
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_newspapers, &NewspaperTreeModel::loaded, this, &MainWindow::showContents);
+    connect(m_newspapers, &NewspaperTreeModel::failed, this, &MainWindow::showError);
+    connect(m_bookmarks, &BookmarkModel::failed, this, &MainWindow::showError);
+    connect(m_sidebar, &SidebarPanel::editionActivated, m_session, &ReadingSession::openEdition);
+    connect(m_sidebar, &SidebarPanel::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
+    connect(m_pages, &PagePane::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
+    connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
+    connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
+    connect(m_reader, &ReaderPane::zoomStepWanted, this,
+            [this](int steps) { setZoom(steppedZoom(m_zoom, steps)); });
+    connect(m_reader, &ReaderPane::statusText, this, [this](const QString &text) {
+        if (text.isEmpty())
+            updateStatus();
+        else
+            m_status->setText(text);
+    });
+    connect(m_tasks, &TaskPanel::cancelled, this, [this] {
+        if (m_import)
+            m_import->cancel();
+        if (m_export)
+            m_export->cancel();
+    });
+}
+
+void MainWindow::connectSearch()
+{
+    connect(m_searchBox, &SearchBox::searched, this, [this](const QString &query) {
+        if (query.isEmpty()) {
+            closeSearch();
+            return;
+        }
+        m_searchPanel->setPlace({m_session->newspaper(), m_session->edition(), m_session->page()});
+        m_searchPanel->search(query);
+        m_left->setCurrentWidget(m_searchPanel);
+        m_left->show();
+        m_actions->action(ActionId::ToggleSidebar)->setChecked(true);
+    });
+    connect(m_searchPanel, &SearchPanel::closed, this, &MainWindow::closeSearch);
+    connect(m_searchPanel, &SearchPanel::hitActivated, this, [this](ArticleId article, const QString &word) {
+        m_reader->findWhenShown(word);
+        m_session->openArticle(article);
+    });
+}
+
+void MainWindow::openSearch()
+{
+    m_searchBox->setFocus(Qt::ShortcutFocusReason);
+    m_searchBox->selectAll();
+}
+
+void MainWindow::closeSearch()
+{
+    m_searchBox->clear();
+    m_left->setCurrentWidget(m_sidebar);
+}
+
+void MainWindow::showContents()
+{
+    const bool empty = m_newspapers->rowCount() == 0;
+    m_contents->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_columns);
+    m_searchBox->setEnabled(!empty);
+}
+
+void MainWindow::restorePlace()
+{
+    const ArticleId article = m_parts.state->lastArticle();
+    const PageId page = m_parts.state->lastPage();
+    if (article.isValid()) {
+        m_session->openArticle(article);
+    } else if (page.isValid()) {
+        m_session->openPage(page);
+    } else {
+        m_parts.backend->read([](LibraryReader &reader) { return reader.newspapers(); })
+            .then(this, [this](const Result<QList<Newspaper>> &newspapers) {
+                // The models tell of errors; here only a first place to read is wanted.
+                if (!newspapers || newspapers->isEmpty() || m_session->page().isValid())
+                    return;
+                m_parts.backend
+                    ->read([id = newspapers->first().id](LibraryReader &reader) { return reader.editions(id); })
+                    .then(this, [this](const Result<QList<Edition>> &editions) {
+                        if (editions && !editions->isEmpty() && !m_session->page().isValid())
+                            m_session->openEdition(editions->first().id);
+                    });
+            });
+    }
+}
+
+void MainWindow::showPage(const PageState &state)
+{
+    const bool otherPaper = state.edition.newspaper != m_page.edition.newspaper;
+    m_page = state;
+    m_article.reset();
+    m_pages->showPage(state);
+    m_pages->setVisible(m_pages->hasPages() && m_actions->action(ActionId::TogglePages)->isChecked());
+    m_sidebar->select(state.edition.id);
+    m_dateButton->setText(DateWords::withWeekday(state.edition.date));
+    if (otherPaper)
+        setZoom(m_parts.state->zoom(state.edition.newspaperName));
+    m_contents->setCurrentWidget(m_columns);
+    fillEditionMenu();
+    updateWays(state.neighbours);
+    updateStatus();
+}
+
+void MainWindow::fillEditionMenu()
+{
+    const NewspaperId newspaper = m_page.edition.newspaper;
+    const EditionId open = m_page.edition.id;
+    m_parts.backend->read([newspaper](LibraryReader &reader) { return reader.editions(newspaper); })
+        .then(this, [this, open](const Result<QList<Edition>> &editions) {
+            if (!editions || open != m_page.edition.id)
+                return;
+            constexpr qsizetype most = 30; // older ones are in the sidebar
+            QMenu *menu = m_dateButton->menu();
+            menu->clear();
+            for (const Edition &edition : editions->first(qMin(most, editions->size()))) {
+                QAction *entry = menu->addAction(DateWords::withWeekday(edition.date));
+                entry->setCheckable(true);
+                entry->setChecked(edition.id == open);
+                connect(entry, &QAction::triggered, this, [this, id = edition.id] { m_session->openEdition(id); });
+            }
+        });
+}
+
+void MainWindow::showArticle(const ArticleState &state)
+{
+    m_article = state;
+    m_reader->showArticle(state);
+    m_pages->setCurrentArticle(state.article.header.id);
+    m_actions->setBookmarked(state.article.header.bookmarked);
+    m_parts.state->setLastPlace(state.article.header.id, state.article.header.page);
+    setWindowTitle(state.article.header.title + u" — "_s + tr("Baojia"));
+    updateWays(state.neighbours);
+    updateStatus();
+}
+
+void MainWindow::showFront(PageId page, const Neighbours &neighbours)
+{
+    m_article.reset();
+    m_reader->showFront(page, neighbours);
+    m_pages->setCurrentArticle({});
+    m_actions->setBookmarked(false);
+    m_parts.state->setLastPlace({}, page);
+    setWindowTitle(m_page.edition.newspaperName + u" — "_s + tr("Baojia"));
+    updateWays(neighbours);
+    updateStatus();
+}
+
+void MainWindow::updateWays(const Neighbours &neighbours)
+{
+    const auto enable = [this](ActionId id, bool enabled) { m_actions->action(id)->setEnabled(enabled); };
+    enable(ActionId::PreviousArticle, !previousArticle(neighbours).isNone());
+    enable(ActionId::NextArticle, !nextArticle(neighbours).isNone());
+    enable(ActionId::PreviousPage, neighbours.previousPage.isValid());
+    enable(ActionId::NextPage, neighbours.nextPage.isValid());
+    enable(ActionId::PreviousEdition, neighbours.previousEdition.isValid());
+    enable(ActionId::NextEdition, neighbours.nextEdition.isValid());
+    enable(ActionId::Back, m_session->canGoBack());
+    enable(ActionId::Forward, m_session->canGoForward());
+    const bool article = m_article.has_value();
+    for (const ActionId id : {ActionId::ToggleBookmark, ActionId::ViewSource, ActionId::ExportArticle})
+        enable(id, article);
+    const bool page = m_page.page.id.isValid();
+    for (const ActionId id : {ActionId::ExportEdition, ActionId::FindInArticle, ActionId::FindNext,
+                              ActionId::FindPrevious, ActionId::ReadOn})
+        enable(id, page);
+    m_dateButton->setEnabled(page);
+}
+
+void MainWindow::updateStatus()
+{
+    if (!m_page.page.id.isValid()) {
+        m_status->clear();
+        return;
+    }
+    QStringList parts {m_page.edition.newspaperName, DateWords::withWeekday(m_page.edition.date),
+                       PaperWords::page(m_page.page.label, m_page.page.name)};
+    const Neighbours &place = m_article ? m_article->neighbours : m_page.neighbours;
+    if (m_pages->hasPages() && place.pagesInEdition > 1)
+        parts << PaperWords::pagePosition(place.pageNumber, place.pagesInEdition);
+    if (m_article)
+        parts << PaperWords::articlePosition(place.articleNumber, place.articlesOnPage);
+    parts << u"%1%"_s.arg(m_zoom);
+    parts.removeAll(QString());
+    m_status->setText(parts.join(u" · "_s));
+}
+
+void MainWindow::applyChange(const LibraryChange &change)
+{
+    m_newspapers->apply(change);
+    m_bookmarks->apply(change);
+    m_pages->applyChange(change);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_message->showMessage(MessageBar::Kind::Error, ErrorWords::sentence(error));
+}
+
+void MainWindow::setTheme(Theme theme)
+{
+    applyTheme(*qApp, theme);
+    m_reader->setStyle({theme});
+    m_parts.state->setTheme(theme);
+    const ActionId id = theme == Theme::Light ? ActionId::ThemeLight
+        : theme == Theme::Paper               ? ActionId::ThemePaper
+                                              : ActionId::ThemeDark;
+    m_actions->action(id)->setChecked(true);
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_zoom = percent;
+    m_reader->setZoom(percent);
+    if (!m_page.edition.newspaperName.isEmpty())
+        m_parts.state->setZoom(m_page.edition.newspaperName, percent);
+    updateStatus();
+}
+
+void MainWindow::cyclePanes()
+{
+    const QList<QWidget *> panes {m_left, m_pages, m_reader};
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes.at((at + step) % panes.size());
+        if (!next->isVisible())
+            continue;
+        QWidget *target = next == m_reader ? m_reader->view()->widget() : next->nextInFocusChain();
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    stackColumns();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QMainWindow::keyPressEvent(event);
+        return;
+    }
+    if (m_reader->isFinding())
+        m_reader->closeFind();
+    else if (m_left->currentWidget() == m_searchPanel)
+        closeSearch();
+    else if (isFullScreen())
+        m_actions->action(ActionId::FullScreen)->trigger();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.state->setBytes(u"geometry"_s, saveGeometry());
+    m_parts.state->setBytes(u"columns"_s, m_columns->saveState());
+    m_parts.state->setBytes(u"paper"_s, m_paperAndReader->saveState());
+    m_parts.state->setBytes(u"sidebar"_s, m_left->isHidden() ? "hidden" : "shown");
+    m_parts.state->setBytes(u"pages"_s,
+                            m_actions->action(ActionId::TogglePages)->isChecked() ? "shown" : "hidden");
+    if (m_session->article().isValid())
+        m_session->rememberPosition(m_reader->position());
+    QMainWindow::closeEvent(event);
+}
+
+}

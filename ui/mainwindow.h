@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend.h"
+#include "exporters/exportjob.h"
+#include "exporters/pdfprinter.h"
+#include "ui/actions/actions.h"
+#include "ui/reader/readerpane.h"
+#include "ui/reader/readingsession.h"
+#include "ui/windowstate.h"
+
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class BookmarkModel;
+class EmptyState;
+class ExportTask;
+class ImportTask;
+class MessageBar;
+class NewspaperTreeModel;
+class PagePane;
+class SearchBox;
+class SearchPanel;
+class SearchResultModel;
+class SidebarPanel;
+class TaskPanel;
+
+/// What a window is built from.
+struct WindowParts
+{
+    std::shared_ptr<Backend> backend;
+    std::shared_ptr<WindowState> state;
+    ArticleViewFactory view;
+    ArticleViewFactory fallback; ///< plain text, for when `view` dies; empty where `view` is that already
+    std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
+    QString sample; ///< folder of the sample newspaper; empty where it is not installed
+};
+
+/// The window: sidebar, page column and reader pane over one library.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Brings back the last place read, or the newest edition.
+    void restorePlace();
+    void importPaths(const QStringList &paths);
+    void exportTo(const ExportRequest &request);
+    void setTheme(Theme theme);
+
+    [[nodiscard]] ReadingSession &session() { return *m_session; }
+
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+
+    [[nodiscard]] ReaderPane &reader() { return *m_reader; }
+
+Q_SIGNALS:
+    /// An import has ended; its report was shown if there was anything to say.
+    void imported(const Baojia::ImportEnd &end);
+    void exported(const QString &file, const Baojia::Result<void> &result);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // mainwindowlayout.cpp: what stands where
+    void makeModels();
+    void makePanes();
+    void makeEmptyState();
+    void makeToolBar();
+    void makeMenus();
+    void makeStatusBar();
+    void restoreGeometryAndSplitters();
+    void stackColumns();
+
+    // mainwindow.cpp: what follows from what
+    void connectActions();
+    void connectViewActions();
+    void connectSession();
+    void connectPanes();
+    void connectSearch();
+    void showPage(const PageState &state);
+    void showArticle(const ArticleState &state);
+    void showFront(PageId page, const Neighbours &neighbours);
+    void fillEditionMenu();
+    void updateWays(const Neighbours &neighbours);
+    void updateStatus();
+    void applyChange(const LibraryChange &change);
+    void showError(const Error &error);
+    void setZoom(int percent);
+    void openSearch();
+    void closeSearch();
+    void cyclePanes();
+    void showContents();
+
+    // mainwindowtasks.cpp: dialogs and long work
+    void chooseFiles();
+    void chooseFolder();
+    void finishImport(const ImportEnd &end);
+    void showReport(const ImportEnd &end);
+    void chooseExport(bool wholeEdition);
+    void finishExport(const QString &file, const Result<void> &result);
+    void viewSource();
+    void openLink(const QUrl &url);
+    void showKeySheet();
+    void showAbout();
+
+    WindowParts m_parts;
+    Actions *m_actions;
+    ReadingSession *m_session;
+    NewspaperTreeModel *m_newspapers = nullptr;
+    BookmarkModel *m_bookmarks = nullptr;
+    SearchResultModel *m_results = nullptr;
+
+    QStackedWidget *m_contents = nullptr; ///< empty state or panes
+    QStackedWidget *m_left = nullptr; ///< newspapers or search results
+    QSplitter *m_columns = nullptr; ///< left, and page with reader
+    QSplitter *m_paperAndReader = nullptr;
+    SidebarPanel *m_sidebar = nullptr;
+    SearchPanel *m_searchPanel = nullptr;
+    SearchBox *m_searchBox = nullptr;
+    PagePane *m_pages = nullptr;
+    ReaderPane *m_reader = nullptr;
+    EmptyState *m_empty = nullptr;
+    MessageBar *m_message = nullptr;
+    TaskPanel *m_tasks = nullptr;
+    QToolButton *m_dateButton = nullptr;
+    QLabel *m_status = nullptr;
+    ImportTask *m_import = nullptr; ///< the one running
+    ExportTask *m_export = nullptr; ///< the one running
+    QStringList m_waitingPaths; ///< dropped while an import runs
+
+    PageState m_page;
+    std::optional<ArticleState> m_article;
+    int m_zoom = 100;
+};
+
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where in the window.
+#include "ui/mainwindow.h"
+#include "ui/models/bookmarkmodel.h"
+#include "ui/models/newspapertreemodel.h"
+#include "ui/models/searchresultmodel.h"
+#include "ui/reader/pagepane.h"
+#include "ui/search/searchbox.h"
+#include "ui/search/searchpanel.h"
+#include "ui/sidebar/sidebarpanel.h"
+#include "ui/style/icons.h"
+#include "ui/tasks/taskpanel.h"
+#include "ui/widgets/dropoverlay.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QScreen>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
+#include <QtWidgets/QToolBar>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr QSize kFirstSize(1360, 860); // logical px
+constexpr int kLeftWidth = 270;
+constexpr int kPageWidth = 400;
+constexpr int kStackBelow = 980; // px: a narrower window has the page above the article
+
+}
+
+void MainWindow::makeModels()
+{
+    auto backend = m_parts.backend;
+    m_newspapers = new NewspaperTreeModel(
+        {[backend] { return backend->read([](LibraryReader &reader) { return reader.newspapers(); }); },
+         [backend](NewspaperId id) { return backend->read([id](LibraryReader &reader) { return reader.editions(id); }); },
+         [backend](EditionId id) { return backend->read([id](LibraryReader &reader) { return reader.edition(id); }); }},
+        this);
+    m_bookmarks = new BookmarkModel(
+        [backend] { return backend->read([](LibraryReader &reader) { return reader.bookmarks(); }); }, this);
+    m_results = new SearchResultModel({[backend](const SearchRequest &request) { return backend->search(request); },
+                                       [backend](const SearchRequest &request) { return backend->count(request); }},
+                                      this);
+}
+
+void MainWindow::makePanes()
+{
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_message = new MessageBar(central);
+    m_contents = new QStackedWidget(central);
+    m_tasks = new TaskPanel(central);
+    column->addWidget(m_message);
+    column->addWidget(m_contents, 1);
+    column->addWidget(m_tasks);
+    setCentralWidget(central);
+
+    m_columns = new QSplitter(Qt::Horizontal, m_contents);
+    m_columns->setChildrenCollapsible(false);
+    m_left = new QStackedWidget(m_columns);
+    m_sidebar = new SidebarPanel(m_newspapers, m_bookmarks, m_left);
+    m_searchPanel = new SearchPanel(m_results, m_left);
+    m_left->addWidget(m_sidebar);
+    m_left->addWidget(m_searchPanel);
+    m_paperAndReader = new QSplitter(Qt::Horizontal, m_columns);
+    m_paperAndReader->setChildrenCollapsible(false);
+    m_pages = new PagePane(*m_actions, m_paperAndReader);
+    m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
+    m_paperAndReader->addWidget(m_pages);
+    m_paperAndReader->addWidget(m_reader);
+    m_paperAndReader->setStretchFactor(1, 1);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_paperAndReader);
+    m_columns->setStretchFactor(1, 1);
+    m_left->setMinimumWidth(180);
+    m_pages->setMinimumWidth(240);
+    m_reader->setMinimumWidth(320);
+    m_columns->setSizes({kLeftWidth, kFirstSize.width() - kLeftWidth});
+    m_paperAndReader->setSizes({kPageWidth, kFirstSize.width() - kLeftWidth - kPageWidth});
+    makeEmptyState();
+    m_contents->addWidget(m_columns);
+    m_contents->addWidget(m_empty);
+
+    auto *drop = new DropOverlay(this);
+    connect(drop, &DropOverlay::dropped, this, &MainWindow::importPaths);
+}
+
+void MainWindow::makeEmptyState()
+{
+    m_empty = new EmptyState(m_contents);
+    m_empty->setIcon(applicationIcon());
+    m_empty->setHeading(tr("Drop newspapers here"));
+    m_empty->setText(tr("Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs "
+                        "no network."));
+    m_empty->addButton(m_actions->action(ActionId::ImportFiles));
+    m_empty->addButton(m_actions->action(ActionId::ImportFolder));
+    if (!m_parts.sample.isEmpty())
+        m_empty->addButton(m_actions->action(ActionId::OpenSample));
+    m_empty->addButton(m_actions->action(ActionId::KeySheet));
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Navigation"));
+    bar->setObjectName(u"navigation"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->addAction(m_actions->action(ActionId::ToggleSidebar));
+    bar->addAction(m_actions->action(ActionId::Back));
+    bar->addAction(m_actions->action(ActionId::Forward));
+    m_searchBox = new SearchBox(bar);
+    m_searchBox->setMinimumWidth(220);
+    m_searchBox->setMaximumWidth(460);
+    bar->addWidget(m_searchBox);
+    auto *gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    bar->addAction(m_actions->action(ActionId::PreviousEdition));
+    m_dateButton = new QToolButton(bar);
+    m_dateButton->setPopupMode(QToolButton::InstantPopup);
+    m_dateButton->setAccessibleName(tr("Editions of this newspaper"));
+    m_dateButton->setMenu(new QMenu(m_dateButton));
+    bar->addWidget(m_dateButton);
+    bar->addAction(m_actions->action(ActionId::NextEdition));
+    bar->addSeparator();
+    auto *themes = new QToolButton(bar);
+    themes->setIcon(icon(IconName::Paper));
+    themes->setToolTip(tr("Colours"));
+    themes->setAccessibleName(themes->toolTip());
+    themes->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(themes);
+    menu->addActions(m_actions->themes()->actions());
+    themes->setMenu(menu);
+    bar->addWidget(themes);
+}
+
+void MainWindow::makeMenus()
+{
+    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Go,
+                                  ActionMenu::Bookmarks, ActionMenu::Tools, ActionMenu::Help})
+        menuBar()->addMenu(Actions::menuTitle(menu))->addActions(m_actions->menu(menu));
+    m_actions->action(ActionId::OpenSample)->setVisible(!m_parts.sample.isEmpty());
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_status = new QLabel(this);
+    m_status->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::restoreGeometryAndSplitters()
+{
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(m_parts.state->bytes(u"geometry"_s));
+    m_columns->restoreState(m_parts.state->bytes(u"columns"_s));
+    m_paperAndReader->restoreState(m_parts.state->bytes(u"paper"_s));
+    // A screen that is gone must not take the window with it.
+    const QRect screenArea = screen()->availableGeometry();
+    if (!screenArea.intersects(frameGeometry()))
+        move(screenArea.topLeft());
+    m_left->setVisible(m_parts.state->bytes(u"sidebar"_s) != "hidden");
+    m_actions->action(ActionId::ToggleSidebar)->setChecked(!m_left->isHidden());
+    m_actions->action(ActionId::TogglePages)->setChecked(m_parts.state->bytes(u"pages"_s) != "hidden");
+    stackColumns();
+}
+
+void MainWindow::stackColumns()
+{
+    const auto wanted = width() < kStackBelow ? Qt::Vertical : Qt::Horizontal;
+    if (m_paperAndReader->orientation() != wanted)
+        m_paperAndReader->setOrientation(wanted);
+}
+
+}

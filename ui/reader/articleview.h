@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/contenturl.h"
+#include "reading/readingstyle.h"
+
+#include <QtCore/QObject>
+#include <QtWidgets/QWidget>
+
+namespace Baojia {
+
+/// The door to whatever shows an article: the web engine, or plain rich text where there is none. The reader pane knows
+/// only this.
+class ArticleView : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The widget to put into a layout; owned by its parent widget.
+    [[nodiscard]] virtual QWidget *widget() = 0;
+
+    /// Shows an article or a front; `position` (0 top to 1 end) is scrolled to once it is laid out.
+    virtual void show(const ContentUrl &url, double position) = 0;
+    /// Shows nothing, in the colours of the theme.
+    virtual void clear() = 0;
+    /// Switches at once, without loading again and without a flash.
+    virtual void setStyle(const ReadingStyle &style) = 0;
+    /// 1.0 is 100 %.
+    virtual void setZoom(double factor) = 0;
+    /// Marks all hits and goes to the next one; an empty text ends it. Answers through found().
+    virtual void find(const QString &text, bool backwards) = 0;
+    [[nodiscard]] virtual QString selectedText() const = 0;
+    virtual void copySelection() = 0;
+    virtual void selectAll() = 0;
+    /// One screen down or up; answers false through pagedToEnd() when there was no more to read.
+    virtual void pageDown() = 0;
+    virtual void pageUp() = 0;
+
+Q_SIGNALS:
+    /// The content is laid out and at its position.
+    void shown(const Baojia::ContentUrl &url);
+    /// 0 top to 1 end, after a person scrolled (throttled).
+    void scrolled(double position);
+    /// `active` from 1; both 0 when nothing was found.
+    void found(int active, int total);
+    /// pageDown() was asked for at the end of the article.
+    void pagedToEnd();
+    /// A link to an address outside was clicked (http, https, mailto).
+    void linkActivated(const QUrl &url);
+    /// A headline of a front was clicked.
+    void articleActivated(Baojia::ArticleId id);
+    void linkHovered(const QString &address);
+    /// Ctrl+wheel: steps up (positive) or down the zoom ladder.
+    void zoomStepWanted(int steps);
+    /// The engine died for good; the owner should put another view in place and show the article again.
+    void failed();
+};
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/reader/articleview.h"
+#include "ui/reader/readingsession.h"
+
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QVBoxLayout;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class FindBar;
+
+/// Makes a view into the pane.
+using ArticleViewFactory = std::function<ArticleView *(QWidget *parent)>;
+
+/// The reader pane: 上一篇 · n/m · 下一篇, 缩小 默认 放大, 收藏, the article, find in article.
+class ReaderPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `fallback` makes the view that is put in place when the first one dies for good.
+    ReaderPane(Actions &actions, const ArticleViewFactory &view, ArticleViewFactory fallback, QWidget *parent = nullptr);
+
+    void showArticle(const ArticleState &state);
+    void showFront(PageId page, const Neighbours &neighbours);
+    void clear();
+    void setStyle(const ReadingStyle &style);
+    /// In percent of the usual size.
+    void setZoom(int percent);
+    void openFind();
+    void closeFind();
+    void findAgain(bool backwards);
+    /// Marks the words of a search in the article once it is shown.
+    void findWhenShown(const QString &text);
+
+    [[nodiscard]] ArticleView *view() const { return m_view; }
+
+    [[nodiscard]] bool isFinding() const;
+    /// 0 top to 1 end.
+    [[nodiscard]] double position() const { return m_position; }
+
+Q_SIGNALS:
+    void positionChanged(double position);
+    void endReached();
+    void linkActivated(const QUrl &url);
+    void articleActivated(Baojia::ArticleId id);
+    void zoomStepWanted(int steps);
+    void statusText(const QString &text);
+
+private:
+    QWidget *makeHeader(Actions &actions);
+    void adopt(ArticleView *view);
+    void replaceView();
+
+    ArticleViewFactory m_fallback;
+    ArticleView *m_view = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    FindBar *m_find = nullptr;
+    QLabel *m_place = nullptr;
+    QLabel *m_zoom = nullptr;
+    ReadingStyle m_style;
+    double m_zoomFactor = 1;
+    double m_position = 0;
+    QString m_findWhenShown;
+    std::optional<ContentUrl> m_url;
+};
+
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/textarticleview.h"
+
+#include "ui/words/errorwords.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QImageReader>
+#include <QtGui/QTextBlock>
+#include <QtGui/QWheelEvent>
+#include <QtCore/QBuffer>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr int kScrollReportMs = 400;
+constexpr qsizetype kLargestHtml = 4 << 20; // characters: QTextDocument is slow on more
+
+/// QTextDocument knows little CSS and reads what it does not know as text: it gets the body only, and colours of its own.
+QString bodyOf(const QString &html)
+{
+    const auto open = html.indexOf(u"<body"_s);
+    const auto start = open < 0 ? -1 : html.indexOf(u'>', open);
+    const auto end = html.lastIndexOf(u"</body>"_s);
+    return start < 0 || end < start ? html : html.sliced(start + 1, end - start - 1);
+}
+
+}
+
+/// Takes pictures from the provider's answers only; nothing is ever loaded from a path or the network.
+class TextArticleView::Browser : public QTextBrowser
+{
+public:
+    Browser(TextArticleView &view, QWidget *parent)
+        : QTextBrowser(parent)
+        , m_view(view)
+    {
+    }
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const auto url = ContentUrl::parse(name);
+        if (type != QTextDocument::ImageResource || !url || url->kind != ContentUrl::Kind::ArticleAsset)
+            return {};
+        m_view.m_provider(*url, m_view.m_style).then(this, [this, name](const Result<Content> &content) {
+            if (!content)
+                return;
+            QImage image;
+            image.loadFromData(content->bytes);
+            const int widest = qMax(200, viewport()->width() - 80);
+            if (image.width() > widest)
+                image = image.scaledToWidth(widest, Qt::SmoothTransformation);
+            document()->addResource(QTextDocument::ImageResource, name, image);
+            document()->markContentsDirty(0, document()->characterCount());
+        });
+        return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+    }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+            QTextBrowser::wheelEvent(event);
+            return;
+        }
+        if (const int delta = event->angleDelta().y(); delta != 0)
+            Q_EMIT m_view.zoomStepWanted(delta > 0 ? 1 : -1);
+    }
+
+private:
+    TextArticleView &m_view;
+};
+
+TextArticleView::TextArticleView(ContentProvider provider, QWidget *parent)
+    : ArticleView(parent)
+    , m_provider(std::move(provider))
+    , m_browser(new Browser(*this, parent))
+    , m_baseFontSize(m_browser->font().pointSizeF() * 1.25)
+{
+    m_browser->setOpenLinks(false);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    m_browser->document()->setDocumentMargin(32);
+    m_browser->setAccessibleName(tr("Article"));
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &TextArticleView::activate);
+    connect(m_browser, &QTextBrowser::highlighted, this,
+            [this](const QUrl &link) { Q_EMIT linkHovered(link.scheme() == "paper"_L1 ? QString() : link.toString()); });
+    auto *report = new QTimer(this);
+    report->setSingleShot(true);
+    report->setInterval(kScrollReportMs);
+    connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, report, qOverload<>(&QTimer::start));
+    connect(report, &QTimer::timeout, this, [this] {
+        const auto *bar = m_browser->verticalScrollBar();
+        Q_EMIT scrolled(bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0.0);
+    });
+}
+
+QWidget *TextArticleView::widget()
+{
+    return m_browser;
+}
+
+void TextArticleView::show(const ContentUrl &url, double position)
+{
+    m_url = url;
+    m_position = position;
+    const auto generation = ++m_generation;
+    m_provider(url, m_style).then(this, [this, generation](const Result<Content> &content) {
+        if (generation == m_generation)
+            showContent(content);
+    });
+}
+
+void TextArticleView::showContent(const Result<Content> &content)
+{
+    if (content) {
+        m_html = QString::fromUtf8(content->bytes);
+        if (m_html.size() > kLargestHtml)
+            m_html.truncate(kLargestHtml);
+        m_browser->setHtml(bodyOf(m_html));
+    } else {
+        m_html.clear();
+        m_browser->setPlainText(ErrorWords::sentence(content.error()));
+    }
+    setZoom(m_zoom);
+    scrollTo(m_position);
+    if (m_url)
+        Q_EMIT shown(*m_url);
+}
+
+void TextArticleView::clear()
+{
+    ++m_generation;
+    m_url.reset();
+    m_html.clear();
+    m_browser->clear();
+}
+
+void TextArticleView::setStyle(const ReadingStyle &style)
+{
+    // The palette of the program gives this view its colours, so there is nothing to load again.
+    m_style = style;
+}
+
+void TextArticleView::setZoom(double factor)
+{
+    m_zoom = factor;
+    QFont font = m_browser->document()->defaultFont();
+    font.setPointSizeF(m_baseFontSize * factor);
+    m_browser->document()->setDefaultFont(font);
+}
+
+void TextArticleView::scrollTo(double position)
+{
+    QTimer::singleShot(0, m_browser, [this, position] {
+        auto *bar = m_browser->verticalScrollBar();
+        bar->setValue(qRound(position * bar->maximum()));
+    });
+}
+
+void TextArticleView::find(const QString &text, bool backwards)
+{
+    markHits(text);
+    if (text.isEmpty()) {
+        Q_EMIT found(0, 0);
+        return;
+    }
+    const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (!m_browser->find(text, flags)) {
+        // Once round: from the other end.
+        m_browser->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
+        m_browser->find(text, flags);
+    }
+    const int at = m_browser->textCursor().selectionStart();
+    int active = 0;
+    const auto marks = m_browser->extraSelections();
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        if (marks.at(i).cursor.selectionStart() == at)
+            active = int(i) + 1;
+    }
+    Q_EMIT found(active, int(marks.size()));
+}
+
+void TextArticleView::markHits(const QString &text)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    QTextCursor cursor(m_browser->document());
+    while (!text.isEmpty() && !(cursor = m_browser->document()->find(text, cursor)).isNull()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = cursor;
+        mark.format.setBackground(QColor(255, 221, 87));
+        mark.format.setForeground(Qt::black);
+        marks << mark;
+    }
+    m_browser->setExtraSelections(marks);
+}
+
+QString TextArticleView::selectedText() const
+{
+    return m_browser->textCursor().selection().toPlainText();
+}
+
+void TextArticleView::copySelection()
+{
+    m_browser->copy();
+}
+
+void TextArticleView::selectAll()
+{
+    m_browser->selectAll();
+}
+
+void TextArticleView::pageDown()
+{
+    auto *bar = m_browser->verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        Q_EMIT pagedToEnd();
+    else
+        bar->setValue(bar->value() + bar->pageStep() * 9 / 10);
+}
+
+void TextArticleView::pageUp()
+{
+    auto *bar = m_browser->verticalScrollBar();
+    bar->setValue(bar->value() - bar->pageStep() * 9 / 10);
+}
+
+void TextArticleView::activate(const QUrl &link)
+{
+    if (const auto url = ContentUrl::parse(link); url && url->kind == ContentUrl::Kind::Article)
+        Q_EMIT articleActivated(url->article);
+    else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1 || link.scheme() == "mailto"_L1)
+        Q_EMIT linkActivated(link);
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reading/contentstore.h"
+#include "ui/reader/articleview.h"
+
+#include <QtCore/QFuture>
+
+#include <functional>
+
+QT_BEGIN_NAMESPACE
+class QTextBrowser;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+/// What a ContentUrl returns, answered off the GUI thread.
+using ContentProvider = std::function<QFuture<Result<Content>>(const ContentUrl &, const ReadingStyle &)>;
+
+/// Shows articles as rich text where there is no web engine, or after it died for good.
+class TextArticleView : public ArticleView
+{
+    Q_OBJECT
+
+public:
+    TextArticleView(ContentProvider provider, QWidget *parent);
+
+    [[nodiscard]] QWidget *widget() override;
+    void show(const ContentUrl &url, double position) override;
+    void clear() override;
+    void setStyle(const ReadingStyle &style) override;
+    void setZoom(double factor) override;
+    void find(const QString &text, bool backwards) override;
+    [[nodiscard]] QString selectedText() const override;
+    void copySelection() override;
+    void selectAll() override;
+    void pageDown() override;
+    void pageUp() override;
+
+private:
+    class Browser;
+
+    void showContent(const Result<Content> &content);
+    void activate(const QUrl &link);
+    void scrollTo(double position);
+    void markHits(const QString &text);
+
+    ContentProvider m_provider;
+    Browser *m_browser;
+    ReadingStyle m_style;
+    std::optional<ContentUrl> m_url;
+    double m_position = 0;
+    double m_zoom = 1;
+    double m_baseFontSize; ///< points, at 100 %
+    quint64 m_generation = 0;
+    QString m_html;
+};
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+#include <memory>
+
+namespace Baojia {
+
+/// One import as the window follows it: progress, editions as they become durable, the end.
+class ImportTask : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportTask(std::shared_ptr<Backend> backend, QStringList paths, QObject *parent = nullptr);
+
+    void start();
+    /// Stops soon; what is whole stays.
+    void cancel();
+
+    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+
+Q_SIGNALS:
+    void progressed(const Baojia::ProgressState &state);
+    void committed(const Baojia::ImportedEdition &edition);
+    void finished(const Baojia::ImportEnd &end);
+
+private:
+    std::shared_ptr<Backend> m_backend;
+    QStringList m_paths;
+    CancelToken m_cancel;
+};
+
+}

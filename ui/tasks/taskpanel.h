@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QProgressBar;
+class QToolButton;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class ElidedLabel;
+
+/// The strip at the foot of the window that shows long work: what is at hand, how far, how long still, and a cancel.
+class TaskPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskPanel(QWidget *parent = nullptr);
+
+    void begin(const QString &title);
+    void setProgress(const ProgressState &state);
+    void end();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    [[nodiscard]] QString timeLeft(const ProgressState &state) const;
+
+    QLabel *m_title;
+    ElidedLabel *m_subject;
+    QProgressBar *m_bar;
+    QToolButton *m_cancel;
+    QElapsedTimer m_running;
+};
+
+}

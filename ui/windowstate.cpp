@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowstate.h"
+
+#include "reading/zoom.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+WindowState::WindowState(const QString &file, const QString &library)
+    : m_settings(file, QSettings::IniFormat)
+    // A path is no key of an INI file: separators would make groups of it.
+    , m_library(QString::fromLatin1(
+          QCryptographicHash::hash(QDir(library).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+{
+}
+
+QByteArray WindowState::bytes(const QString &key) const
+{
+    return m_settings.value(u"window/"_s + key).toByteArray();
+}
+
+void WindowState::setBytes(const QString &key, const QByteArray &value)
+{
+    m_settings.setValue(u"window/"_s + key, value);
+}
+
+Theme WindowState::theme() const
+{
+    const QString name = m_settings.value(u"theme"_s).toString();
+    if (name == "dark"_L1)
+        return Theme::Dark;
+    return name == "paper"_L1 ? Theme::Paper : Theme::Light;
+}
+
+void WindowState::setTheme(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        m_settings.setValue(u"theme"_s, u"light"_s);
+        break;
+    case Theme::Paper:
+        m_settings.setValue(u"theme"_s, u"paper"_s);
+        break;
+    case Theme::Dark:
+        m_settings.setValue(u"theme"_s, u"dark"_s);
+        break;
+    }
+}
+
+int WindowState::zoom(const QString &newspaper) const
+{
+    return clampedZoom(m_settings.value(u"zoom/"_s + newspaper, defaultZoom).toInt());
+}
+
+void WindowState::setZoom(const QString &newspaper, int percent)
+{
+    m_settings.setValue(u"zoom/"_s + newspaper, percent);
+}
+
+QString WindowState::libraryKey(const QString &key) const
+{
+    return u"library-"_s + m_library + u'/' + key;
+}
+
+ArticleId WindowState::lastArticle() const
+{
+    return ArticleId(m_settings.value(libraryKey(u"article"_s)).toLongLong());
+}
+
+PageId WindowState::lastPage() const
+{
+    return PageId(m_settings.value(libraryKey(u"page"_s)).toLongLong());
+}
+
+void WindowState::setLastPlace(ArticleId article, PageId page)
+{
+    m_settings.setValue(libraryKey(u"article"_s), article.value());
+    m_settings.setValue(libraryKey(u"page"_s), page.value());
+}
+
+}

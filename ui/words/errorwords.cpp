@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorwords.h"
+
+#include <QtCore/QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+QString ErrorWords::sentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+    case ErrorKind::AccessDenied:
+    case ErrorKind::ReadFailed:
+    case ErrorKind::WriteFailed:
+    case ErrorKind::DiskFull:
+    case ErrorKind::AlreadyExists:
+        return fileSentence(error);
+    case ErrorKind::NotALibrary:
+    case ErrorKind::LibraryReadOnly:
+    case ErrorKind::LibraryDamaged:
+    case ErrorKind::LibraryNewer:
+    case ErrorKind::LibraryOlder:
+    case ErrorKind::LibraryBusy:
+    case ErrorKind::Database:
+    case ErrorKind::NoSuchNewspaper:
+    case ErrorKind::NoSuchEdition:
+    case ErrorKind::NoSuchPage:
+    case ErrorKind::NoSuchArticle:
+    case ErrorKind::NoSuchAsset:
+        return librarySentence(error);
+    case ErrorKind::NotRecognised:
+    case ErrorKind::EmptyFile:
+    case ErrorKind::BinaryFile:
+    case ErrorKind::WrongCharset:
+    case ErrorKind::Truncated:
+    case ErrorKind::BadFrontMatter:
+    case ErrorKind::BadMarkup:
+    case ErrorKind::NoDate:
+    case ErrorKind::NoBody:
+    case ErrorKind::NoNewspaper:
+    case ErrorKind::TooLarge:
+    case ErrorKind::TooDeep:
+    case ErrorKind::TooMany:
+    case ErrorKind::SymbolicLink:
+    case ErrorKind::BadArchive:
+        return importSentence(error);
+    case ErrorKind::BadQuery:
+        return queryHint(error.detail);
+    case ErrorKind::QueryTooSlow:
+        return tr("This search takes too long. Add a word, or search one newspaper only.");
+    case ErrorKind::PrintFailed:
+        return tr("“%1” could not be turned into a PDF.").arg(error.subject);
+    case ErrorKind::NotAvailable:
+        return tr("This build of Baojia cannot do this: %1.").arg(error.subject);
+    case ErrorKind::BadArgument:
+        return tr("“%1” is not understood here.").arg(error.subject);
+    case ErrorKind::Cancelled:
+        return tr("Stopped.");
+    case ErrorKind::Internal:
+        return tr("Something happened that the program did not expect. Nothing was changed.");
+    }
+    return {};
+}
+
+QString ErrorWords::fileSentence(const Error &error)
+{
+    const QString path = QDir::toNativeSeparators(error.subject);
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return tr("“%1” does not exist.").arg(path);
+    case ErrorKind::AccessDenied:
+        return tr("“%1” may not be opened with your rights.").arg(path);
+    case ErrorKind::ReadFailed:
+        return tr("“%1” could not be read.").arg(path);
+    case ErrorKind::WriteFailed:
+        return tr("“%1” could not be written.").arg(path);
+    case ErrorKind::DiskFull:
+        return tr("The disk is full. Nothing of the last step was kept in “%1”; free some space and try again.").arg(path);
+    case ErrorKind::AlreadyExists:
+        return tr("“%1” exists already.").arg(path);
+    default: // sentence() sends no other kind here
+        return {};
+    }
+}
+
+QString ErrorWords::librarySentence(const Error &error)
+{
+    const QString subject = error.subject;
+    switch (error.kind) {
+    case ErrorKind::NotALibrary:
+        return tr("“%1” is not a Baojia library. It was left as it is.").arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::LibraryReadOnly:
+        return tr("This library cannot be written to. You can read in it, but nothing can be added.");
+    case ErrorKind::LibraryDamaged:
+        return tr("The library “%1” is damaged. It was left as it is; restore it from a backup.")
+            .arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::LibraryNewer:
+        return tr("The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.")
+            .arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::LibraryOlder:
+        return tr("The library “%1” was made by an older Baojia and must be brought up to date first. Open it where it can be "
+                  "written to.")
+            .arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::LibraryBusy:
+        return tr("Another program is writing to the library just now. Try again in a moment.");
+    case ErrorKind::Database:
+        return tr("The library did not answer as it should. Nothing was changed.");
+    case ErrorKind::NoSuchNewspaper:
+        return tr("There is no newspaper “%1” in the library.").arg(subject);
+    case ErrorKind::NoSuchEdition:
+        return tr("There is no edition “%1” in the library.").arg(subject);
+    case ErrorKind::NoSuchPage:
+        return tr("There is no page %1 in the library.").arg(subject);
+    case ErrorKind::NoSuchArticle:
+        return tr("There is no article %1 in the library.").arg(subject);
+    case ErrorKind::NoSuchAsset:
+        return tr("This picture is not in the library.");
+    default: // sentence() sends no other kind here
+        return {};
+    }
+}
+
+QString ErrorWords::importSentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotRecognised:
+        return tr("This is no newspaper format that Baojia knows.");
+    case ErrorKind::EmptyFile:
+        return tr("The file is empty.");
+    case ErrorKind::BinaryFile:
+        return tr("The file holds no text.");
+    case ErrorKind::WrongCharset:
+        return tr("The characters of the file cannot be read: it is not in the encoding it names.");
+    case ErrorKind::Truncated:
+        return tr("The file ends in the middle; it was probably not saved whole.");
+    case ErrorKind::BadFrontMatter:
+        return tr("The head of the post cannot be understood.");
+    case ErrorKind::BadMarkup:
+        return tr("The markup of the file cannot be understood.");
+    case ErrorKind::NoDate:
+        return tr("The day it appeared is not known: no date in the text, the name or the address.");
+    case ErrorKind::NoBody:
+        return tr("There is no article text in it.");
+    case ErrorKind::NoNewspaper:
+        return tr("It does not say which newspaper it is from.");
+    case ErrorKind::TooLarge:
+        return tr("It is larger than the safe limit.");
+    case ErrorKind::TooDeep:
+        return tr("Its markup is nested deeper than the safe limit.");
+    case ErrorKind::TooMany:
+        return tr("There are more files in it than the safe limit.");
+    case ErrorKind::SymbolicLink:
+        return tr("It is a link out of the chosen folder and was not followed.");
+    case ErrorKind::BadArchive:
+        return tr("The archive is damaged or of an unknown kind.");
+    default: // sentence() sends no other kind here
+        return {};
+    }
+}
+
+QString ErrorWords::queryHint(const QString &code)
+{
+    if (code == "unclosed-quote"_L1)
+        return tr("A quotation mark is not closed yet.");
+    if (code == "unclosed-parenthesis"_L1)
+        return tr("A parenthesis is not closed yet.");
+    if (code == "unexpected-parenthesis"_L1)
+        return tr("There is a closing parenthesis too many.");
+    if (code == "bad-date"_L1)
+        return tr("Dates are written like date:2026-01-28, date:2026-01 or date:2026-01..2026-03.");
+    if (code == "unknown-is"_L1)
+        return tr("After is: comes unread or bookmarked.");
+    if (code == "only-without"_L1)
+        return tr("Name at least one word to find, besides those to leave out.");
+    if (code == "too-long"_L1 || code == "too-many-words"_L1 || code == "too-deep"_L1)
+        return tr("The search is too long.");
+    return tr("The search is not finished yet.");
+}
+
+}

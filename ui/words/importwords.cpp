@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/importwords.h"
+
+#include "ui/words/datewords.h"
+#include "ui/words/errorwords.h"
+
+#include <QtCore/QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+QString ImportWords::summary(const ImportReport &report)
+{
+    QStringList parts;
+    if (report.added() > 0)
+        parts << tr("%n article(s) added", nullptr, report.added());
+    if (report.updated() > 0)
+        parts << tr("%n article(s) changed", nullptr, report.updated());
+    if (report.unchanged() > 0)
+        parts << tr("%n article(s) were there already", nullptr, report.unchanged());
+    if (!report.failures.isEmpty())
+        parts << tr("%n file(s) left out", nullptr, static_cast<int>(report.failures.size()));
+    if (parts.isEmpty())
+        parts << tr("Nothing to import was found");
+    //: Joins parts of a sentence such as "3 articles added" and "1 file left out". Chinese: ，
+    QString text = parts.join(tr(", "));
+    if (report.cancelled)
+        text = tr("Stopped. %1").arg(text);
+    if (report.dryRun)
+        text = tr("Nothing was changed. It would be: %1").arg(text);
+    return text;
+}
+
+QString ImportWords::failure(const ImportFailure &failure)
+{
+    QString line = failure.file + ": "_L1 + ErrorWords::sentence(failure.reason);
+    if (!failure.reason.detail.isEmpty())
+        line += " ("_L1 + failure.reason.detail + u')';
+    return line;
+}
+
+QString ImportWords::note(const ImportNote &note)
+{
+    return note.file + ": "_L1 + doubt(note.code, note.detail);
+}
+
+QHash<QString, QString> ImportWords::doubts()
+{
+    return {
+        {u"low-confidence"_s, tr("Title and text were guessed; please look at them.")},
+        {u"title-from-body"_s, tr("There was no title; the first sentence was taken.")},
+        {u"date-from-file-name"_s, tr("There was no date; it was taken from the file name.")},
+        {u"article-duplicate"_s, tr("The same article was there twice; it was taken once.")},
+        {u"front-matter-duplicate-key"_s, tr("The head of the post names something twice; the last one counts.")},
+        {u"front-matter-nested-value"_s, tr("The head of the post holds more than can be kept.")},
+        {u"front-matter-repaired"_s, tr("The head of the post was not written correctly and was read line by line.")},
+        {u"body-not-saved"_s, tr("Only the title was saved, not the text.")},
+        {u"picture-not-saved"_s, tr("A picture was not saved with the article.")},
+        {u"page-missing"_s, tr("A page of this edition is listed but was not saved.")},
+        {u"article-missing"_s, tr("An article of this page is listed but was not saved.")},
+        {u"page-picture-missing"_s, tr("The picture of the page was not saved.")},
+        {u"page-pdf-missing"_s, tr("The PDF of the page was not saved.")},
+        {u"article-on-two-pages"_s, tr("The same article stands on another page, too; it was taken once.")},
+        {u"characters-replaced"_s, tr("Some characters could not be read and were replaced.")},
+        {u"garbled-text"_s, tr("Part of the text is garbled (锟斤拷); it was saved in the wrong encoding.")},
+        {u"headlines-without-text"_s, tr("The page lists other headlines whose text is not in this file.")},
+        {u"article-without-body"_s, tr("A title without text was found.")},
+        {u"page-picture-not-made"_s, tr("No picture could be made from the PDF of the page.")},
+        {u"date-from-id"_s, tr("There was no date; it was taken from the number of the article.")},
+        {u"date-from-path"_s, tr("There was no date; it was taken from the folder.")},
+        {u"newspaper-from-format"_s, tr("The newspaper is not named; it was guessed from the kind of file.")},
+        {u"newspaper-from-path"_s, tr("The newspaper is not named; it was taken from the folder.")},
+        {u"byline-from-text"_s, tr("The author was taken from the text.")},
+        {u"page-label-missing"_s, tr("A page has no number.")},
+    };
+}
+
+QString ImportWords::doubt(const QString &code, const QString &detail)
+{
+    const auto sentences = doubts();
+    const auto known = sentences.constFind(code);
+    QString text = known == sentences.cend() ? tr("Please look at this: %1.").arg(code) : *known;
+    if (!detail.isEmpty())
+        text += u' ' + detail;
+    return text;
+}
+
+QString ImportWords::edition(const ImportedEdition &edition)
+{
+    QStringList parts;
+    if (edition.added > 0)
+        parts << tr("%n new", nullptr, edition.added);
+    if (edition.updated > 0)
+        parts << tr("%n changed", nullptr, edition.updated);
+    if (edition.unchanged > 0)
+        parts << tr("%n as before", nullptr, edition.unchanged);
+    //: %1 newspaper, %2 date, %3 what came in. Chinese: %1 %2：%3
+    return tr("%1 %2: %3").arg(edition.newspaper, DateWords::withWeekday(edition.date), parts.join(tr(", ")));
+}
+
+QString ImportWords::wholeReport(const ImportReport &report)
+{
+    QStringList lines {summary(report), QString()};
+    for (const auto &edition : report.editions)
+        lines << ImportWords::edition(edition);
+    if (!report.failures.isEmpty()) {
+        lines << QString() << tr("Left out:");
+        for (const auto &entry : report.failures)
+            lines << failure(entry);
+    }
+    if (!report.notes.isEmpty()) {
+        lines << QString() << tr("Please note:");
+        for (const auto &entry : report.notes)
+            lines << note(entry);
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString ImportWords::progress(const ProgressState &state)
+{
+    if (state.total <= 0)
+        return tr("Looking through %1").arg(state.subject);
+    return tr("Reading %1 of %2: %3").arg(state.done).arg(state.total).arg(state.subject);
+}
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/progress.h"
+#include "importers/importreport.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace Baojia {
+
+/// What an import did, in words.
+class ImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+
+public:
+    /// One line: how much came in and how much did not.
+    [[nodiscard]] static QString summary(const ImportReport &report);
+    /// "file: sentence", with the technical detail in parentheses where there is one.
+    [[nodiscard]] static QString failure(const ImportFailure &failure);
+    /// "file: sentence" for a doubt.
+    [[nodiscard]] static QString note(const ImportNote &note);
+    /// The sentence for a note or warning code of an importer.
+    [[nodiscard]] static QString doubt(const QString &code, const QString &detail);
+    /// "重庆日报 2026-01-28: 12 new, 1 changed, 3 as before"
+    [[nodiscard]] static QString edition(const ImportedEdition &edition);
+    /// The whole report as plain text, to be saved or printed.
+    [[nodiscard]] static QString wholeReport(const ImportReport &report);
+    /// "Reading 12 of 90: name"
+    [[nodiscard]] static QString progress(const ProgressState &state);
+
+private:
+    static QHash<QString, QString> doubts();
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/paperwords.h"
+
+namespace Baojia {
+
+QString PaperWords::pageLabel(const QString &label)
+{
+    //: %1 is the page label as printed, such as A01. Chinese: 第%1版
+    return label.isEmpty() ? QString() : tr("Page %1").arg(label);
+}
+
+QString PaperWords::page(const QString &label, const QString &name)
+{
+    if (label.isEmpty())
+        return name;
+    if (name.isEmpty())
+        return pageLabel(label);
+    //: %1 is the page label, %2 its name, such as 要闻. Chinese: 第%1版 %2
+    return tr("Page %1 %2").arg(label, name);
+}
+
+QString PaperWords::articlePosition(int number, int count)
+{
+    //: Place of the article on its page. Chinese: 第%1篇/共%2篇
+    return tr("article %1 of %2").arg(number).arg(count);
+}
+
+QString PaperWords::pagePosition(int number, int count)
+{
+    //: Place of the page in its edition. Chinese: 第%1版/共%2版
+    return tr("page %1 of %2").arg(number).arg(count);
+}
+
+QString PaperWords::articleCount(int count)
+{
+    return tr("%n article(s)", nullptr, count);
+}
+
+}
