@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/articlehtml.h"
+
+#include "reading/contenturl.h"
+#include "reading/htmltemplate.h"
+
+#include <QtCore/QSet>
+#include <QtCore/QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+QString notSaved(const QString &caption, const ReadingWords &words)
+{
+    const QString text = caption.isEmpty() ? words.pictureNotSaved : words.pictureNotSaved + u" · "_s + caption;
+    return textElement(u"span", u"notsaved", text);
+}
+
+QString imageElement(const QString &address, const QString &alt)
+{
+    return u"<img src=\"%1\" alt=\"%2\">"_s.arg(address.toHtmlEscaped(), alt.toHtmlEscaped());
+}
+
+/// The value of an attribute as the sanitizer writes it: name="value", escaped.
+QString attributeOf(QStringView element, QStringView name)
+{
+    const QString start = u" %1=\""_s.arg(name);
+    const qsizetype at = element.indexOf(start);
+    if (at < 0)
+        return {};
+    const qsizetype from = at + start.size();
+    const qsizetype to = element.indexOf(u'"', from);
+    return to < 0 ? QString() : element.sliced(from, to - from).toString();
+}
+
+/// The body with its pictures at addresses the page can show. In sanitised HTML every < opens an element and every > ends
+/// one, so that searching for them is exact.
+QString bodyMarkup(const Article &article, const ArticleMarkup &how, QSet<ContentHash> &shown)
+{
+    const QStringView html = article.html;
+    QString body;
+    body.reserve(html.size() + 256);
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = html.indexOf("<img"_L1, at);
+        const qsizetype close = open < 0 ? -1 : html.indexOf(u'>', open);
+        if (close < 0)
+            return body + html.sliced(at);
+        body += html.sliced(at, open - at);
+        const QStringView element = html.sliced(open, close - open);
+        const QString source = attributeOf(element, u"src");
+        const QString alt = attributeOf(element, u"alt"); // still escaped
+        const ContentHash hash = source.startsWith("asset:"_L1) ? ContentHash::fromHex(QStringView(source).sliced(6))
+                                                                : ContentHash();
+        const QString address = hash.isNull() || !how.pictureAddress ? QString() : how.pictureAddress(hash);
+        if (address.isEmpty()) {
+            body += u"<span class=\"notsaved\">"_s + how.words.pictureNotSaved.toHtmlEscaped() + u"</span>"_s;
+        } else {
+            shown.insert(hash);
+            body += u"<img src=\"%1\" alt=\"%2\">"_s.arg(address.toHtmlEscaped(), alt);
+        }
+        at = close + 1;
+    }
+}
+
+/// Pictures that belong to the article but stand nowhere in its body, and a quiet line for each that was not saved.
+QString loosePictures(const Article &article, const ArticleMarkup &how, const QSet<ContentHash> &shown, bool saved)
+{
+    QString figures;
+    QSet<ContentHash> done = shown;
+    for (const ArticleImage &image : article.images) {
+        if (image.asset.isNull() == saved || done.contains(image.asset))
+            continue;
+        // Where the body already says the caption, saying it twice would read as two pictures.
+        const QString caption = article.paragraphs.contains(image.caption) ? QString() : image.caption;
+        const QString address = saved && how.pictureAddress ? how.pictureAddress(image.asset) : QString();
+        if (address.isEmpty()) {
+            figures += u"<figure>"_s + notSaved(caption, how.words) + u"</figure>\n"_s;
+            continue;
+        }
+        done.insert(image.asset);
+        figures += u"<figure>"_s + imageElement(address, image.caption)
+            + textElement(u"figcaption", u"caption", caption) + u"</figure>\n"_s;
+    }
+    return figures;
+}
+
+QString sourceAddress(const QString &address, const ReadingWords &words)
+{
+    if (address.isEmpty())
+        return {};
+    const QString shown = address.toHtmlEscaped();
+    const QUrl url(address, QUrl::StrictMode);
+    // A saved file:// or a broken address is shown but leads nowhere.
+    const bool leadsOut = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"https") && !url.host().isEmpty();
+    const QString link = leadsOut ? u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), shown)
+                                  : shown;
+    return u"<p class=\"address\">%1 %2</p>\n"_s.arg(words.original.toHtmlEscaped(), link);
+}
+
+QString footer(const Article &article, const ArticleMarkup &how)
+{
+    QStringList parts;
+    const QString source = article.originalSource.isEmpty() ? article.newspaper : article.originalSource;
+    if (!source.isEmpty())
+        parts += how.words.source + u" "_s + source;
+    if (source != article.newspaper && !article.newspaper.isEmpty())
+        parts += article.newspaper;
+    if (article.date.isValid())
+        parts += article.date.toString(Qt::ISODate);
+    if (const QString page = pageCaption(article.pageLabel, article.pageName, how.words); !page.isEmpty())
+        parts += page;
+    if (!article.header.section.isEmpty())
+        parts += article.header.section;
+    return u"<footer class=\"source\">\n"_s + textElement(u"p", u"line", parts.join(u" · "_s))
+        + sourceAddress(article.sourceUrl, how.words) + textElement(u"p", u"copyright", article.copyright)
+        + textElement(u"p", u"footnote", how.footnote) + u"</footer>\n"_s;
+}
+
+}
+
+QString articleMarkup(const Article &article, const ArticleMarkup &how)
+{
+    const ArticleHeader &header = article.header;
+    QSet<ContentHash> shown;
+    const QString body = bodyMarkup(article, how, shown);
+    const QString id = how.id.isEmpty() ? QString() : u" id=\"%1\""_s.arg(how.id.toHtmlEscaped());
+    const QString headline = u"<%1 class=\"headline\"%2>%3</%1>\n"_s.arg(how.headlineTag, id, header.title.toHtmlEscaped());
+    return u"<article class=\"article\">\n<header>\n"_s + textElement(u"p", u"kicker", header.kicker) + headline
+        + textElement(u"p", u"deck", article.deck) + textElement(u"p", u"byline", header.byline) + u"</header>\n"_s
+        + loosePictures(article, how, shown, true) + u"<div class=\"body\">"_s + body + u"</div>\n"_s
+        + loosePictures(article, how, shown, false) + footer(article, how) + u"</article>\n"_s;
+}
+
+QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words)
+{
+    ArticleMarkup how;
+    how.words = words;
+    how.pictureAddress = [id = article.header.id](const ContentHash &hash) {
+        return ContentUrl::ofAsset(id, hash).toUrl().toString(QUrl::FullyEncoded);
+    };
+    return HtmlTemplate(u"article"_s)
+        .text(u"language"_s, words.language)
+        .text(u"theme"_s, themeClass(style.theme))
+        .text(u"title"_s, article.header.title)
+        .markup(u"css"_s, resourceText(u"css/reader.css"_s))
+        .markup(u"article"_s, articleMarkup(article, how))
+        .filled()
+        .toUtf8();
+}
+
+QString themeClass(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return u"light"_s;
+    case Theme::Paper:
+        return u"paper"_s;
+    case Theme::Dark:
+        return u"dark"_s;
+    }
+    return u"light"_s;
+}
+
+QString pageCaption(const QString &label, const QString &name, const ReadingWords &words)
+{
+    if (label.isEmpty())
+        return name;
+    const QString numbered = QString(words.page).replace(u"%1"_s, label);
+    return name.isEmpty() ? numbered : numbered + u" "_s + name;
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/article.h"
+#include "reading/readingstyle.h"
+#include "reading/readingwords.h"
+
+#include <QtCore/QByteArray>
+
+#include <functional>
+
+namespace Baojia {
+
+/// Where a page finds a kept picture: an address to write into src. Empty: the picture cannot be shown.
+using PictureAddress = std::function<QString(const ContentHash &)>;
+
+/// How articleMarkup() writes an article.
+struct ArticleMarkup
+{
+    PictureAddress pictureAddress;
+    ReadingWords words;
+    QString headlineTag = QStringLiteral("h1");
+    QString id; ///< of the headline, for links within a page; may be empty
+    QString footnote; ///< a last line below the source; may be empty
+};
+
+/// 引题 标题 副题 作者 正文 with its pictures, then the source line (来源 · date · page · address) and the copyright line:
+/// one <article> element. Every text is escaped; the body is what text/htmlsanitizer made.
+[[nodiscard]] QString articleMarkup(const Article &article, const ArticleMarkup &how);
+
+/// The article as a page of the reader: UTF-8, its pictures at paper:/article/ID/asset/HASH, nothing fetched from outside.
+[[nodiscard]] QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words = {});
+
+/// The class of <html> that gives a page the theme; the style sheets know `light`, `paper` and `dark`.
+[[nodiscard]] QString themeClass(Theme theme);
+
+/// "第063版 思想周刊"; empty for a source without pages.
+[[nodiscard]] QString pageCaption(const QString &label, const QString &name, const ReadingWords &words);
+
+}

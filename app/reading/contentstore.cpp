@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/contentstore.h"
+
+#include "reading/articlehtml.h"
+#include "reading/frontpagehtml.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+/// Only these show their opening lines: a page of a source without pages may hold thousands of articles.
+constexpr qsizetype articlesOpened = 40;
+constexpr qsizetype openingKept = 400;
+
+FrontItem frontItem(const Article &article)
+{
+    FrontItem item {article.header, {}, 0, {}};
+    for (const QString &paragraph : article.paragraphs) {
+        item.length += paragraph.size();
+        if (item.opening.size() < openingKept)
+            item.opening += paragraph.first(std::min(paragraph.size(), openingKept));
+    }
+    for (const ArticleImage &image : article.images) {
+        if (!image.asset.isNull()) {
+            item.picture = image.asset;
+            break;
+        }
+    }
+    return item;
+}
+
+/// The kinds of picture that are served; a page's PDF is no picture, and SVG is a program.
+bool isPicture(const QString &mediaType)
+{
+    return mediaType == u"image/jpeg" || mediaType == u"image/png" || mediaType == u"image/gif"
+        || mediaType == u"image/webp" || mediaType == u"image/bmp";
+}
+
+}
+
+ContentStore::ContentStore(LibraryReader &reader, ReadingWords words)
+    : m_reader(reader)
+    , m_words(std::move(words))
+{
+}
+
+Result<Content> ContentStore::content(const ContentUrl &url, const ReadingStyle &style)
+{
+    switch (url.kind) {
+    case ContentUrl::Kind::Article:
+        return m_reader.article(url.article).transform([&](const Article &article) {
+            return Content {"text/html"_ba, articleHtml(article, style, m_words)};
+        });
+    case ContentUrl::Kind::PageFront:
+        return front(url.page, style);
+    case ContentUrl::Kind::ArticleAsset:
+        return picture(url);
+    }
+    return Error {ErrorKind::Internal, {}, u"content url kind"_s};
+}
+
+Result<Content> ContentStore::front(PageId id, const ReadingStyle &style)
+{
+    const auto page = m_reader.page(id);
+    if (!page)
+        return page.error();
+    const auto edition = m_reader.edition(page->edition);
+    if (!edition)
+        return edition.error();
+    const auto headers = m_reader.articlesOfPage(id);
+    if (!headers)
+        return headers.error();
+    QList<FrontItem> items;
+    items.reserve(headers->size());
+    for (const ArticleHeader &header : *headers) {
+        if (items.size() >= articlesOpened) {
+            items.append({header, {}, 0, {}});
+            continue;
+        }
+        const auto article = m_reader.article(header.id);
+        if (!article)
+            return article.error();
+        items.append(frontItem(*article));
+    }
+    return Content {"text/html"_ba, frontPageHtml(*edition, *page, items, style, m_words)};
+}
+
+Result<Content> ContentStore::picture(const ContentUrl &url)
+{
+    const Error refused {ErrorKind::NoSuchAsset, url.asset.toHex(), {}};
+    if (url.page.isValid()) {
+        const auto article = m_reader.article(url.article);
+        if (!article)
+            return article.error();
+        if (article->header.page != url.page)
+            return refused;
+    }
+    const auto owns = m_reader.ownsAsset(url.article, url.asset);
+    if (!owns)
+        return owns.error();
+    if (!*owns)
+        return refused;
+    auto asset = m_reader.asset(url.asset);
+    if (!asset)
+        return asset.error();
+    if (!isPicture(asset->mediaType))
+        return refused;
+    return Content {asset->mediaType.toLatin1(), std::move(asset->bytes)};
+}
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reading/contenturl.h"
+
+#include <QtCore/QList>
+
+#include <optional>
+
+namespace Baojia {
+
+/// A place that was read.
+struct HistoryEntry
+{
+    ContentUrl url;
+    double position = 0; ///< 0 top to 1 end
+
+    friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
+};
+
+/// Back 后退 and forward 前进, as in a browser: going somewhere new forgets what lay forward.
+class History
+{
+public:
+    /// Goes to a new place. Going where one already is changes nothing.
+    void visit(const ContentUrl &url);
+    /// Remembers how far the current place was read, for coming back.
+    void setPosition(double position);
+
+    [[nodiscard]] std::optional<HistoryEntry> current() const;
+    [[nodiscard]] bool canGoBack() const { return m_current > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_entries.size(); }
+
+    /// Steps, and says where to; nothing at the end.
+    std::optional<HistoryEntry> back();
+    std::optional<HistoryEntry> forward();
+
+private:
+    QList<HistoryEntry> m_entries;
+    qsizetype m_current = -1;
+};
+
+}

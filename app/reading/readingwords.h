@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+
+namespace Baojia {
+
+/// The few words that a page of ours says around the newspaper's own. They are Chinese like the newspapers unless ui/words
+/// gives others.
+struct ReadingWords
+{
+    QString language = QStringLiteral("zh-CN"); ///< of the text, as in <html lang>
+    QString source = QStringLiteral("来源"); ///< before the newspaper's name
+    QString page = QStringLiteral("第%1版"); ///< %1: the printed label
+    QString original = QStringLiteral("原文地址"); ///< before the address it was saved from
+    QString pictureNotSaved = QStringLiteral("图片未保存"); ///< in place of a picture
+    QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines
+};
+
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/web/paperscheme.h"
+
+#include "reading/articlehtml.h"
+#include "reading/htmltemplate.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QFutureWatcher>
+#include <QtWebEngineCore/QWebEngineUrlRequestJob>
+#include <QtWebEngineCore/QWebEngineUrlScheme>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+void registerPaperScheme()
+{
+    QWebEngineUrlScheme scheme("paper");
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+    // LocalScheme would let a frame go to file://, LocalAccessAllowed would load pictures from there.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes)
+{
+    // The engine reads the device until the job is gone.
+    auto *buffer = new QBuffer(job);
+    buffer->setData(bytes);
+    job->reply(mediaType == "text/html" ? "text/html; charset=utf-8"_ba : mediaType, buffer);
+}
+
+PaperScheme::PaperScheme(ContentProvider provider, ErrorSentence sentence, QObject *parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_provider(std::move(provider))
+    , m_sentence(std::move(sentence))
+{
+}
+
+void PaperScheme::requestStarted(QWebEngineUrlRequestJob *job)
+{
+    const std::optional<ContentUrl> url = ContentUrl::parse(job->requestUrl());
+    if (job->requestMethod() != "GET" || !url || !m_open || (*url != *m_open && !m_open->mayShow(*url))) {
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    // A child of the job: when the page goes away while a reader is at work, the job and this go with it. (Not then():
+    // in Qt 6.4 a continuation whose context is gone asserts.)
+    auto *watcher = new QFutureWatcher<Result<Content>>(job);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, job, watcher, url] {
+        const bool answered = watcher->future().resultCount() > 0;
+        answer(job, *url, answered ? watcher->result() : Result<Content>(Error {ErrorKind::Cancelled, {}, {}}));
+    });
+    watcher->setFuture(m_provider(*url, m_style));
+}
+
+void PaperScheme::answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const
+{
+    if (content)
+        replyWith(job, content->mediaType, content->bytes);
+    else if (url.kind == ContentUrl::Kind::ArticleAsset)
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+    else
+        replyWith(job, "text/html"_ba, errorPage(content.error()));
+}
+
+QByteArray PaperScheme::errorPage(const Error &error) const
+{
+    const QString sentence = m_sentence ? m_sentence(error) : tr("This cannot be shown.");
+    return HtmlTemplate(u"article"_s)
+        .text(u"language"_s, QLocale().bcp47Name())
+        .text(u"theme"_s, themeClass(m_style.theme))
+        .text(u"title"_s, sentence)
+        .markup(u"css"_s, resourceText(u"css/reader.css"_s))
+        .markup(u"article"_s, textElement(u"p", u"failure", sentence))
+        .filled()
+        .toUtf8();
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "reading/contentstore.h"
+#include "reading/contenturl.h"
+#include "reading/readingstyle.h"
+
+#include <QtCore/QFuture>
+#include <QtWebEngineCore/QWebEngineUrlSchemeHandler>
+
+#include <functional>
+#include <optional>
+
+namespace Baojia {
+
+/// Makes `paper:` known to the engine. Call once, before the application object is made.
+void registerPaperScheme();
+
+/// Answers `job` with bytes; text/html is UTF-8.
+void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes);
+
+/// Answers what a ContentUrl holds, from a reader thread.
+using ContentProvider = std::function<QFuture<Result<Content>>(const ContentUrl &, const ReadingStyle &)>;
+
+/// The sentence a person reads about an error.
+using ErrorSentence = std::function<QString(const Error &)>;
+
+/// Serves one view: the page that is open and the pictures that it owns, nothing else. Runs on the GUI thread, so it asks
+/// the provider and answers later. What cannot be had is a small page that says so.
+class PaperScheme : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+
+public:
+    explicit PaperScheme(ContentProvider provider, ErrorSentence sentence = {}, QObject *parent = nullptr);
+
+    /// From now on this page may be loaded, and its pictures; nullopt: nothing.
+    void setOpen(const std::optional<ContentUrl> &url) { m_open = url; }
+
+    void setStyle(const ReadingStyle &style) { m_style = style; }
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+private:
+    void answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const;
+    [[nodiscard]] QByteArray errorPage(const Error &error) const;
+
+    ContentProvider m_provider;
+    ErrorSentence m_sentence;
+    std::optional<ContentUrl> m_open;
+    ReadingStyle m_style;
+};
+
+}

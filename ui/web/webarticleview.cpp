@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/web/webarticleview.h"
+
+#include "base/log.h"
+#include "reading/articlehtml.h"
+
+#include <QtWebEngineCore/QWebEngineFindTextResult>
+#include <QtWebEngineCore/QWebEngineNewWindowRequest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr auto scrollRest = 150ms;
+constexpr auto heartbeat = 2s;
+constexpr int beatsUntilDead = 3;
+constexpr qint64 deathsWithin = 30'000; // ms
+constexpr qsizetype deathsAllowed = 2;
+
+/// The ground of each theme as in resources/css/reader.css: what shows before a page is painted.
+QColor ground(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return QColor(0xff, 0xff, 0xff);
+    case Theme::Paper:
+        return QColor(0xf6, 0xef, 0xdf);
+    case Theme::Dark:
+        return QColor(0x1e, 0x1f, 0x21);
+    }
+    return Qt::white;
+}
+
+QString onScroller(const QString &body)
+{
+    return u"(function(){const e=document.scrollingElement||document.documentElement;"_s
+        + u"const room=Math.max(0,e.scrollHeight-e.clientHeight);"_s + body + u"})()"_s;
+}
+
+QString readScript()
+{
+    return onScroller(u"return room>0?Math.min(1,e.scrollTop/room):0;"_s);
+}
+
+QString scrollScript(double position)
+{
+    return onScroller(u"e.scrollTop=room*%1;return true;"_s.arg(position, 0, 'f', 6));
+}
+
+/// Answers whether there was more to read. A few lines stay in sight, so that the eye finds its place.
+QString pageScript(int direction)
+{
+    return onScroller(u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
+                      + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
+}
+
+QString themeScript(Theme theme)
+{
+    return u"document.documentElement.className='%1'"_s.arg(themeClass(theme));
+}
+
+}
+
+WebArticleView::Engine::Engine(const ContentProvider &provider, const ErrorSentence &sentence)
+    : scheme(provider, sentence)
+    , profile(scheme)
+    , page(&profile)
+{
+}
+
+WebArticleView::WebArticleView(ContentProvider provider, ErrorSentence sentence, QWidget *parent)
+    : ArticleView(parent)
+    , m_provider(std::move(provider))
+    , m_sentence(std::move(sentence))
+    , m_browser(new ArticleBrowser(parent))
+{
+    m_clock.start();
+    m_scrollRest.setSingleShot(true);
+    m_scrollRest.setInterval(scrollRest);
+    m_heartbeat.setInterval(heartbeat);
+    connect(&m_scrollRest, &QTimer::timeout, this, &WebArticleView::readPosition);
+    connect(&m_heartbeat, &QTimer::timeout, this, &WebArticleView::beat);
+    connect(m_browser, &ArticleBrowser::zoomStepWanted, this, &ArticleView::zoomStepWanted);
+    startEngine();
+}
+
+WebArticleView::~WebArticleView()
+{
+    // The browser shows a page of m_engine until it is gone.
+    delete m_browser;
+}
+
+void WebArticleView::startEngine()
+{
+    auto engine = std::make_unique<Engine>(m_provider, m_sentence);
+    if (m_browser)
+        m_browser->setPage(&engine->page);
+    m_engine = std::move(engine);
+    m_beatsMissed = 0;
+    m_engine->scheme.setStyle(m_style);
+    m_engine->page.setBackgroundColor(ground(m_style.theme));
+    m_engine->page.setZoomFactor(m_zoom);
+    connectPage();
+}
+
+void WebArticleView::connectPage()
+{
+    ArticlePage *page = &m_engine->page;
+    connect(page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
+    connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
+    // A click with the middle button, or with Ctrl.
+    connect(page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest &request) {
+        if (request.isUserInitiated())
+            openLink(request.requestedUrl());
+    });
+    connect(page, &QWebEnginePage::linkHovered, this, &ArticleView::linkHovered);
+    connect(page, &QWebEnginePage::scrollPositionChanged, this, [this] {
+        if (m_settled && !m_scrollRest.isActive())
+            m_scrollRest.start();
+    });
+    connect(page, &QWebEnginePage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status, int code) {
+                qCWarning(logBaojia) << "renderer ended" << status << code;
+                // Not from within the page's own signal: the page is about to be thrown away.
+                QTimer::singleShot(0, this, &WebArticleView::engineDied);
+            });
+}
+
+void WebArticleView::show(const ContentUrl &url, double position)
+{
+    m_url = url;
+    m_position = std::clamp(position, 0.0, 1.0);
+    load();
+}
+
+void WebArticleView::load()
+{
+    m_settled = false;
+    m_scrollRest.stop();
+    m_engine->scheme.setOpen(m_url);
+    m_engine->page.open(m_url->toUrl());
+    m_beatsMissed = 0;
+    m_heartbeat.start();
+}
+
+void WebArticleView::clear()
+{
+    m_url.reset();
+    m_settled = false;
+    m_position = 0;
+    m_heartbeat.stop();
+    m_engine->scheme.setOpen({});
+    m_engine->page.open(QUrl(u"about:blank"_s));
+}
+
+void WebArticleView::loaded(bool ok)
+{
+    if (!ok || !m_url || m_engine->page.url() != m_url->toUrl())
+        return;
+    // The style may have changed after the page was asked for.
+    m_engine->page.runOwnScript(themeScript(m_style.theme));
+    m_engine->page.runOwnScript(scrollScript(m_position), [self = QPointer(this), url = *m_url](const QVariant &) {
+        if (!self || self->m_url != url)
+            return;
+        self->m_settled = true;
+        Q_EMIT self->shown(url);
+    });
+}
+
+void WebArticleView::openLink(const QUrl &url)
+{
+    if (const auto inside = ContentUrl::parse(url); inside && inside->kind == ContentUrl::Kind::Article)
+        Q_EMIT articleActivated(inside->article);
+    else if (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto")
+        Q_EMIT linkActivated(url);
+}
+
+void WebArticleView::setStyle(const ReadingStyle &style)
+{
+    m_style = style;
+    m_engine->scheme.setStyle(style);
+    m_engine->page.setBackgroundColor(ground(style.theme));
+    m_engine->page.runOwnScript(themeScript(style.theme));
+}
+
+void WebArticleView::setZoom(double factor)
+{
+    m_zoom = factor;
+    m_engine->page.setZoomFactor(factor);
+}
+
+void WebArticleView::find(const QString &text, bool backwards)
+{
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward, backwards);
+    m_engine->page.findText(text, flags, [self = QPointer(this)](const QWebEngineFindTextResult &result) {
+        if (self)
+            Q_EMIT self->found(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+QString WebArticleView::selectedText() const
+{
+    return m_engine->page.selectedText();
+}
+
+void WebArticleView::copySelection()
+{
+    m_engine->page.triggerAction(QWebEnginePage::Copy);
+}
+
+void WebArticleView::selectAll()
+{
+    m_engine->page.triggerAction(QWebEnginePage::SelectAll);
+}
+
+void WebArticleView::pageDown()
+{
+    page(1);
+}
+
+void WebArticleView::pageUp()
+{
+    page(-1);
+}
+
+void WebArticleView::page(int direction)
+{
+    m_engine->page.runOwnScript(pageScript(direction), [self = QPointer(this), direction](const QVariant &moved) {
+        // No answer at all (the engine just died) is not the end of an article.
+        if (self && direction > 0 && moved.isValid() && !moved.toBool())
+            Q_EMIT self->pagedToEnd();
+    });
+}
+
+void WebArticleView::readPosition()
+{
+    m_engine->page.runOwnScript(readScript(), [self = QPointer(this)](const QVariant &answer) {
+        if (!self || !self->m_settled || !answer.isValid())
+            return;
+        const double position = answer.toDouble();
+        if (std::abs(position - self->m_position) < 0.0005)
+            return;
+        self->m_position = position;
+        Q_EMIT self->scrolled(position);
+    });
+}
+
+void WebArticleView::beat()
+{
+    if (++m_beatsMissed > beatsUntilDead) {
+        qCWarning(logBaojia) << "renderer does not answer";
+        engineDied();
+        return;
+    }
+    m_engine->page.runOwnScript(u"0"_s, [self = QPointer(this)](const QVariant &) {
+        if (self)
+            self->m_beatsMissed = 0;
+    });
+}
+
+void WebArticleView::engineDied()
+{
+    const qint64 now = m_clock.elapsed();
+    m_deaths.removeIf([now](qint64 death) { return now - death > deathsWithin; });
+    m_deaths.append(now);
+    m_heartbeat.stop();
+    if (m_deaths.size() > deathsAllowed) {
+        Q_EMIT failed();
+        return;
+    }
+    startEngine();
+    if (m_url)
+        load();
+}
+
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/articleview.h"
+#include "ui/web/articlebrowser.h"
+#include "ui/web/articlepage.h"
+#include "ui/web/paperscheme.h"
+#include "ui/web/webprofile.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QList>
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace Baojia {
+
+/// Shows articles in the web engine: pages run no script and reach nothing; what the view needs to know it asks with
+/// scripts of its own, beside the page.
+class WebArticleView : public ArticleView
+{
+    Q_OBJECT
+
+public:
+    /// `sentence` words the page that is shown where there is no article.
+    WebArticleView(ContentProvider provider, ErrorSentence sentence, QWidget *parent);
+    ~WebArticleView() override;
+
+    [[nodiscard]] QWidget *widget() override { return m_browser; }
+
+    void show(const ContentUrl &url, double position) override;
+    void clear() override;
+    void setStyle(const ReadingStyle &style) override;
+    void setZoom(double factor) override;
+    void find(const QString &text, bool backwards) override;
+    [[nodiscard]] QString selectedText() const override;
+    void copySelection() override;
+    void selectAll() override;
+    void pageDown() override;
+    void pageUp() override;
+
+    [[nodiscard]] const RequestGate &gate() const { return m_engine->profile.gate(); }
+
+    [[nodiscard]] ArticlePage &page() { return m_engine->page; }
+
+private:
+    /// What is thrown away together when the engine dies.
+    struct Engine
+    {
+        Engine(const ContentProvider &provider, const ErrorSentence &sentence);
+
+        PaperScheme scheme;
+        WebProfile profile;
+        ArticlePage page;
+    };
+
+    void startEngine();
+    void connectPage();
+    void load();
+    void loaded(bool ok);
+    void openLink(const QUrl &url);
+    void page(int direction);
+    void readPosition();
+    void beat();
+    void engineDied();
+
+    ContentProvider m_provider;
+    ErrorSentence m_sentence;
+    std::unique_ptr<Engine> m_engine;
+    QPointer<ArticleBrowser> m_browser; ///< its parent may take it along
+    std::optional<ContentUrl> m_url;
+    double m_position = 0;
+    double m_zoom = 1;
+    ReadingStyle m_style;
+    bool m_settled = false; ///< laid out and at its position
+    QTimer m_scrollRest; ///< scrolling is told when it pauses
+    QTimer m_heartbeat; ///< a stopped renderer sends no signal
+    int m_beatsMissed = 0;
+    QElapsedTimer m_clock;
+    QList<qint64> m_deaths; ///< ms on m_clock
+};
+
+}
