@@ -10,7 +10,7 @@ namespace {
 constexpr int kReaderThreads = 2;
 constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page stays under a megabyte
 
-}
+} // namespace
 
 Result<std::shared_ptr<Backend>> Backend::open(const QString &folder, Missing missing)
 {
@@ -31,9 +31,8 @@ Backend::Backend(Library library)
     : m_library(std::move(library))
     , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
-    , m_imports(1, [] { return Result<std::monostate>(std::monostate {}); })
-{
-}
+    , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
+{ }
 
 Backend::~Backend()
 {
@@ -81,4 +80,4 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
     });
 }
 
-}
+} // namespace Baojia

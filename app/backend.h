@@ -44,8 +44,8 @@ public:
         Refuse, ///< ErrorKind::NotFound
     };
 
-    /// Blocks while the library is opened, checked and brought up to date: never on the GUI thread. Errors: as
-    /// Library::open.
+    /// Blocks while the library is opened, checked and brought up to date: never on the GUI thread. Errors:
+    /// as Library::open.
     [[nodiscard]] static Result<std::shared_ptr<Backend>> open(const QString &folder, Missing missing);
 
     /// Cancels running imports (whole editions stay) and waits for the threads.
@@ -100,4 +100,4 @@ private:
     Workers<std::monostate> m_imports;
 };
 
-}
+} // namespace Baojia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "base/answer.h"
 #include "ui/engine.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
@@ -38,12 +39,12 @@ QString serverName(const QString &library)
         + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(24));
 }
 
-}
+} // namespace
 
 Application::Application(StartOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_starter(1, [] { return Result<std::monostate>(std::monostate {}); })
+    , m_starter(1, [] { return Result<std::monostate>(std::monostate{}); })
     , m_server(new QLocalServer(this))
     , m_engine(std::make_unique<Engine>())
 {
@@ -68,7 +69,8 @@ bool Application::handOver()
     socket.connectToServer(serverName(m_options.library));
     if (!socket.waitForConnected(kHandOverMs))
         return false;
-    socket.write(QJsonDocument(QJsonArray::fromStringList(m_options.paths)).toJson(QJsonDocument::Compact) + '\n');
+    socket.write(QJsonDocument(QJsonArray::fromStringList(m_options.paths)).toJson(QJsonDocument::Compact)
+                 + '\n');
     return socket.waitForBytesWritten(kHandOverMs);
 }
 
@@ -103,14 +105,16 @@ void Application::receive()
 
 void Application::openLibrary()
 {
-    m_starter
-        .run([library = m_options.library](std::monostate &) { return Backend::open(library, Backend::Missing::Create); })
-        .then(this, [this](const Result<std::shared_ptr<Backend>> &backend) {
-            if (backend)
-                showWindow(*backend);
-            else
-                showFailure(backend.error());
-        });
+    whenAnswered(m_starter.run([library = m_options.library](std::monostate &) {
+        return Backend::open(library, Backend::Missing::Create);
+    }),
+                 this,
+                 [this](const Result<std::shared_ptr<Backend>> &backend) {
+                     if (backend)
+                         showWindow(*backend);
+                     else
+                         showFailure(backend.error());
+                 });
 }
 
 void Application::showWindow(std::shared_ptr<Backend> backend)
@@ -191,4 +195,4 @@ void Application::takeScreenshot()
     QTimer::singleShot(kGiveUpMs, this, grab);
 }
 
-}
+} // namespace Baojia

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "ui/windowstate.h"
 
 #include <QtCore/QObject>
@@ -10,6 +9,8 @@
 
 #include <memory>
 #include <optional>
+
+#include "backend.h"
 
 QT_BEGIN_NAMESPACE
 class QLocalServer;
@@ -33,8 +34,8 @@ struct StartOptions
     std::optional<Theme> theme;
 };
 
-/// Builds the windows: opens the library off the GUI thread, keeps one window per library, and says what is wrong when
-/// there is nothing to show.
+/// Builds the windows: opens the library off the GUI thread, keeps one window per library, and says what is
+/// wrong when there is nothing to show.
 class Application : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,8 @@ public:
     explicit Application(StartOptions options, QObject *parent = nullptr);
     ~Application() override;
 
-    /// False when another window has this library open already: it was brought to the front and given the paths.
+    /// False when another window has this library open already: it was brought to the front and given the
+    /// paths.
     [[nodiscard]] bool start();
 
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
@@ -69,4 +71,4 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-}
+} // namespace Baojia

@@ -26,8 +26,7 @@ struct Engine::Parts
 
 Engine::Engine()
     : m_parts(std::make_unique<Parts>())
-{
-}
+{ }
 
 Engine::~Engine() = default;
 
@@ -85,4 +84,4 @@ std::shared_ptr<PdfPrinter> Engine::printer()
 
 #endif
 
-}
+} // namespace Baojia

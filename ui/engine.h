@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "exporters/pdfprinter.h"
 #include "ui/reader/readerpane.h"
 
 #include <memory>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -37,4 +38,4 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-}
+} // namespace Baojia

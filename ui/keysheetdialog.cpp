@@ -20,7 +20,7 @@ QString title(ActionMenu menu)
     return Actions::menuTitle(menu).remove(mnemonic);
 }
 
-}
+} // namespace
 
 KeySheetDialog::KeySheetDialog(const Actions &actions, QWidget *parent)
     : QDialog(parent)
@@ -35,8 +35,13 @@ KeySheetDialog::KeySheetDialog(const Actions &actions, QWidget *parent)
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->setAccessibleName(windowTitle());
-    for (const ActionMenu menu : {ActionMenu::Go, ActionMenu::View, ActionMenu::Edit, ActionMenu::Bookmarks,
-                                  ActionMenu::Tools, ActionMenu::File, ActionMenu::Help}) {
+    for (const ActionMenu menu : {ActionMenu::Go,
+                                  ActionMenu::View,
+                                  ActionMenu::Edit,
+                                  ActionMenu::Bookmarks,
+                                  ActionMenu::Tools,
+                                  ActionMenu::File,
+                                  ActionMenu::Help}) {
         auto *heading = new QTreeWidgetItem(tree, {title(menu)});
         QFont font = heading->font(0);
         font.setBold(true);
@@ -59,4 +64,4 @@ KeySheetDialog::KeySheetDialog(const Actions &actions, QWidget *parent)
     column->addWidget(buttons);
 }
 
-}
+} // namespace Baojia

@@ -16,4 +16,4 @@ public:
     explicit KeySheetDialog(const Actions &actions, QWidget *parent = nullptr);
 };
 
-}
+} // namespace Baojia

@@ -7,8 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A static library's resources are left out by the linker unless they are asked for; the macro works outside of any
-// namespace only.
+// A static library's resources are left out by the linker unless they are asked for; the macro works outside
+// of any namespace only.
 static void initTranslations()
 {
     Q_INIT_RESOURCE(baojia_translations);
@@ -43,4 +43,4 @@ void applyLanguage(const QString &language)
         QCoreApplication::installTranslator(qts);
 }
 
-}
+} // namespace Baojia

@@ -6,11 +6,12 @@
 
 namespace Baojia {
 
-/// The language of the program for a system that prefers `preferred` (QLocale::uiLanguages, best first): "zh_CN" unless the
-/// system speaks Traditional Chinese ("zh_TW") or English ("en"). The C locale has no language, so it is Chinese, too.
+/// The language of the program for a system that prefers `preferred` (QLocale::uiLanguages, best first):
+/// "zh_CN" unless the system speaks Traditional Chinese ("zh_TW") or English ("en"). The C locale has no
+/// language, so it is Chinese, too.
 [[nodiscard]] QString languageFor(const QStringList &preferred);
 
 /// Translates the running program and sets the default locale. Call after the application object is made.
 void applyLanguage(const QString &language);
 
-}
+} // namespace Baojia

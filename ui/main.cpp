@@ -101,8 +101,9 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QGuiApplication::setDesktopFileName(u"baojia"_s);
     applyLanguage(languageFor(QLocale::system().uiLanguages()));
     StartOptions options;
-    options.library
-        = QFileInfo(arguments.has(u"library"_s) ? arguments.value(u"library"_s) : defaultLibrary()).absoluteFilePath();
+    options.library =
+        QFileInfo(arguments.has(u"library"_s) ? arguments.value(u"library"_s) : defaultLibrary())
+            .absoluteFilePath();
     options.stateFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/state.ini"_s;
     options.sample = sampleFolder();
     options.screenshot = arguments.value(u"screenshot"_s);
@@ -114,7 +115,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     return baojia.start() ? QApplication::exec() : 0;
 }
 
-}
+} // namespace
 
 int main(int argc, char **argv)
 {

@@ -2,6 +2,7 @@
 // What follows from what in the window.
 #include "ui/mainwindow.h"
 
+#include "base/answer.h"
 #include "reading/zoom.h"
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/newspapertreemodel.h"
@@ -142,8 +143,9 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
     connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
-    connect(m_reader, &ReaderPane::zoomStepWanted, this,
-            [this](int steps) { setZoom(steppedZoom(m_zoom, steps)); });
+    connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {
+        setZoom(steppedZoom(m_zoom, steps));
+    });
     connect(m_reader, &ReaderPane::statusText, this, [this](const QString &text) {
         if (text.isEmpty())
             updateStatus();
@@ -206,18 +208,22 @@ void MainWindow::restorePlace()
     } else if (page.isValid()) {
         m_session->openPage(page);
     } else {
-        m_parts.backend->read([](LibraryReader &reader) { return reader.newspapers(); })
-            .then(this, [this](const Result<QList<Newspaper>> &newspapers) {
-                // The models tell of errors; here only a first place to read is wanted.
-                if (!newspapers || newspapers->isEmpty() || m_session->page().isValid())
-                    return;
-                m_parts.backend
-                    ->read([id = newspapers->first().id](LibraryReader &reader) { return reader.editions(id); })
-                    .then(this, [this](const Result<QList<Edition>> &editions) {
-                        if (editions && !editions->isEmpty() && !m_session->page().isValid())
-                            m_session->openEdition(editions->first().id);
-                    });
-            });
+        whenAnswered(m_parts.backend->read([](LibraryReader &reader) { return reader.newspapers(); }),
+                     this,
+                     [this](const Result<QList<Newspaper>> &newspapers) {
+                         // The models tell of errors; here only a first place to read is wanted.
+                         if (!newspapers || newspapers->isEmpty() || m_session->page().isValid())
+                             return;
+                         whenAnswered(
+                             m_parts.backend->read([id = newspapers->first().id](LibraryReader &reader) {
+                                 return reader.editions(id);
+                             }),
+                             this,
+                             [this](const Result<QList<Edition>> &editions) {
+                                 if (editions && !editions->isEmpty() && !m_session->page().isValid())
+                                     m_session->openEdition(editions->first().id);
+                             });
+                     });
     }
 }
 
@@ -242,8 +248,10 @@ void MainWindow::fillEditionMenu()
 {
     const NewspaperId newspaper = m_page.edition.newspaper;
     const EditionId open = m_page.edition.id;
-    m_parts.backend->read([newspaper](LibraryReader &reader) { return reader.editions(newspaper); })
-        .then(this, [this, open](const Result<QList<Edition>> &editions) {
+    whenAnswered(
+        m_parts.backend->read([newspaper](LibraryReader &reader) { return reader.editions(newspaper); }),
+        this,
+        [this, open](const Result<QList<Edition>> &editions) {
             if (!editions || open != m_page.edition.id)
                 return;
             constexpr qsizetype most = 30; // older ones are in the sidebar
@@ -253,7 +261,9 @@ void MainWindow::fillEditionMenu()
                 QAction *entry = menu->addAction(DateWords::withWeekday(edition.date));
                 entry->setCheckable(true);
                 entry->setChecked(edition.id == open);
-                connect(entry, &QAction::triggered, this, [this, id = edition.id] { m_session->openEdition(id); });
+                connect(entry, &QAction::triggered, this, [this, id = edition.id] {
+                    m_session->openEdition(id);
+                });
             }
         });
 }
@@ -297,8 +307,11 @@ void MainWindow::updateWays(const Neighbours &neighbours)
     for (const ActionId id : {ActionId::ToggleBookmark, ActionId::ViewSource, ActionId::ExportArticle})
         enable(id, article);
     const bool page = m_page.page.id.isValid();
-    for (const ActionId id : {ActionId::ExportEdition, ActionId::FindInArticle, ActionId::FindNext,
-                              ActionId::FindPrevious, ActionId::ReadOn})
+    for (const ActionId id : {ActionId::ExportEdition,
+                              ActionId::FindInArticle,
+                              ActionId::FindNext,
+                              ActionId::FindPrevious,
+                              ActionId::ReadOn})
         enable(id, page);
     m_dateButton->setEnabled(page);
 }
@@ -309,8 +322,9 @@ void MainWindow::updateStatus()
         m_status->clear();
         return;
     }
-    QStringList parts {m_page.edition.newspaperName, DateWords::withWeekday(m_page.edition.date),
-                       PaperWords::page(m_page.page.label, m_page.page.name)};
+    QStringList parts{m_page.edition.newspaperName,
+                      DateWords::withWeekday(m_page.edition.date),
+                      PaperWords::page(m_page.page.label, m_page.page.name)};
     const Neighbours &place = m_article ? m_article->neighbours : m_page.neighbours;
     if (m_pages->hasPages() && place.pagesInEdition > 1)
         parts << PaperWords::pagePosition(place.pageNumber, place.pagesInEdition);
@@ -356,7 +370,7 @@ void MainWindow::setZoom(int percent)
 
 void MainWindow::cyclePanes()
 {
-    const QList<QWidget *> panes {m_left, m_pages, m_reader};
+    const QList<QWidget *> panes{m_left, m_pages, m_reader};
     qsizetype at = -1;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(focusWidget()))
@@ -405,4 +419,4 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-}
+} // namespace Baojia

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
 #include "ui/actions/actions.h"
@@ -12,6 +11,8 @@
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
+
+#include "backend.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
@@ -150,4 +151,4 @@ private:
     int m_zoom = 100;
 };
 
-}
+} // namespace Baojia

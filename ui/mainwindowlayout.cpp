@@ -37,21 +37,26 @@ constexpr int kLeftWidth = 270;
 constexpr int kPageWidth = 400;
 constexpr int kStackBelow = 980; // px: a narrower window has the page above the article
 
-}
+} // namespace
 
 void MainWindow::makeModels()
 {
     auto backend = m_parts.backend;
     m_newspapers = new NewspaperTreeModel(
         {[backend] { return backend->read([](LibraryReader &reader) { return reader.newspapers(); }); },
-         [backend](NewspaperId id) { return backend->read([id](LibraryReader &reader) { return reader.editions(id); }); },
-         [backend](EditionId id) { return backend->read([id](LibraryReader &reader) { return reader.edition(id); }); }},
+         [backend](NewspaperId id) {
+             return backend->read([id](LibraryReader &reader) { return reader.editions(id); });
+         },
+         [backend](EditionId id) {
+             return backend->read([id](LibraryReader &reader) { return reader.edition(id); });
+         }},
         this);
     m_bookmarks = new BookmarkModel(
         [backend] { return backend->read([](LibraryReader &reader) { return reader.bookmarks(); }); }, this);
-    m_results = new SearchResultModel({[backend](const SearchRequest &request) { return backend->search(request); },
-                                       [backend](const SearchRequest &request) { return backend->count(request); }},
-                                      this);
+    m_results =
+        new SearchResultModel({[backend](const SearchRequest &request) { return backend->search(request); },
+                               [backend](const SearchRequest &request) { return backend->count(request); }},
+                              this);
 }
 
 void MainWindow::makePanes()
@@ -103,7 +108,8 @@ void MainWindow::makeEmptyState()
     m_empty = new EmptyState(m_contents);
     m_empty->setIcon(applicationIcon());
     m_empty->setHeading(tr("Drop newspapers here"));
-    m_empty->setText(tr("Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs "
+    m_empty->setText(tr("Saved e-paper folders, posts, text files and archives. They stay on this computer, "
+                        "and reading needs "
                         "no network."));
     m_empty->addButton(m_actions->action(ActionId::ImportFiles));
     m_empty->addButton(m_actions->action(ActionId::ImportFolder));
@@ -149,8 +155,13 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makeMenus()
 {
-    for (const ActionMenu menu : {ActionMenu::File, ActionMenu::Edit, ActionMenu::View, ActionMenu::Go,
-                                  ActionMenu::Bookmarks, ActionMenu::Tools, ActionMenu::Help})
+    for (const ActionMenu menu : {ActionMenu::File,
+                                  ActionMenu::Edit,
+                                  ActionMenu::View,
+                                  ActionMenu::Go,
+                                  ActionMenu::Bookmarks,
+                                  ActionMenu::Tools,
+                                  ActionMenu::Help})
         menuBar()->addMenu(Actions::menuTitle(menu))->addActions(m_actions->menu(menu));
     m_actions->action(ActionId::OpenSample)->setVisible(!m_parts.sample.isEmpty());
 }
@@ -186,4 +197,4 @@ void MainWindow::stackColumns()
         m_paperAndReader->setOrientation(wanted);
 }
 
-}
+} // namespace Baojia

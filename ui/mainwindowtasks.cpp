@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dialogs and long work of the window.
+#include "base/answer.h"
+#include "base/file.h"
 #include "ui/keysheetdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/newspapertreemodel.h"
@@ -13,8 +15,6 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/exportwordsmaker.h"
 #include "ui/words/importwords.h"
-
-#include "base/file.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -55,7 +55,8 @@ void MainWindow::importPaths(const QStringList &paths)
     }
     m_import = new ImportTask(m_parts.backend, paths, this);
     connect(m_import, &ImportTask::progressed, m_tasks, &TaskPanel::setProgress);
-    connect(m_import, &ImportTask::committed, this, [this](const ImportedEdition &) { m_newspapers->reload(); });
+    connect(
+        m_import, &ImportTask::committed, this, [this](const ImportedEdition &) { m_newspapers->reload(); });
     connect(m_import, &ImportTask::finished, this, &MainWindow::finishImport);
     m_message->dismiss();
     m_tasks->begin(tr("Importing"));
@@ -74,7 +75,8 @@ void MainWindow::finishImport(const ImportEnd &end)
     QString text = ImportWords::summary(end.report);
     if (end.error)
         text = ErrorWords::sentence(*end.error) + u' ' + text;
-    m_message->showMessage(doubtful ? MessageBar::Kind::Warning : MessageBar::Kind::Information, text, {details});
+    m_message->showMessage(
+        doubtful ? MessageBar::Kind::Warning : MessageBar::Kind::Information, text, {details});
     if (!end.report.editions.isEmpty() && !m_session->page().isValid())
         m_session->openEdition(end.report.editions.last().id);
     else if (!end.report.change.isEmpty())
@@ -91,8 +93,10 @@ void MainWindow::showReport(const ImportEnd &end)
     connect(dialog, &ImportReportDialog::editionActivated, m_session, &ReadingSession::openEdition);
     connect(dialog, &ImportReportDialog::saveWanted, this, [this](const QString &file, const QString &text) {
         // Written where files may be waited for; the library has nothing to do with it.
-        m_parts.backend->read([file, text](LibraryReader &) { return writeFile(file, text.toUtf8()); })
-            .then(this, [this](const Result<void> &written) {
+        whenAnswered(
+            m_parts.backend->read([file, text](LibraryReader &) { return writeFile(file, text.toUtf8()); }),
+            this,
+            [this](const Result<void> &written) {
                 if (!written)
                     showError(written.error());
             });
@@ -135,8 +139,9 @@ void MainWindow::exportTo(const ExportRequest &request)
         return;
     m_export = new ExportTask(m_parts.backend, *m_parts.printer, request, this);
     connect(m_export, &ExportTask::progressed, m_tasks, &TaskPanel::setProgress);
-    connect(m_export, &ExportTask::finished, this,
-            [this, file = request.file](const Result<void> &result) { finishExport(file, result); });
+    connect(m_export, &ExportTask::finished, this, [this, file = request.file](const Result<void> &result) {
+        finishExport(file, result);
+    });
     m_tasks->begin(tr("Exporting"));
     m_export->start(makeExportWords());
 }
@@ -148,9 +153,11 @@ void MainWindow::finishExport(const QString &file, const Result<void> &result)
     m_tasks->end();
     if (result) {
         auto *open = new QAction(tr("Open"), m_message);
-        connect(open, &QAction::triggered, this, [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-        m_message->showMessage(MessageBar::Kind::Information,
-                               tr("Saved as “%1”.").arg(QDir::toNativeSeparators(file)), {open});
+        connect(open, &QAction::triggered, this, [file] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+        });
+        m_message->showMessage(
+            MessageBar::Kind::Information, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(file)), {open});
     } else if (result.error().kind != ErrorKind::Cancelled) {
         showError(result.error());
     }
@@ -162,23 +169,26 @@ void MainWindow::viewSource()
     if (!m_article)
         return;
     const ArticleId id = m_article->article.header.id;
-    m_parts.backend->read([id](LibraryReader &reader) { return reader.original(id); })
-        .then(this, [this](const Result<OriginalDocument> &original) {
-            if (!original) {
-                showError(original.error());
-                return;
-            }
-            auto *dialog = new SourceDialog(*original, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->show();
-        });
+    whenAnswered(m_parts.backend->read([id](LibraryReader &reader) { return reader.original(id); }),
+                 this,
+                 [this](const Result<OriginalDocument> &original) {
+                     if (!original) {
+                         showError(original.error());
+                         return;
+                     }
+                     auto *dialog = new SourceDialog(*original, this);
+                     dialog->setAttribute(Qt::WA_DeleteOnClose);
+                     dialog->show();
+                 });
 }
 
 void MainWindow::openLink(const QUrl &url)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a Link"),
+    auto *box = new QMessageBox(QMessageBox::Question,
+                                tr("Open a Link"),
                                 tr("This address lies outside your library. Open it in the browser?"),
-                                QMessageBox::Open | QMessageBox::Cancel, this);
+                                QMessageBox::Open | QMessageBox::Cancel,
+                                this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(url.toDisplayString());
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -203,11 +213,12 @@ void MainWindow::showAbout()
     box->setWindowTitle(tr("About Baojia"));
     box->setIconPixmap(applicationIcon().pixmap(72, 72));
     box->setText(tr("Baojia %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens "
-                               "only when you click it, in your browser.\n\nLibrary: %1\n\n"
-                               "Free software under the GNU General Public License, version 3 or later.")
-                                .arg(QDir::toNativeSeparators(m_parts.backend->library().folder())));
+    box->setInformativeText(
+        tr("Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens "
+           "only when you click it, in your browser.\n\nLibrary: %1\n\n"
+           "Free software under the GNU General Public License, version 3 or later.")
+            .arg(QDir::toNativeSeparators(m_parts.backend->library().folder())));
     box->open();
 }
 
-}
+} // namespace Baojia

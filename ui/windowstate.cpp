@@ -14,9 +14,10 @@ WindowState::WindowState(const QString &file, const QString &library)
     : m_settings(file, QSettings::IniFormat)
     // A path is no key of an INI file: separators would make groups of it.
     , m_library(QString::fromLatin1(
-          QCryptographicHash::hash(QDir(library).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
-{
-}
+          QCryptographicHash::hash(QDir(library).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+              .toHex()
+              .left(16)))
+{ }
 
 QByteArray WindowState::bytes(const QString &key) const
 {
@@ -82,4 +83,4 @@ void WindowState::setLastPlace(ArticleId article, PageId page)
     m_settings.setValue(libraryKey(u"page"_s), page.value());
 }
 
-}
+} // namespace Baojia

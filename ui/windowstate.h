@@ -10,8 +10,8 @@
 
 namespace Baojia {
 
-/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read. State, not settings: nobody
-/// edits it, and losing it loses nothing that was written.
+/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read. State, not
+/// settings: nobody edits it, and losing it loses nothing that was written.
 class WindowState
 {
 public:
@@ -41,4 +41,4 @@ private:
     QString m_library;
 };
 
-}
+} // namespace Baojia

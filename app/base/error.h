@@ -19,7 +19,8 @@ enum class ErrorKind {
     LibraryReadOnly, ///< subject: the path
     LibraryDamaged, ///< subject: the path, detail: what the check said
     LibraryNewer, ///< subject: the path, detail: its schema version
-    LibraryOlder, ///< subject: the path, detail: its schema version; it must be upgraded, and could not be here
+    LibraryOlder, ///< subject: the path, detail: its schema version; it must be upgraded, and could not be
+                  ///< here
     LibraryBusy, ///< subject: the path; another program writes to it just now
     Database, ///< detail: what SQLite said
     NoSuchNewspaper, ///< subject: the name
@@ -63,4 +64,4 @@ struct Error
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-}
+} // namespace Baojia

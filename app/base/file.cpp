@@ -21,30 +21,31 @@ Error writeError(const QSaveFile &file, const QString &path, qint64 wanted)
 {
     // QFileDevice reports a full disk as an ordinary write error, so the room that is left decides.
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (file.error() == QFileDevice::ResourceError || (storage.isValid() && storage.bytesAvailable() < wanted))
+    if (file.error() == QFileDevice::ResourceError
+        || (storage.isValid() && storage.bytesAvailable() < wanted))
         return {ErrorKind::DiskFull, path, {}};
     if (file.error() == QFileDevice::PermissionsError)
         return {ErrorKind::AccessDenied, path, {}};
     return {ErrorKind::WriteFailed, path, file.errorString()};
 }
 
-}
+} // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorKind::NotFound, path, {}};
+        return Error{ErrorKind::NotFound, path, {}};
     if (!file.open(QIODevice::ReadOnly))
         return readError(file, path);
     if (file.size() > limit)
-        return Error {ErrorKind::TooLarge, path, QString::number(limit)};
+        return Error{ErrorKind::TooLarge, path, QString::number(limit)};
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return readError(file, path);
     // A device or a file that grows has no honest size beforehand.
     if (bytes.size() > limit)
-        return Error {ErrorKind::TooLarge, path, QString::number(limit)};
+        return Error{ErrorKind::TooLarge, path, QString::number(limit)};
     return bytes;
 }
 
@@ -58,4 +59,4 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-}
+} // namespace Baojia

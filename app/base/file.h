@@ -16,4 +16,4 @@ Result<QByteArray> readFile(const QString &path, qint64 limit);
 /// Errors: AccessDenied, DiskFull, WriteFailed.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
-}
+} // namespace Baojia

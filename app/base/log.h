@@ -8,4 +8,4 @@ namespace Baojia {
 /// Facts for whoever looks for a fault; a person using the program never needs to read them.
 Q_DECLARE_LOGGING_CATEGORY(logBaojia)
 
-}
+} // namespace Baojia

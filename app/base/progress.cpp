@@ -10,13 +10,12 @@ constexpr qint64 kIntervalMs = 100;
 Progress::Progress(CancelToken token, Listener listener)
     : m_token(std::move(token))
     , m_listener(std::move(listener))
-{
-}
+{ }
 
 Result<void> Progress::report(qint64 done, qint64 total, const QString &subject)
 {
     if (m_token.isCancelled())
-        return Error {ErrorKind::Cancelled, subject, {}};
+        return Error{ErrorKind::Cancelled, subject, {}};
     const bool last = total > 0 && done >= total;
     if (m_listener && (last || !m_sinceLast.isValid() || m_sinceLast.elapsed() >= kIntervalMs)) {
         m_sinceLast.start();
@@ -25,4 +24,4 @@ Result<void> Progress::report(qint64 done, qint64 total, const QString &subject)
     return {};
 }
 
-}
+} // namespace Baojia

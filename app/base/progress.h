@@ -52,4 +52,4 @@ private:
     QElapsedTimer m_sinceLast;
 };
 
-}
+} // namespace Baojia

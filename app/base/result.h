@@ -18,17 +18,18 @@ public:
 
     // Implicit on purpose: `return value;` and `return Error {…};` read as what they are.
     template <class U = T>
-        requires(std::is_constructible_v<T, U &&> && !std::is_same_v<std::remove_cvref_t<U>, Result<T>>
-                 && !std::is_same_v<std::remove_cvref_t<U>, Error>)
+        requires(
+            std::is_constructible_v<
+                T,
+                U &&> && !std::is_same_v<std::remove_cvref_t<U>, Result<T>> && !std::is_same_v<std::remove_cvref_t<U>, Error>)
+
     Result(U &&value) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<0>, std::forward<U>(value))
-    {
-    }
+    { }
 
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_state(std::in_place_index<1>, std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
 
@@ -93,8 +94,7 @@ public:
 
     Result(Error error) // NOLINT(google-explicit-constructor)
         : m_state(std::move(error))
-    {
-    }
+    { }
 
     [[nodiscard]] bool has_value() const noexcept { return m_state.index() == 0; }
 
@@ -114,4 +114,4 @@ private:
     std::variant<std::monostate, Error> m_state;
 };
 
-}
+} // namespace Baojia

@@ -17,8 +17,7 @@ public:
 
     constexpr explicit StrongId(qint64 value)
         : m_value(value)
-    {
-    }
+    { }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
 
@@ -32,4 +31,4 @@ private:
     qint64 m_value = 0;
 };
 
-}
+} // namespace Baojia

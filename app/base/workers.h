@@ -17,9 +17,9 @@
 
 namespace Baojia {
 
-/// Threads that each own a Context for as long as they live (a database connection on their stack, say) and answer
-/// with futures. QtConcurrent is not used because QFuture::result() runs a queued task on the thread that waits,
-/// which would open a connection there.
+/// Threads that each own a Context for as long as they live (a database connection on their stack, say) and
+/// answer with futures. QtConcurrent is not used because QFuture::result() runs a queued task on the thread
+/// that waits, which would open a connection there.
 template <class Context>
 class Workers
 {
@@ -51,8 +51,8 @@ public:
     Workers(Workers &&) = delete;
     Workers &operator=(Workers &&) = delete;
 
-    /// Runs `job(Context &)`, which returns a Result, on the next free thread. A Context that could not be made is
-    /// the answer's error.
+    /// Runs `job(Context &)`, which returns a Result, on the next free thread. A Context that could not be
+    /// made is the answer's error.
     template <class F>
     auto run(F job) -> QFuture<std::invoke_result_t<F, Context &>>
     {
@@ -99,7 +99,7 @@ private:
                 stopping = m_stopping;
             }
             if (stopping) {
-                const Error cancelled {ErrorKind::Cancelled, {}, {}};
+                const Error cancelled{ErrorKind::Cancelled, {}, {}};
                 job(nullptr, &cancelled);
                 continue;
             }
@@ -121,4 +121,4 @@ private:
     std::vector<std::thread> m_threads;
 };
 
-}
+} // namespace Baojia

@@ -160,6 +160,9 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
     auto before = m_articles.load(stored.id);
     if (!before)
         return before.error();
+    // A page that merely lists an article says less than the article that is here already.
+    if (content.article.paragraphs.isEmpty() && !before->paragraphs.isEmpty())
+        return false;
     keepPictures(*before, content.article);
     // A reading without the document does not take the document away.
     OriginalKey original = content.original;

@@ -305,6 +305,8 @@ Result<Neighbours> LibraryReader::neighbours(ArticleId id)
     if (!around || !itsPage)
         return around ? itsPage.error() : around.error();
     around->articleNumber = order + 1;
+    around->previousArticle = {};
+    around->nextArticle = {};
     NeighbourSearch search(m_connection);
     findArticles(search, *itsPage, order, *around);
     if (!search.done())
@@ -322,6 +324,8 @@ Result<Neighbours> LibraryReader::neighboursOfPage(PageId id)
     around.articlesOnPage = itsPage->articleCount;
     NeighbourSearch search(m_connection);
     findPages(search, *itsPage, around);
+    // As if reading stood before the page's first article.
+    findArticles(search, *itsPage, -1, around);
     if (!search.done())
         return search.done().error();
     Statement last(m_connection, u"SELECT max(ord) + 1 FROM page WHERE edition = ?"_s);

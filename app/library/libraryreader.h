@@ -67,7 +67,7 @@ public:
     /// Whether `hash` is a picture of the article, or the picture of its page.
     [[nodiscard]] Result<bool> ownsAsset(ArticleId article, const ContentHash &hash);
     [[nodiscard]] Result<Neighbours> neighbours(ArticleId id);
-    /// Neighbouring pages and editions of a page that may hold no article.
+    /// Neighbours of a page that is looked at whole: nextArticle is its first article, or the first one after it.
     [[nodiscard]] Result<Neighbours> neighboursOfPage(PageId id);
     /// Newest first.
     [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks();

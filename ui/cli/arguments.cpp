@@ -21,7 +21,7 @@ struct CommandShape
     std::array<QLatin1StringView, 4> options;
 };
 
-constexpr std::array<CommandShape, 10> kCommands {{
+constexpr std::array<CommandShape, 10> kCommands{{
     {"import"_L1, 1, kAny, {"dry-run"_L1}},
     {"list"_L1, 1, 1, {"newspaper="_L1, "date="_L1, "page="_L1}},
     {"show"_L1, 1, 1, {"text"_L1, "html"_L1, "source"_L1}},
@@ -54,7 +54,7 @@ OptionKind optionKind(const CommandShape &shape, const QString &name)
 
 ParsedArguments fault(ArgumentFault::Kind kind, const QString &word)
 {
-    return {std::nullopt, ArgumentFault {kind, word}};
+    return {std::nullopt, ArgumentFault{kind, word}};
 }
 
 const CommandShape *shapeOf(const QString &name)
@@ -67,8 +67,8 @@ const CommandShape *shapeOf(const QString &name)
 }
 
 /// One option at `at`; moves past its value. A fault where there is one.
-std::optional<ArgumentFault> takeOption(const CommandShape &shape, const QStringList &words, qsizetype &at,
-                                        Arguments &arguments)
+std::optional<ArgumentFault>
+takeOption(const CommandShape &shape, const QStringList &words, qsizetype &at, Arguments &arguments)
 {
     QString name = words.at(at).sliced(2);
     std::optional<QString> value;
@@ -78,24 +78,24 @@ std::optional<ArgumentFault> takeOption(const CommandShape &shape, const QString
     }
     switch (optionKind(shape, name)) {
     case OptionKind::Unknown:
-        return ArgumentFault {ArgumentFault::Kind::UnknownOption, words.at(at)};
+        return ArgumentFault{ArgumentFault::Kind::UnknownOption, words.at(at)};
     case OptionKind::Switch:
         if (value)
-            return ArgumentFault {ArgumentFault::Kind::UnknownOption, words.at(at)};
+            return ArgumentFault{ArgumentFault::Kind::UnknownOption, words.at(at)};
         arguments.options.insert(name, {});
         return {};
     case OptionKind::WithValue:
         if (!value && at + 1 < words.size())
             value = words.at(++at);
         if (!value || value->isEmpty())
-            return ArgumentFault {ArgumentFault::Kind::MissingValue, u"--"_s + name};
+            return ArgumentFault{ArgumentFault::Kind::MissingValue, u"--"_s + name};
         arguments.options.insert(name, *value);
         return {};
     }
     return {};
 }
 
-}
+} // namespace
 
 ParsedArguments parseArguments(const QStringList &words)
 {
@@ -122,7 +122,7 @@ ParsedArguments parseArguments(const QStringList &words)
         }
     }
     if (arguments.has(u"help"_s))
-        return {Arguments {u"help"_s, {}, {}}, std::nullopt};
+        return {Arguments{u"help"_s, {}, {}}, std::nullopt};
     if (arguments.values.size() < shape->fewest)
         return fault(ArgumentFault::Kind::MissingArgument, arguments.command);
     if (arguments.values.size() > shape->most)
@@ -140,4 +140,4 @@ QStringList commandNames()
     return names;
 }
 
-}
+} // namespace Baojia

@@ -37,10 +37,11 @@ struct ParsedArguments
     std::optional<ArgumentFault> fault;
 };
 
-/// Takes apart what follows the program's name. `--` ends the options; `--name=value` and `--name value` are the same.
+/// Takes apart what follows the program's name. `--` ends the options; `--name=value` and `--name value` are
+/// the same.
 [[nodiscard]] ParsedArguments parseArguments(const QStringList &words);
 
 /// The names of all commands, in the order that help shows them.
 [[nodiscard]] QStringList commandNames();
 
-}
+} // namespace Baojia

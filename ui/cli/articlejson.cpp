@@ -41,11 +41,11 @@ QJsonArray marks(const Snippet &snippet)
 {
     QJsonArray array;
     for (const auto &[start, length] : snippet.hits)
-        array.append(QJsonArray {start, length});
+        array.append(QJsonArray{start, length});
     return array;
 }
 
-}
+} // namespace
 
 QJsonObject toJson(const Newspaper &newspaper)
 {
@@ -79,9 +79,14 @@ QJsonObject toJson(const Page &page)
 
 QJsonObject toJson(const ArticleHeader &header)
 {
-    return {{u"id"_s, header.id.value()},    {u"kind"_s, kindName(header.kind)}, {u"kicker"_s, header.kicker},
-            {u"title"_s, header.title},      {u"byline"_s, header.byline},       {u"section"_s, header.section},
-            {u"read"_s, header.read},        {u"bookmarked"_s, header.bookmarked}};
+    return {{u"id"_s, header.id.value()},
+            {u"kind"_s, kindName(header.kind)},
+            {u"kicker"_s, header.kicker},
+            {u"title"_s, header.title},
+            {u"byline"_s, header.byline},
+            {u"section"_s, header.section},
+            {u"read"_s, header.read},
+            {u"bookmarked"_s, header.bookmarked}};
 }
 
 QJsonObject toJson(const Article &article)
@@ -133,24 +138,24 @@ QJsonObject toJson(const ImportReport &report)
 {
     QJsonArray editions;
     for (const auto &edition : report.editions) {
-        editions.append(QJsonObject {{u"newspaper"_s, edition.newspaper},
-                                     {u"date"_s, dateOrNull(edition.date)},
-                                     {u"pages"_s, edition.pages},
-                                     {u"added"_s, edition.added},
-                                     {u"updated"_s, edition.updated},
-                                     {u"unchanged"_s, edition.unchanged}});
+        editions.append(QJsonObject{{u"newspaper"_s, edition.newspaper},
+                                    {u"date"_s, dateOrNull(edition.date)},
+                                    {u"pages"_s, edition.pages},
+                                    {u"added"_s, edition.added},
+                                    {u"updated"_s, edition.updated},
+                                    {u"unchanged"_s, edition.unchanged}});
     }
     QJsonArray failures;
     for (const auto &failure : report.failures) {
-        failures.append(QJsonObject {{u"file"_s, failure.file},
-                                     {u"reason"_s, ErrorWords::sentence(failure.reason)},
-                                     {u"detail"_s, failure.reason.detail}});
+        failures.append(QJsonObject{{u"file"_s, failure.file},
+                                    {u"reason"_s, ErrorWords::sentence(failure.reason)},
+                                    {u"detail"_s, failure.reason.detail}});
     }
     QJsonArray notes;
     for (const auto &note : report.notes) {
-        notes.append(QJsonObject {{u"file"_s, note.file},
-                                  {u"code"_s, note.code},
-                                  {u"note"_s, ImportWords::doubt(note.code, note.detail)}});
+        notes.append(QJsonObject{{u"file"_s, note.file},
+                                 {u"code"_s, note.code},
+                                 {u"note"_s, ImportWords::doubt(note.code, note.detail)}});
     }
     return {{u"editions"_s, editions},
             {u"added"_s, report.added()},
@@ -177,4 +182,4 @@ QJsonObject toJson(const IntegrityReport &report)
             {u"faults"_s, QJsonArray::fromStringList(report.faults)}};
 }
 
-}
+} // namespace Baojia

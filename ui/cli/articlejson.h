@@ -21,4 +21,4 @@ namespace Baojia {
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);
 [[nodiscard]] QJsonObject toJson(const IntegrityReport &report);
 
-}
+} // namespace Baojia

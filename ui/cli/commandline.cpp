@@ -11,8 +11,7 @@ namespace Baojia {
 CommandLine::CommandLine(Console &console, CommandSurroundings surroundings)
     : m_console(console)
     , m_surroundings(std::move(surroundings))
-{
-}
+{ }
 
 ExitCode CommandLine::run(const Arguments &arguments)
 {
@@ -71,7 +70,8 @@ QString CommandLine::helpText()
               "\n"
               "  baojia [FILE…]                      open the window (and import the files)\n"
               "  baojia import PATH… [--dry-run]     put files, folders or archives into the library\n"
-              "  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]\n"
+              "  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] "
+              "[--page LABEL]\n"
               "  baojia show ID [--json|--text|--html|--source]\n"
               "  baojia search QUERY [--limit N] [--count]\n"
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
@@ -87,17 +87,19 @@ QString CommandLine::helpText()
 
 Result<std::shared_ptr<Backend>> CommandLine::openLibrary(Access access) const
 {
-    const QString folder
-        = m_arguments.has(u"library"_s) ? m_arguments.value(u"library"_s) : m_surroundings.defaultLibrary;
-    return Backend::open(folder, access == Access::Writing ? Backend::Missing::Create : Backend::Missing::Refuse);
+    const QString folder =
+        m_arguments.has(u"library"_s) ? m_arguments.value(u"library"_s) : m_surroundings.defaultLibrary;
+    return Backend::open(folder,
+                         access == Access::Writing ? Backend::Missing::Create : Backend::Missing::Refuse);
 }
 
 Result<Edition> CommandLine::chosenEdition(Backend &backend, const QString &newspaper, const QString &date)
 {
     const QDate day = QDate::fromString(date, Qt::ISODate);
     if (!day.isValid())
-        return Error {ErrorKind::BadArgument, date, {}};
-    return backend.read([newspaper, day](LibraryReader &reader) { return reader.editionOn(newspaper, day); }).result();
+        return Error{ErrorKind::BadArgument, date, {}};
+    return backend.read([newspaper, day](LibraryReader &reader) { return reader.editionOn(newspaper, day); })
+        .result();
 }
 
 ExitCode CommandLine::bookmark()
@@ -144,18 +146,20 @@ ExitCode CommandLine::check()
     if (m_json) {
         m_console.json(toJson(*report));
     } else {
-        m_console.line(tr("%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks")
-                           .arg(report->newspapers)
-                           .arg(report->editions)
-                           .arg(report->pages)
-                           .arg(report->articles)
-                           .arg(report->assets)
-                           .arg(report->bookmarks));
+        m_console.line(
+            tr("%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks")
+                .arg(report->newspapers)
+                .arg(report->editions)
+                .arg(report->pages)
+                .arg(report->articles)
+                .arg(report->assets)
+                .arg(report->bookmarks));
         for (const QString &fault : report->faults)
             m_console.line(fault);
-        m_console.line(report->faults.isEmpty() ? tr("The library is sound.") : tr("The library is damaged."));
+        m_console.line(report->faults.isEmpty() ? tr("The library is sound.")
+                                                : tr("The library is damaged."));
     }
     return report->faults.isEmpty() ? ExitCode::Done : ExitCode::NotDone;
 }
 
-}
+} // namespace Baojia

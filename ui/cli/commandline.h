@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
 #include "ui/cli/arguments.h"
@@ -12,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -63,7 +64,8 @@ private:
     ExitCode check();
 
     /// The edition that --newspaper and --date name. The error is BadArgument or the library's.
-    [[nodiscard]] Result<Edition> chosenEdition(Backend &backend, const QString &newspaper, const QString &date);
+    [[nodiscard]] Result<Edition>
+    chosenEdition(Backend &backend, const QString &newspaper, const QString &date);
 
     Console &m_console;
     CommandSurroundings m_surroundings;
@@ -71,4 +73,4 @@ private:
     bool m_json = false;
 };
 
-}
+} // namespace Baojia

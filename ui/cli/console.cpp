@@ -18,13 +18,12 @@ void write(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-}
+} // namespace
 
 Console::Console(FILE *out, FILE *err)
     : m_out(out)
     , m_err(err)
-{
-}
+{ }
 
 void Console::line(const QString &text)
 {
@@ -52,8 +51,9 @@ ExitCode Console::fail(const Error &error, bool asJson)
     complain(error.detail.isEmpty() ? sentence : sentence + " ("_L1 + error.detail + u')');
     if (asJson)
         json({{u"error"_s,
-               QJsonObject {{u"sentence"_s, sentence}, {u"subject"_s, error.subject}, {u"detail"_s, error.detail}}}});
+               QJsonObject{
+                   {u"sentence"_s, sentence}, {u"subject"_s, error.subject}, {u"detail"_s, error.detail}}}});
     return ExitCode::NotDone;
 }
 
-}
+} // namespace Baojia

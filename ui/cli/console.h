@@ -40,4 +40,4 @@ private:
     FILE *m_err;
 };
 
-}
+} // namespace Baojia

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/answer.h"
 #include "ui/cli/commandline.h"
 #include "ui/words/exportwordsmaker.h"
 
@@ -53,8 +54,11 @@ ExitCode CommandLine::printFile(Backend &backend, const ExportRequest &request)
     QObject context;
     QEventLoop loop;
     std::optional<Result<void>> done;
-    exportPdf(backend.readers(), *printer, request, makeExportWords(), &context, std::make_shared<Progress>())
-        .then(&context, [&](const Result<void> &result) {
+    whenAnswered(
+        exportPdf(
+            backend.readers(), *printer, request, makeExportWords(), &context, std::make_shared<Progress>()),
+        &context,
+        [&](const Result<void> &result) {
             done = result;
             loop.quit();
         });
@@ -69,4 +73,4 @@ ExitCode CommandLine::printFile(Backend &backend, const ExportRequest &request)
     return ExitCode::Done;
 }
 
-}
+} // namespace Baojia

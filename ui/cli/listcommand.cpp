@@ -39,12 +39,13 @@ Result<QList<Edition>> editionsOf(LibraryReader &reader, const QString &name)
         all << *editions;
     }
     if (!known)
-        return Error {ErrorKind::NoSuchNewspaper, name, {}};
+        return Error{ErrorKind::NoSuchNewspaper, name, {}};
     return all;
 }
 
 /// The articles of an edition, or of the page with this label.
-Result<QList<ArticleHeader>> articlesOf(LibraryReader &reader, EditionId edition, const std::optional<QString> &label)
+Result<QList<ArticleHeader>>
+articlesOf(LibraryReader &reader, EditionId edition, const std::optional<QString> &label)
 {
     if (!label)
         return reader.articlesOfEdition(edition);
@@ -55,15 +56,15 @@ Result<QList<ArticleHeader>> articlesOf(LibraryReader &reader, EditionId edition
         if (page.label == *label)
             return reader.articlesOfPage(page.id);
     }
-    return Error {ErrorKind::NoSuchPage, *label, {}};
+    return Error{ErrorKind::NoSuchPage, *label, {}};
 }
 
-}
+} // namespace
 
 ExitCode CommandLine::list()
 {
     const QString what = m_arguments.values.first();
-    const QStringList known {u"newspapers"_s, u"editions"_s, u"pages"_s, u"articles"_s};
+    const QStringList known{u"newspapers"_s, u"editions"_s, u"pages"_s, u"articles"_s};
     if (!known.contains(what))
         return wrongUse(tr("After “list” comes newspapers, editions, pages or articles."));
     const bool needsEdition = what == "pages"_L1 || what == "articles"_L1;
@@ -89,7 +90,8 @@ ExitCode CommandLine::listNewspapers(Backend &backend)
         return ExitCode::Done;
     }
     for (const Newspaper &newspaper : *newspapers) {
-        m_console.line(u"%1\t%2\t%3"_s.arg(newspaper.name, QString::number(newspaper.editionCount),
+        m_console.line(u"%1\t%2\t%3"_s.arg(newspaper.name,
+                                           QString::number(newspaper.editionCount),
                                            QString::number(newspaper.articleCount)));
     }
     return ExitCode::Done;
@@ -98,8 +100,8 @@ ExitCode CommandLine::listNewspapers(Backend &backend)
 ExitCode CommandLine::listEditions(Backend &backend)
 {
     const QString name = m_arguments.value(u"newspaper"_s);
-    const auto editions
-        = backend.read([name](LibraryReader &reader) { return editionsOf(reader, name); }).result();
+    const auto editions =
+        backend.read([name](LibraryReader &reader) { return editionsOf(reader, name); }).result();
     if (!editions)
         return m_console.fail(editions.error(), m_json);
     if (m_json) {
@@ -107,7 +109,8 @@ ExitCode CommandLine::listEditions(Backend &backend)
         return ExitCode::Done;
     }
     for (const Edition &edition : *editions) {
-        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(edition.newspaperName, edition.date.toString(Qt::ISODate),
+        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(edition.newspaperName,
+                                               edition.date.toString(Qt::ISODate),
                                                QString::number(edition.pageCount),
                                                QString::number(edition.articleCount)));
     }
@@ -116,12 +119,12 @@ ExitCode CommandLine::listEditions(Backend &backend)
 
 ExitCode CommandLine::listPages(Backend &backend)
 {
-    const auto edition
-        = chosenEdition(backend, m_arguments.value(u"newspaper"_s), m_arguments.value(u"date"_s));
+    const auto edition =
+        chosenEdition(backend, m_arguments.value(u"newspaper"_s), m_arguments.value(u"date"_s));
     if (!edition)
         return m_console.fail(edition.error(), m_json);
-    const auto pages
-        = backend.read([id = edition->id](LibraryReader &reader) { return reader.pages(id); }).result();
+    const auto pages =
+        backend.read([id = edition->id](LibraryReader &reader) { return reader.pages(id); }).result();
     if (!pages)
         return m_console.fail(pages.error(), m_json);
     if (m_json) {
@@ -135,18 +138,17 @@ ExitCode CommandLine::listPages(Backend &backend)
 
 ExitCode CommandLine::listArticles(Backend &backend)
 {
-    const auto edition
-        = chosenEdition(backend, m_arguments.value(u"newspaper"_s), m_arguments.value(u"date"_s));
+    const auto edition =
+        chosenEdition(backend, m_arguments.value(u"newspaper"_s), m_arguments.value(u"date"_s));
     if (!edition)
         return m_console.fail(edition.error(), m_json);
     std::optional<QString> label;
     if (m_arguments.has(u"page"_s))
         label = m_arguments.value(u"page"_s);
-    const auto articles = backend
-                              .read([id = edition->id, label](LibraryReader &reader) {
-                                  return articlesOf(reader, id, label);
-                              })
-                              .result();
+    const auto articles =
+        backend
+            .read([id = edition->id, label](LibraryReader &reader) { return articlesOf(reader, id, label); })
+            .result();
     if (!articles)
         return m_console.fail(articles.error(), m_json);
     if (m_json) {
@@ -163,7 +165,8 @@ ExitCode CommandLine::listBookmarks()
     auto backend = openLibrary(Access::Reading);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
-    const auto bookmarks = (*backend)->read([](LibraryReader &reader) { return reader.bookmarks(); }).result();
+    const auto bookmarks =
+        (*backend)->read([](LibraryReader &reader) { return reader.bookmarks(); }).result();
     if (!bookmarks)
         return m_console.fail(bookmarks.error(), m_json);
     if (m_json) {
@@ -171,10 +174,12 @@ ExitCode CommandLine::listBookmarks()
         return ExitCode::Done;
     }
     for (const BookmarkEntry &entry : *bookmarks) {
-        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(entry.article.id.value()), entry.newspaper,
-                                               entry.date.toString(Qt::ISODate), entry.article.title));
+        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(entry.article.id.value()),
+                                               entry.newspaper,
+                                               entry.date.toString(Qt::ISODate),
+                                               entry.article.title));
     }
     return ExitCode::Done;
 }
 
-}
+} // namespace Baojia

@@ -18,12 +18,15 @@ constexpr int kHitsWithoutLimit = 50;
 QString asText(const Article &article)
 {
     QStringList lines;
-    for (const QString &line : {article.header.kicker, article.header.title, article.deck, article.header.byline}) {
+    for (const QString &line :
+         {article.header.kicker, article.header.title, article.deck, article.header.byline}) {
         if (!line.isEmpty())
             lines << line;
     }
-    QStringList place {article.newspaper, DateWords::withWeekday(article.date),
-                       PaperWords::page(article.pageLabel, article.pageName), article.header.section};
+    QStringList place{article.newspaper,
+                      DateWords::withWeekday(article.date),
+                      PaperWords::page(article.pageLabel, article.pageName),
+                      article.header.section};
     place.removeAll(QString());
     lines << place.join(u" · "_s) << QString();
     lines << article.paragraphs;
@@ -34,7 +37,7 @@ QString asText(const Article &article)
     return lines.join(u'\n') + u'\n';
 }
 
-}
+} // namespace
 
 ExitCode CommandLine::show()
 {
@@ -103,8 +106,10 @@ ExitCode CommandLine::search()
         return ExitCode::Done;
     }
     for (const SearchHit &hit : page->hits) {
-        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(hit.article.id.value()), hit.newspaper,
-                                               hit.date.toString(Qt::ISODate), hit.article.title));
+        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(hit.article.id.value()),
+                                               hit.newspaper,
+                                               hit.date.toString(Qt::ISODate),
+                                               hit.article.title));
         if (!hit.text.text.isEmpty())
             m_console.line(u'\t' + hit.text.text);
     }
@@ -123,4 +128,4 @@ ExitCode CommandLine::countHits(Backend &backend, const SearchRequest &request)
     return ExitCode::Done;
 }
 
-}
+} // namespace Baojia

@@ -9,8 +9,8 @@
 
 namespace Baojia {
 
-/// The door to whatever shows an article: the web engine, or plain rich text where there is none. The reader pane knows
-/// only this.
+/// The door to whatever shows an article: the web engine, or plain rich text where there is none. The reader
+/// pane knows only this.
 class ArticleView : public QObject
 {
     Q_OBJECT
@@ -58,4 +58,4 @@ Q_SIGNALS:
     void failed();
 };
 
-}
+} // namespace Baojia

@@ -92,4 +92,4 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     }
 }
 
-}
+} // namespace Baojia

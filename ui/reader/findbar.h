@@ -37,4 +37,4 @@ private:
     QLabel *m_count;
 };
 
-}
+} // namespace Baojia

@@ -26,7 +26,7 @@ QToolButton *button(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
     return made;
 }
 
-}
+} // namespace
 
 PagePane::PagePane(Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -103,8 +103,9 @@ QWidget *PagePane::makeTitles()
     heading->setBuddy(m_titles);
     column->addWidget(heading);
     column->addWidget(m_titles, 1);
-    connect(m_titles, &QListView::entered, this,
-            [this](const QModelIndex &row) { m_picture->setHighlighted(idAt<ArticleId>(row, ArticleIdRole)); });
+    connect(m_titles, &QListView::entered, this, [this](const QModelIndex &row) {
+        m_picture->setHighlighted(idAt<ArticleId>(row, ArticleIdRole));
+    });
     const auto activate = [this](const QModelIndex &row) {
         if (row.isValid())
             Q_EMIT articleActivated(idAt<ArticleId>(row, ArticleIdRole));
@@ -162,4 +163,4 @@ void PagePane::clear()
     m_picture->setPage({}, {});
 }
 
-}
+} // namespace Baojia

@@ -111,7 +111,8 @@ void PagePicture::paintEvent(QPaintEvent *)
         return;
     const QSize pixels = (area.size() * devicePixelRatioF()).toSize();
     if (m_scaled.size() != pixels) {
-        m_scaled = QPixmap::fromImage(m_picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        m_scaled =
+            QPixmap::fromImage(m_picture.scaled(pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
         m_scaled.setDevicePixelRatio(devicePixelRatioF());
     }
     painter.drawPixmap(area.topLeft(), m_scaled);
@@ -178,4 +179,4 @@ void PagePicture::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-}
+} // namespace Baojia

@@ -9,7 +9,8 @@
 
 namespace Baojia {
 
-/// The picture of a page with its zones: a zone lights up under the pointer and opens its article when clicked.
+/// The picture of a page with its zones: a zone lights up under the pointer and opens its article when
+/// clicked.
 class PagePicture : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    /// The article whose zone lies under `point` (widget coordinates); the smallest zone wins where several do.
+    /// The article whose zone lies under `point` (widget coordinates); the smallest zone wins where several
+    /// do.
     [[nodiscard]] ArticleId articleAt(QPointF point) const;
 
 Q_SIGNALS:
@@ -55,4 +57,4 @@ private:
     ArticleId m_current;
 };
 
-}
+} // namespace Baojia

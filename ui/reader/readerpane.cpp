@@ -12,7 +12,10 @@
 
 namespace Baojia {
 
-ReaderPane::ReaderPane(Actions &actions, const ArticleViewFactory &view, ArticleViewFactory fallback, QWidget *parent)
+ReaderPane::ReaderPane(Actions &actions,
+                       const ArticleViewFactory &view,
+                       ArticleViewFactory fallback,
+                       QWidget *parent)
     : QWidget(parent)
     , m_fallback(std::move(fallback))
     , m_layout(new QVBoxLayout(this))
@@ -24,8 +27,9 @@ ReaderPane::ReaderPane(Actions &actions, const ArticleViewFactory &view, Article
     m_layout->addWidget(makeHeader(actions));
     m_layout->addWidget(m_find);
     adopt(view(this));
-    connect(m_find, &FindBar::wanted, this,
-            [this](const QString &text, bool backwards) { m_view->find(text, backwards); });
+    connect(m_find, &FindBar::wanted, this, [this](const QString &text, bool backwards) {
+        m_view->find(text, backwards);
+    });
     connect(m_find, &FindBar::closed, this, [this] { m_view->widget()->setFocus(); });
 }
 
@@ -115,7 +119,8 @@ void ReaderPane::showFront(PageId page, const Neighbours &neighbours)
 {
     m_find->close();
     m_position = 0;
-    m_place->setText(neighbours.articlesOnPage > 0 ? QStringLiteral("– / %1").arg(neighbours.articlesOnPage) : QString());
+    m_place->setText(neighbours.articlesOnPage > 0 ? QStringLiteral("– / %1").arg(neighbours.articlesOnPage)
+                                                   : QString());
     m_url = ContentUrl::ofPageFront(page);
     m_view->show(*m_url, 0);
 }
@@ -171,4 +176,4 @@ bool ReaderPane::isFinding() const
     return !m_find->isHidden();
 }
 
-}
+} // namespace Baojia

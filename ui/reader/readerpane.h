@@ -28,7 +28,10 @@ class ReaderPane : public QWidget
 
 public:
     /// `fallback` makes the view that is put in place when the first one dies for good.
-    ReaderPane(Actions &actions, const ArticleViewFactory &view, ArticleViewFactory fallback, QWidget *parent = nullptr);
+    ReaderPane(Actions &actions,
+               const ArticleViewFactory &view,
+               ArticleViewFactory fallback,
+               QWidget *parent = nullptr);
 
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] ArticleView *view() const { return m_view; }
 
     [[nodiscard]] bool isFinding() const;
+
     /// 0 top to 1 end.
     [[nodiscard]] double position() const { return m_position; }
 
@@ -74,4 +78,4 @@ private:
     std::optional<ContentUrl> m_url;
 };
 
-}
+} // namespace Baojia

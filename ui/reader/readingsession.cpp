@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readingsession.h"
 
+#include "base/answer.h"
+
 #include <QtCore/QBuffer>
 #include <QtGui/QImageReader>
 
@@ -99,13 +101,12 @@ Result<ReadingStep> nextToRead(LibraryReader &reader, PageId page, ArticleId cur
     return readOn(current, *articles, *around);
 }
 
-}
+} // namespace
 
 ReadingSession::ReadingSession(std::shared_ptr<Backend> backend, QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
-{
-}
+{ }
 
 void ReadingSession::openArticle(ArticleId id)
 {
@@ -120,15 +121,16 @@ void ReadingSession::openPage(PageId id)
 void ReadingSession::openEdition(EditionId id)
 {
     const auto generation = ++m_generation;
-    m_backend->read([id](LibraryReader &reader) { return reader.pages(id); })
-        .then(this, [this, generation](const Result<QList<Page>> &pages) {
-            if (generation != m_generation)
-                return;
-            if (!pages)
-                Q_EMIT failed(pages.error());
-            else if (!pages->isEmpty())
-                openPage(pages->first().id);
-        });
+    whenAnswered(m_backend->read([id](LibraryReader &reader) { return reader.pages(id); }),
+                 this,
+                 [this, generation](const Result<QList<Page>> &pages) {
+                     if (generation != m_generation)
+                         return;
+                     if (!pages)
+                         Q_EMIT failed(pages.error());
+                     else if (!pages->isEmpty())
+                         openPage(pages->first().id);
+                 });
 }
 
 void ReadingSession::loadArticle(ArticleId id, Keep keep)
@@ -136,8 +138,10 @@ void ReadingSession::loadArticle(ArticleId id, Keep keep)
     if (!id.isValid())
         return;
     const auto generation = ++m_generation;
-    m_backend->read([id, page = m_page](LibraryReader &reader) { return readArticle(reader, id, page); })
-        .then(this, [this, generation, id, keep](const Result<Opened> &opened) {
+    whenAnswered(
+        m_backend->read([id, page = m_page](LibraryReader &reader) { return readArticle(reader, id, page); }),
+        this,
+        [this, generation, id, keep](const Result<Opened> &opened) {
             if (generation != m_generation)
                 return;
             if (!opened) {
@@ -158,21 +162,22 @@ void ReadingSession::loadFront(PageId id, Keep keep)
     if (!id.isValid())
         return;
     const auto generation = ++m_generation;
-    m_backend->read([id](LibraryReader &reader) { return readPage(reader, id); })
-        .then(this, [this, generation, id, keep](const Result<PageState> &state) {
-            if (generation != m_generation)
-                return;
-            if (!state) {
-                Q_EMIT failed(state.error());
-                return;
-            }
-            if (keep == Keep::InHistory)
-                m_history.visit(ContentUrl::ofPageFront(id));
-            m_article = {};
-            showPage(*state);
-            Q_EMIT frontOpened(id, m_neighbours);
-            Q_EMIT historyChanged();
-        });
+    whenAnswered(m_backend->read([id](LibraryReader &reader) { return readPage(reader, id); }),
+                 this,
+                 [this, generation, id, keep](const Result<PageState> &state) {
+                     if (generation != m_generation)
+                         return;
+                     if (!state) {
+                         Q_EMIT failed(state.error());
+                         return;
+                     }
+                     if (keep == Keep::InHistory)
+                         m_history.visit(ContentUrl::ofPageFront(id));
+                     m_article = {};
+                     showPage(*state);
+                     Q_EMIT frontOpened(id, m_neighbours);
+                     Q_EMIT historyChanged();
+                 });
 }
 
 void ReadingSession::showPage(const PageState &state)
@@ -193,13 +198,14 @@ void ReadingSession::showArticle(const ArticleState &state)
     Q_EMIT articleOpened(state);
     if (state.article.header.read || m_backend->library().access() == LibraryAccess::ReadOnly)
         return;
-    m_backend->write([id](LibraryWriter &writer) { return writer.setRead(id, true); })
-        .then(this, [this](const Result<LibraryChange> &change) {
-            if (change)
-                Q_EMIT changed(*change);
-            else
-                Q_EMIT failed(change.error());
-        });
+    whenAnswered(m_backend->write([id](LibraryWriter &writer) { return writer.setRead(id, true); }),
+                 this,
+                 [this](const Result<LibraryChange> &change) {
+                     if (change)
+                         Q_EMIT changed(*change);
+                     else
+                         Q_EMIT failed(change.error());
+                 });
 }
 
 void ReadingSession::openNextArticle()
@@ -240,16 +246,18 @@ void ReadingSession::readOn()
     if (!m_page.isValid())
         return;
     const auto generation = ++m_generation;
-    m_backend
-        ->read([page = m_page, article = m_article](LibraryReader &reader) { return nextToRead(reader, page, article); })
-        .then(this, [this, generation](const Result<ReadingStep> &step) {
-            if (generation != m_generation)
-                return;
-            if (step)
-                take(*step);
-            else
-                Q_EMIT failed(step.error());
-        });
+    whenAnswered(m_backend->read([page = m_page, article = m_article](LibraryReader &reader) {
+        return nextToRead(reader, page, article);
+    }),
+                 this,
+                 [this, generation](const Result<ReadingStep> &step) {
+                     if (generation != m_generation)
+                         return;
+                     if (step)
+                         take(*step);
+                     else
+                         Q_EMIT failed(step.error());
+                 });
 }
 
 void ReadingSession::take(const ReadingStep &step)
@@ -295,19 +303,21 @@ void ReadingSession::toggleBookmark()
         return;
     // Believed at once, so that a second press before the answer means the opposite.
     const bool add = m_bookmarked = !m_bookmarked;
-    m_backend
-        ->write([id, add](LibraryWriter &writer) { return add ? writer.addBookmark(id) : writer.removeBookmark(id); })
-        .then(this, [this, id, add](const Result<LibraryChange> &change) {
-            if (!change) {
-                if (id == m_article)
-                    m_bookmarked = !add;
-                Q_EMIT bookmarkChanged(id, !add);
-                Q_EMIT failed(change.error());
-                return;
-            }
-            Q_EMIT bookmarkChanged(id, add);
-            Q_EMIT changed(*change);
-        });
+    whenAnswered(m_backend->write([id, add](LibraryWriter &writer) {
+        return add ? writer.addBookmark(id) : writer.removeBookmark(id);
+    }),
+                 this,
+                 [this, id, add](const Result<LibraryChange> &change) {
+                     if (!change) {
+                         if (id == m_article)
+                             m_bookmarked = !add;
+                         Q_EMIT bookmarkChanged(id, !add);
+                         Q_EMIT failed(change.error());
+                         return;
+                     }
+                     Q_EMIT bookmarkChanged(id, add);
+                     Q_EMIT changed(*change);
+                 });
 }
 
 void ReadingSession::rememberPosition(double position)
@@ -315,11 +325,14 @@ void ReadingSession::rememberPosition(double position)
     const ArticleId id = m_article;
     if (!id.isValid() || m_backend->library().access() == LibraryAccess::ReadOnly)
         return;
-    m_backend->write([id, position](LibraryWriter &writer) { return writer.saveScrollPosition(id, position); })
-        .then(this, [this](const Result<void> &saved) {
-            if (!saved)
-                Q_EMIT failed(saved.error());
-        });
+    whenAnswered(m_backend->write([id, position](LibraryWriter &writer) {
+        return writer.saveScrollPosition(id, position);
+    }),
+                 this,
+                 [this](const Result<void> &saved) {
+                     if (!saved)
+                         Q_EMIT failed(saved.error());
+                 });
 }
 
 void ReadingSession::refresh()
@@ -333,4 +346,4 @@ void ReadingSession::refresh()
         loadFront(page, Keep::AsIs);
 }
 
-}
+} // namespace Baojia

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "paper/article.h"
 #include "paper/edition.h"
 #include "paper/page.h"
@@ -13,6 +12,8 @@
 #include <QtGui/QImage>
 
 #include <memory>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -36,8 +37,8 @@ struct ArticleState
     double position = 0; ///< where it was left, 0 top to 1 end
 };
 
-/// What is being read: which edition, page and article, and the way there. Asks the Backend and tells what to show;
-/// answers that come too late are dropped.
+/// What is being read: which edition, page and article, and the way there. Asks the Backend and tells what to
+/// show; answers that come too late are dropped.
 class ReadingSession : public QObject
 {
     Q_OBJECT
@@ -116,7 +117,7 @@ private:
     bool m_bookmarked = false;
 };
 
-}
+} // namespace Baojia
 
 Q_DECLARE_METATYPE(Baojia::PageState)
 Q_DECLARE_METATYPE(Baojia::ArticleState)

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/textarticleview.h"
 
+#include "base/answer.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QTimer>
 #include <QtGui/QImageReader>
 #include <QtGui/QTextBlock>
 #include <QtGui/QWheelEvent>
-#include <QtCore/QBuffer>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
@@ -20,7 +21,8 @@ namespace {
 constexpr int kScrollReportMs = 400;
 constexpr qsizetype kLargestHtml = 4 << 20; // characters: QTextDocument is slow on more
 
-/// QTextDocument knows little CSS and reads what it does not know as text: it gets the body only, and colours of its own.
+/// QTextDocument knows little CSS and reads what it does not know as text: it gets the body only, and colours
+/// of its own.
 QString bodyOf(const QString &html)
 {
     const auto open = html.indexOf(u"<body"_s);
@@ -29,7 +31,7 @@ QString bodyOf(const QString &html)
     return start < 0 || end < start ? html : html.sliced(start + 1, end - start - 1);
 }
 
-}
+} // namespace
 
 /// Takes pictures from the provider's answers only; nothing is ever loaded from a path or the network.
 class TextArticleView::Browser : public QTextBrowser
@@ -38,25 +40,25 @@ public:
     Browser(TextArticleView &view, QWidget *parent)
         : QTextBrowser(parent)
         , m_view(view)
-    {
-    }
+    { }
 
     QVariant loadResource(int type, const QUrl &name) override
     {
         const auto url = ContentUrl::parse(name);
         if (type != QTextDocument::ImageResource || !url || url->kind != ContentUrl::Kind::ArticleAsset)
             return {};
-        m_view.m_provider(*url, m_view.m_style).then(this, [this, name](const Result<Content> &content) {
-            if (!content)
-                return;
-            QImage image;
-            image.loadFromData(content->bytes);
-            const int widest = qMax(200, viewport()->width() - 80);
-            if (image.width() > widest)
-                image = image.scaledToWidth(widest, Qt::SmoothTransformation);
-            document()->addResource(QTextDocument::ImageResource, name, image);
-            document()->markContentsDirty(0, document()->characterCount());
-        });
+        whenAnswered(
+            m_view.m_provider(*url, m_view.m_style), this, [this, name](const Result<Content> &content) {
+                if (!content)
+                    return;
+                QImage image;
+                image.loadFromData(content->bytes);
+                const int widest = qMax(200, viewport()->width() - 80);
+                if (image.width() > widest)
+                    image = image.scaledToWidth(widest, Qt::SmoothTransformation);
+                document()->addResource(QTextDocument::ImageResource, name, image);
+                document()->markContentsDirty(0, document()->characterCount());
+            });
         return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
     }
 
@@ -86,8 +88,9 @@ TextArticleView::TextArticleView(ContentProvider provider, QWidget *parent)
     m_browser->document()->setDocumentMargin(32);
     m_browser->setAccessibleName(tr("Article"));
     connect(m_browser, &QTextBrowser::anchorClicked, this, &TextArticleView::activate);
-    connect(m_browser, &QTextBrowser::highlighted, this,
-            [this](const QUrl &link) { Q_EMIT linkHovered(link.scheme() == "paper"_L1 ? QString() : link.toString()); });
+    connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        Q_EMIT linkHovered(link.scheme() == "paper"_L1 ? QString() : link.toString());
+    });
     auto *report = new QTimer(this);
     report->setSingleShot(true);
     report->setInterval(kScrollReportMs);
@@ -108,7 +111,7 @@ void TextArticleView::show(const ContentUrl &url, double position)
     m_url = url;
     m_position = position;
     const auto generation = ++m_generation;
-    m_provider(url, m_style).then(this, [this, generation](const Result<Content> &content) {
+    whenAnswered(m_provider(url, m_style), this, [this, generation](const Result<Content> &content) {
         if (generation == m_generation)
             showContent(content);
     });
@@ -236,4 +239,4 @@ void TextArticleView::activate(const QUrl &link)
         Q_EMIT linkActivated(link);
 }
 
-}
+} // namespace Baojia

@@ -57,4 +57,4 @@ private:
     QString m_html;
 };
 
-}
+} // namespace Baojia

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/exporttask.h"
 
+#include "base/answer.h"
+
 #include <QtCore/QPointer>
 
 namespace Baojia {
 
-ExportTask::ExportTask(std::shared_ptr<Backend> backend, PdfPrinter &printer, ExportRequest request, QObject *parent)
+ExportTask::ExportTask(std::shared_ptr<Backend> backend,
+                       PdfPrinter &printer,
+                       ExportRequest request,
+                       QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
     , m_printer(printer)
     , m_request(std::move(request))
-{
-}
+{ }
 
 void ExportTask::start(const ExportWords &words)
 {
@@ -24,8 +28,9 @@ void ExportTask::start(const ExportWords &words)
                 Q_EMIT task->progressed(state);
         });
     });
-    exportPdf(m_backend->readers(), m_printer, m_request, words, this, progress)
-        .then(this, [this](const Result<void> &result) { Q_EMIT finished(result); });
+    whenAnswered(exportPdf(m_backend->readers(), m_printer, m_request, words, this, progress),
+                 this,
+                 [this](const Result<void> &result) { Q_EMIT finished(result); });
 }
 
 void ExportTask::cancel()
@@ -33,4 +38,4 @@ void ExportTask::cancel()
     m_cancel.cancel();
 }
 
-}
+} // namespace Baojia

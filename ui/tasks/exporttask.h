@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "exporters/exportjob.h"
 
 #include <QtCore/QObject>
 
 #include <memory>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -17,7 +18,10 @@ class ExportTask : public QObject
 
 public:
     /// `printer` must outlive the task.
-    ExportTask(std::shared_ptr<Backend> backend, PdfPrinter &printer, ExportRequest request, QObject *parent = nullptr);
+    ExportTask(std::shared_ptr<Backend> backend,
+               PdfPrinter &printer,
+               ExportRequest request,
+               QObject *parent = nullptr);
 
     void start(const ExportWords &words);
     void cancel();
@@ -35,4 +39,4 @@ private:
     CancelToken m_cancel;
 };
 
-}
+} // namespace Baojia

@@ -31,7 +31,7 @@ QTreeWidgetItem *group(QTreeWidget *tree, const QString &title, IconName iconNam
     return item;
 }
 
-}
+} // namespace
 
 ImportReportDialog::ImportReportDialog(const ImportEnd &end, QWidget *parent)
     : QDialog(parent)
@@ -82,13 +82,14 @@ void ImportReportDialog::fill(QTreeWidget *tree, const ImportReport &report)
         for (qsizetype i = 0; i < qMin(count, kMostRows); ++i)
             parent->addChild(rowOf(i));
         if (count > kMostRows)
-            parent->addChild(new QTreeWidgetItem({tr("… and %n more", nullptr, static_cast<int>(count - kMostRows))}));
+            parent->addChild(
+                new QTreeWidgetItem({tr("… and %n more", nullptr, static_cast<int>(count - kMostRows))}));
         parent->setExpanded(true);
     };
     addGroup(tr("Came in"), IconName::Newspaper, report.editions.size(), [&report](qsizetype i) {
         const ImportedEdition &edition = report.editions.at(i);
-        auto *item = new QTreeWidgetItem({edition.newspaper + u' ' + edition.date.toString(Qt::ISODate),
-                                          ImportWords::edition(edition)});
+        auto *item = new QTreeWidgetItem(
+            {edition.newspaper + u' ' + edition.date.toString(Qt::ISODate), ImportWords::edition(edition)});
         item->setData(0, kEditionRole, edition.id.value());
         return item;
     });
@@ -112,9 +113,10 @@ void ImportReportDialog::chooseFile(const QString &text)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("txt"));
     dialog->selectFile(tr("import-report.txt"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, text](const QString &file) { Q_EMIT saveWanted(file, text); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &file) {
+        Q_EMIT saveWanted(file, text);
+    });
     dialog->open();
 }
 
-}
+} // namespace Baojia

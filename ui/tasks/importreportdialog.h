@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// What an import did: the editions that came in, every file left out with its reason, every doubt. Can be saved.
+/// What an import did: the editions that came in, every file left out with its reason, every doubt. Can be
+/// saved.
 class ImportReportDialog : public QDialog
 {
     Q_OBJECT
@@ -29,4 +30,4 @@ private:
     void chooseFile(const QString &text);
 };
 
-}
+} // namespace Baojia

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/importtask.h"
 
+#include "base/answer.h"
+
 #include <QtCore/QPointer>
 
 namespace Baojia {
@@ -9,16 +11,15 @@ ImportTask::ImportTask(std::shared_ptr<Backend> backend, QStringList paths, QObj
     : QObject(parent)
     , m_backend(std::move(backend))
     , m_paths(std::move(paths))
-{
-}
+{ }
 
 void ImportTask::start()
 {
     ImportOrder order;
     order.paths = m_paths;
     order.cancel = m_cancel;
-    // The import's thread may outlive this object, so it posts to a relay that both share; the relay dies on this thread,
-    // and with it whatever was still on its way.
+    // The import's thread may outlive this object, so it posts to a relay that both share; the relay dies on
+    // this thread, and with it whatever was still on its way.
     const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
     const QPointer<ImportTask> task(this);
     order.progress = [relay, task](const ProgressState &state) {
@@ -33,7 +34,7 @@ void ImportTask::start()
                 Q_EMIT task->committed(edition);
         });
     };
-    m_backend->import(order).then(this, [this](const Result<ImportEnd> &end) {
+    whenAnswered(m_backend->import(order), this, [this](const Result<ImportEnd> &end) {
         if (end) {
             Q_EMIT finished(*end);
         } else {
@@ -49,4 +50,4 @@ void ImportTask::cancel()
     m_cancel.cancel();
 }
 
-}
+} // namespace Baojia

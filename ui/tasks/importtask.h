@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
-
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
 #include <memory>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -35,4 +35,4 @@ private:
     CancelToken m_cancel;
 };
 
-}
+} // namespace Baojia

@@ -15,7 +15,7 @@ namespace Baojia {
 namespace {
 constexpr int kScale = 1000; // steps of the bar: file counts may be beyond what a bar takes
 constexpr qint64 kTrustedAfterMs = 3000; // an estimate made earlier jumps about
-}
+} // namespace
 
 TaskPanel::TaskPanel(QWidget *parent)
     : QWidget(parent)
@@ -83,4 +83,4 @@ void TaskPanel::end()
     hide();
 }
 
-}
+} // namespace Baojia

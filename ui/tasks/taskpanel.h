@@ -16,7 +16,8 @@ namespace Baojia {
 
 class ElidedLabel;
 
-/// The strip at the foot of the window that shows long work: what is at hand, how far, how long still, and a cancel.
+/// The strip at the foot of the window that shows long work: what is at hand, how far, how long still, and a
+/// cancel.
 class TaskPanel : public QWidget
 {
     Q_OBJECT
@@ -41,4 +42,4 @@ private:
     QElapsedTimer m_running;
 };
 
-}
+} // namespace Baojia

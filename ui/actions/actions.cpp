@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+// "&" marks the mnemonic, "&&" is the character; Chinese translations write the mnemonic as (&N) after the word.
+QString withoutMnemonic(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QStringView rest = QStringView(text).sliced(i);
+        if (rest.size() >= 4 && rest[0] == u'(' && rest[1] == u'&' && rest[3] == u')') {
+            i += 3;
+            continue;
+        }
+        if (text[i] == u'&' && i + 1 < text.size())
+            ++i;
+        plain += text[i];
+    }
+    return plain;
+}
+
+}
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+    , m_themes(new QActionGroup(this))
+{
+    m_actions.reserve(actionTable().size());
+    for (const ActionRow &row : actionTable()) {
+        auto *const added = new QAction(this);
+        // Of an empty text listFromString() would make one empty key.
+        if (*row.shortcuts != '\0')
+            added->setShortcuts(
+                QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
+        added->setShortcutContext(row.context);
+        added->setCheckable(row.checkable);
+        if (row.icon)
+            added->setIcon(icon(*row.icon));
+        m_actions.push_back(added);
+    }
+    for (const ActionId id : {ActionId::ThemeLight, ActionId::ThemePaper, ActionId::ThemeDark})
+        m_themes->addAction(action(id));
+    action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
+    action(ActionId::About)->setMenuRole(QAction::AboutRole);
+    retranslate();
+}
+
+QAction *Actions::action(ActionId id) const
+{
+    return m_actions[static_cast<std::size_t>(id)];
+}
+
+QList<QAction *> Actions::menu(ActionMenu menu) const
+{
+    QList<QAction *> found;
+    for (const ActionRow &row : actionTable()) {
+        if (row.menu == menu)
+            found += action(row.id);
+    }
+    return found;
+}
+
+void Actions::setBookmarked(bool bookmarked)
+{
+    QAction *const toggle = action(ActionId::ToggleBookmark);
+    toggle->setChecked(bookmarked);
+    toggle->setIcon(icon(bookmarked ? IconName::BookmarkFilled : IconName::Bookmark));
+    retranslate();
+}
+
+void Actions::retranslate()
+{
+    for (const ActionRow &row : actionTable()) {
+        QAction *const changed = action(row.id);
+        changed->setText(tr(row.text));
+        if (row.id == ActionId::ToggleBookmark && changed->isChecked()) {
+            //: 取消收藏
+            changed->setText(tr("Remove &Bookmark"));
+        }
+        const QString plain = plainText(changed);
+        const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
+        //: Tooltip of a button: what it is called, and its key
+        const QString head = keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys);
+        const QString tip = *row.tip != '\0' ? tr(row.tip) : QString();
+        changed->setToolTip(tip.isEmpty() ? head : head + u'\n' + tip);
+        changed->setStatusTip(tip);
+    }
+}
+
+QString Actions::menuTitle(ActionMenu menu)
+{
+    switch (menu) {
+    case ActionMenu::File:
+        return tr("&File");
+    case ActionMenu::Edit:
+        return tr("&Edit");
+    case ActionMenu::View:
+        return tr("&View");
+    case ActionMenu::Go:
+        return tr("&Go");
+    case ActionMenu::Bookmarks:
+        return tr("&Bookmarks");
+    case ActionMenu::Tools:
+        return tr("&Tools");
+    case ActionMenu::Help:
+        return tr("&Help");
+    }
+    return {};
+}
+
+QString Actions::plainText(const QAction *action)
+{
+    QString plain = withoutMnemonic(action->text());
+    while (plain.endsWith(u'…') || plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain;
+}
+
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/icons.h"
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtGui/QAction>
+#include <QtGui/QKeySequence>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QActionGroup;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+/// Every command of the program, in the order of its menus.
+enum class ActionId {
+    // File
+    ImportFiles,
+    ImportFolder,
+    OpenSample,
+    ExportArticle,
+    ExportEdition,
+    Quit,
+    // Edit
+    Copy,
+    SelectAll,
+    FindInArticle,
+    FindNext,
+    FindPrevious,
+    Search,
+    // View
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ThemeLight,
+    ThemePaper,
+    ThemeDark,
+    ToggleSidebar,
+    TogglePages,
+    CyclePanes,
+    FullScreen,
+    // Go
+    Back,
+    Forward,
+    ReadOn,
+    NextArticle,
+    PreviousArticle,
+    NextPage,
+    PreviousPage,
+    NextEdition,
+    PreviousEdition,
+    // Bookmarks
+    ToggleBookmark,
+    // Tools
+    ViewSource,
+    // Help
+    KeySheet,
+    About,
+};
+
+/// The menu a command stands in, and its heading on the key sheet.
+enum class ActionMenu { File, Edit, View, Go, Bookmarks, Tools, Help };
+
+/// One row of the action table.
+struct ActionRow
+{
+    ActionId id;
+    ActionMenu menu;
+    const char *text; ///< English, with its mnemonic; translated in Actions
+    const char *shortcuts; ///< portable text, parted by "; "; the first is the one menus show
+    std::optional<IconName> icon;
+    const char *tip; ///< English: what it does, where the text alone does not say
+    /// WidgetWithChildrenShortcut: only with the focus in the widget that the action is added to (Space is a button's
+    /// key too); WindowShortcut: everywhere in the window.
+    Qt::ShortcutContext context;
+    bool checkable;
+};
+
+/// The one action table.
+[[nodiscard]] std::span<const ActionRow> actionTable();
+
+/// A QAction for each row of the table. Windows put them into menus, bars and widgets, and connect them.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    [[nodiscard]] QAction *action(ActionId id) const;
+    /// The actions of a menu in the order of the table.
+    [[nodiscard]] QList<QAction *> menu(ActionMenu menu) const;
+    /// Light, Paper and Dark, of which one is checked.
+    [[nodiscard]] QActionGroup *themes() const { return m_themes; }
+
+    /// Shows whether the open article is bookmarked: check mark, icon and words.
+    void setBookmarked(bool bookmarked);
+    /// Sets texts and tips again, after the language changed.
+    void retranslate();
+
+    /// 文件, 编辑 …
+    [[nodiscard]] static QString menuTitle(ActionMenu menu);
+    /// Text without mnemonic and dots, for lists.
+    [[nodiscard]] static QString plainText(const QAction *action);
+
+private:
+    std::vector<QAction *> m_actions; // in the order of ActionId
+    QActionGroup *m_themes;
+};
+
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actions.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+namespace Baojia {
+
+namespace {
+
+constexpr auto inWindow = Qt::WindowShortcut;
+constexpr auto inWidget = Qt::WidgetWithChildrenShortcut;
+
+// clang-format off
+constexpr std::array table {
+    ActionRow {ActionId::ImportFiles, ActionMenu::File,
+               //: Menu entry that opens a file dialog to put newspapers into the library
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Import Files…"), "Ctrl+O", IconName::Import,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Put saved newspaper pages, posts or texts into the library"), inWindow, false},
+    ActionRow {ActionId::ImportFolder, ActionMenu::File,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Import &Folder…"), "Ctrl+Shift+O", IconName::Folder,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Put everything that a folder holds into the library"), inWindow, false},
+    ActionRow {ActionId::OpenSample, ActionMenu::File,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Open &Sample Newspaper"), "", IconName::Newspaper,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "A newspaper about this program, to try everything on"), inWindow, false},
+    ActionRow {ActionId::ExportArticle, ActionMenu::File,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Export Article as PDF…"), "Ctrl+E", IconName::Export,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Save the open article as a PDF file"), inWindow, false},
+    ActionRow {ActionId::ExportEdition, ActionMenu::File,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Export E&dition as PDF…"), "Ctrl+Shift+E", IconName::Export,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Save the whole edition as one PDF file with an outline"), inWindow, false},
+    ActionRow {ActionId::Quit, ActionMenu::File,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Quit"), "Ctrl+Q", std::nullopt, "", inWindow, false},
+
+    ActionRow {ActionId::Copy, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Copy"), "Ctrl+C", IconName::Copy,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Copy what is selected in the article"), inWidget, false},
+    ActionRow {ActionId::SelectAll, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Select &All"), "Ctrl+A", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Select the whole article"), inWidget, false},
+    ActionRow {ActionId::FindInArticle, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Find in Article…"), "Ctrl+F", IconName::Search, "", inWindow, false},
+    ActionRow {ActionId::FindNext, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Find &Next"), "F3", IconName::ChevronDown, "", inWindow, false},
+    ActionRow {ActionId::FindPrevious, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Find &Previous"), "Shift+F3", IconName::ChevronUp, "", inWindow, false},
+    ActionRow {ActionId::Search, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Search All Newspapers"), "Ctrl+K", IconName::Search, "", inWindow, false},
+
+    ActionRow {ActionId::ZoomIn, ActionMenu::View,
+               //: 放大
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Zoom &In"), "Ctrl++; Ctrl+=", IconName::ZoomIn, "", inWindow, false},
+    ActionRow {ActionId::ZoomOut, ActionMenu::View,
+               //: 缩小
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Zoom &Out"), "Ctrl+-", IconName::ZoomOut, "", inWindow, false},
+    ActionRow {ActionId::ZoomReset, ActionMenu::View,
+               //: 默认: text in its usual size
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Default Size"), "Ctrl+0", IconName::ZoomReset, "", inWindow, false},
+    ActionRow {ActionId::ThemeLight, ActionMenu::View,
+               //: Colour theme 浅色
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Light"), "", IconName::Light,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Dark text on white"), inWindow, true},
+    ActionRow {ActionId::ThemePaper, ActionMenu::View,
+               //: Colour theme 纸色
+               QT_TRANSLATE_NOOP("Baojia::Actions", "P&aper"), "", IconName::Paper,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Dark text on the colour of paper"), inWindow, true},
+    ActionRow {ActionId::ThemeDark, ActionMenu::View,
+               //: Colour theme 深色
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Dar&k"), "", IconName::Dark,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Light text on black"), inWindow, true},
+    ActionRow {ActionId::ToggleSidebar, ActionMenu::View,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Sidebar"), "F9", IconName::Sidebar,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the newspapers"), inWindow, true},
+    ActionRow {ActionId::TogglePages, ActionMenu::View,
+               //: The column of the window that shows the newspaper page 版面
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Pa&ges"), "Shift+F9", IconName::Pages,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the page and its headlines"), inWindow, true},
+    ActionRow {ActionId::CyclePanes, ActionMenu::View,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Next Pa&ne"), "F6", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Move the keyboard to the next part of the window"), inWindow, false},
+    ActionRow {ActionId::FullScreen, ActionMenu::View,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Full Screen"), "F11", IconName::FullScreen, "", inWindow, true},
+
+    ActionRow {ActionId::Back, ActionMenu::Go,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Back"), "Alt+Left", IconName::Back,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Back to what was read before"), inWindow, false},
+    ActionRow {ActionId::Forward, ActionMenu::Go,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Forward"), "Alt+Right", IconName::Forward, "", inWindow, false},
+    ActionRow {ActionId::ReadOn, ActionMenu::Go,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Read On"), "Space", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "One screen down; at the end the next unread article"), inWidget, false},
+    ActionRow {ActionId::NextArticle, ActionMenu::Go,
+               //: 下一篇
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Next Article"), "J; N", IconName::NextArticle, "", inWindow, false},
+    ActionRow {ActionId::PreviousArticle, ActionMenu::Go,
+               //: 上一篇
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Previous Article"), "K; P", IconName::PreviousArticle, "", inWindow, false},
+    ActionRow {ActionId::NextPage, ActionMenu::Go,
+               //: 下一版
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Next Pa&ge"), "]", IconName::NextPage, "", inWindow, false},
+    ActionRow {ActionId::PreviousPage, ActionMenu::Go,
+               //: 上一版
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Previous P&age"), "[", IconName::PreviousPage, "", inWindow, false},
+    ActionRow {ActionId::NextEdition, ActionMenu::Go,
+               //: 下一期
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Next &Edition"), "Ctrl+]", IconName::NextEdition, "", inWindow, false},
+    ActionRow {ActionId::PreviousEdition, ActionMenu::Go,
+               //: 上一期
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Previous E&dition"), "Ctrl+[", IconName::PreviousEdition, "", inWindow, false},
+
+    ActionRow {ActionId::ToggleBookmark, ActionMenu::Bookmarks,
+               //: 收藏 this article
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Bookmark"), "Ctrl+D", IconName::Bookmark,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Keep this article in the bookmarks"), inWindow, true},
+
+    ActionRow {ActionId::ViewSource, ActionMenu::Tools,
+               //: 查看来源: the file an article was read from
+               QT_TRANSLATE_NOOP("Baojia::Actions", "View &Source"), "Ctrl+U", IconName::Source,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the document that the article was read from"), inWindow, false},
+
+    ActionRow {ActionId::KeySheet, ActionMenu::Help,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Keyboard Shortcuts"), "F1; Ctrl+?", IconName::Help, "", inWindow, false},
+    ActionRow {ActionId::About, ActionMenu::Help,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&About Baojia"), "", IconName::Info, "", inWindow, false},
+};
+// clang-format on
+
+}
+
+std::span<const ActionRow> actionTable()
+{
+    return table;
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/bookmarkmodel.h"
+
+#include "base/answer.h"
+#include "ui/models/listrows.h"
+#include "ui/models/roles.h"
+#include "ui/words/datewords.h"
+#include "ui/words/paperwords.h"
+
+namespace Baojia {
+
+BookmarkModel::BookmarkModel(Source source, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_source(std::move(source))
+{
+}
+
+void BookmarkModel::reload()
+{
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    whenAnswered(m_source(), this, [this](const Result<QList<BookmarkEntry>> &answer) {
+        m_loading = false;
+        if (std::exchange(m_loadAgain, false))
+            reload();
+        if (answer)
+            setEntries(*answer);
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void BookmarkModel::apply(const LibraryChange &change)
+{
+    // A title may have changed with the text of its article.
+    if (!change.bookmarksChanged.isEmpty() || !change.articlesChanged.isEmpty())
+        reload();
+}
+
+void BookmarkModel::setEntries(const QList<BookmarkEntry> &entries)
+{
+    changeRows(m_entries,
+               entries,
+               [](const BookmarkEntry &entry) { return entry.article.id; },
+               {.beginRemove = [this](RowRun run) { beginRemoveRows({}, run.first, run.last()); },
+                .endRemove = [this] { endRemoveRows(); },
+                .beginInsert = [this](RowRun run) { beginInsertRows({}, run.first, run.last()); },
+                .endInsert = [this] { endInsertRows(); },
+                .changed = [this](RowRun run) { Q_EMIT dataChanged(index(run.first), index(run.last())); }});
+}
+
+int BookmarkModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant BookmarkModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BookmarkEntry &entry = m_entries[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return entry.article.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        QStringList parts {entry.article.title,
+                           entry.newspaper,
+                           DateWords::withWeekday(entry.date),
+                           PaperWords::pageLabel(entry.pageLabel)};
+        parts.removeAll(QString());
+        //: Parts what is said of a bookmark: title, newspaper, date, page
+        return parts.join(tr(", "));
+    }
+    case ArticleIdRole:
+        return entry.article.id.value();
+    case PageIdRole:
+        return entry.article.page.value();
+    case EditionIdRole:
+        return entry.article.edition.value();
+    case DateRole:
+        return entry.date;
+    case BookmarkRole:
+        return QVariant::fromValue(entry);
+    default:
+        return {};
+    }
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "paper/ids.h"
+#include "search/searcher.h"
+
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QComboBox;
+class QLabel;
+class QListView;
+class QModelIndex;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class EmptyState;
+class MessageBar;
+class SearchResultModel;
+
+/// The hits of a search: how many, where it looked, each with the words marked; and what to do when there is none.
+class SearchPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The model must live longer than the panel.
+    explicit SearchPanel(SearchResultModel *model, QWidget *parent = nullptr);
+
+    /// Searches for the words in the chosen scope. Empty words show how to search.
+    void search(const QString &query);
+    /// What is being read: 本报, 本期 and 本版 can be chosen where their ids are valid. Hits on screen stay.
+    void setPlace(const SearchScope &place);
+    /// Puts the keyboard on the hits.
+    void focusResults();
+
+Q_SIGNALS:
+    /// A hit was chosen; `query` is what the article can be marked with.
+    void hitActivated(Baojia::ArticleId id, const QString &query);
+    /// The panel should go away.
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    void makeResults();
+    [[nodiscard]] SearchScope scope() const;
+    void runSearch();
+    void openHit(const QModelIndex &index);
+    void showAnswer();
+    void showCount(qint64 count);
+    void showError(const Error &error);
+    void searchEverywhere();
+
+    SearchResultModel *m_model;
+    SearchScope m_place;
+    QString m_query;
+    QComboBox *m_scope = nullptr;
+    QLabel *m_count = nullptr;
+    MessageBar *m_hint;
+    QStackedWidget *m_stack;
+    QListView *m_list = nullptr;
+    EmptyState *m_howTo = nullptr;
+    EmptyState *m_noMatch = nullptr;
+    QAction *m_everywhere;
+};
+
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/sidebarpanel.h"
+
+#include "ui/models/bookmarkmodel.h"
+#include "ui/models/newspapertreemodel.h"
+#include "ui/models/roles.h"
+#include "ui/sidebar/newspaperfilter.h"
+#include "ui/sidebar/sidebardelegate.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/words/datewords.h"
+
+#include <QtCore/QDataStream>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+void dressView(QAbstractItemView *view)
+{
+    view->setFrameShape(QFrame::NoFrame);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setMouseTracking(true);
+    view->setItemDelegate(new SidebarDelegate(view));
+}
+
+bool isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+}
+
+SidebarPanel::SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookmarks, QWidget *parent)
+    : QWidget(parent)
+    , m_newspapers(newspapers)
+    , m_bookmarks(bookmarks)
+    , m_filter(new NewspaperFilter(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_filter->setSourceModel(newspapers);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeNewspapers());
+    m_splitter->addWidget(makeBookmarks());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({600, 200});
+
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+    setFocusProxy(m_tree);
+    //: The left part of the window
+    setAccessibleName(tr("Sidebar"));
+
+    connect(m_newspapers, &NewspaperTreeModel::loaded, this, &SidebarPanel::updateNewspapers);
+    connect(m_newspapers, &NewspaperTreeModel::revealed, this, &SidebarPanel::showRevealed);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_bookmarks, changed, this, &SidebarPanel::updateBookmarks);
+    updateNewspapers();
+    updateBookmarks();
+}
+
+QWidget *SidebarPanel::makeNewspapers()
+{
+    auto *const part = new QWidget(this);
+    m_filterLine = new QLineEdit(part);
+    //: Placeholder of the line above the list of newspapers; name or pinyin may be typed
+    m_filterLine->setPlaceholderText(tr("Filter newspapers"));
+    m_filterLine->setAccessibleName(tr("Filter newspapers"));
+    m_filterLine->setToolTip(tr("By name, pinyin or initials: 重庆, chongqing, cqrb"));
+    m_filterLine->setClearButtonEnabled(true);
+    m_filterLine->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_filterLine->installEventFilter(this);
+    connect(m_filterLine, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter->setText(text);
+        updateNewspapers();
+    });
+
+    m_tree = new QTreeView(part);
+    dressView(m_tree);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setModel(m_filter);
+    m_tree->setAccessibleName(tr("Newspapers"));
+    m_tree->installEventFilter(this);
+    connect(m_tree, &QTreeView::clicked, this, &SidebarPanel::clickRow);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        m_doubleClicked = true;
+        if (!index.parent().isValid())
+            openRow(index);
+    });
+
+    auto *const empty = new EmptyState(part);
+    empty->setHeading(tr("No newspapers yet"));
+    empty->setText(tr("Drag files or folders into the window to import them."));
+    auto *const noMatch = new EmptyState(part);
+    //: Shown when no newspaper's name holds what was typed in the filter line
+    noMatch->setText(tr("No newspaper by this name"));
+    m_emptyLibrary = empty;
+    m_noMatch = noMatch;
+
+    m_stack = new QStackedWidget(part);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_emptyLibrary);
+    m_stack->addWidget(m_noMatch);
+
+    auto *const layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(6);
+    auto *const line = new QHBoxLayout;
+    line->setContentsMargins(6, 0, 6, 0);
+    line->addWidget(m_filterLine);
+    layout->addLayout(line);
+    layout->addWidget(m_stack);
+    return part;
+}
+
+QWidget *SidebarPanel::makeBookmarks()
+{
+    auto *const part = new QWidget(this);
+    m_bookmarksHead = new QToolButton(part);
+    m_bookmarksHead->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bookmarksHead->setAutoRaise(true);
+    m_bookmarksHead->setFocusPolicy(Qt::StrongFocus);
+    m_bookmarksHead->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_bookmarksHead->setToolTip(tr("Show or hide the bookmarks"));
+    connect(m_bookmarksHead, &QToolButton::clicked, this, [this] {
+        m_bookmarksOpen = !m_bookmarksOpen;
+        updateBookmarks();
+    });
+
+    m_bookmarksList = new QListView(part);
+    dressView(m_bookmarksList);
+    m_bookmarksList->setUniformItemSizes(true);
+    m_bookmarksList->setModel(m_bookmarks);
+    m_bookmarksList->setAccessibleName(tr("Bookmarks"));
+    m_bookmarksList->installEventFilter(this);
+    connect(m_bookmarksList, &QListView::clicked, this, &SidebarPanel::openBookmark);
+
+    auto *const none = new EmptyState(part);
+    //: Shown in the list of bookmarks while it is empty. 收藏
+    none->setText(tr("Articles you bookmark are kept here."));
+    m_bookmarksStack = new QStackedWidget(part);
+    m_bookmarksStack->addWidget(m_bookmarksList);
+    m_bookmarksStack->addWidget(none);
+
+    auto *const layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *const head = new QHBoxLayout;
+    head->setContentsMargins(4, 3, 4, 3);
+    head->addWidget(m_bookmarksHead);
+    layout->addLayout(head);
+    layout->addWidget(m_bookmarksStack);
+    return part;
+}
+
+void SidebarPanel::select(EditionId id)
+{
+    m_newspapers->reveal(id);
+}
+
+void SidebarPanel::showRevealed(const QModelIndex &edition)
+{
+    const QModelIndex row = m_filter->mapFromSource(edition);
+    if (!row.isValid())
+        return; // filtered out: what a person typed is not undone
+    m_tree->expand(row.parent());
+    m_tree->setCurrentIndex(row);
+    m_tree->scrollTo(row);
+}
+
+void SidebarPanel::clickRow(const QModelIndex &index)
+{
+    if (std::exchange(m_doubleClicked, false))
+        return;
+    if (index.parent().isValid())
+        openRow(index);
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
+}
+
+void SidebarPanel::openRow(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (index.parent().isValid()) {
+        Q_EMIT editionActivated(idAt<EditionId>(index, EditionIdRole));
+        return;
+    }
+    m_tree->expand(index);
+    Q_EMIT newspaperActivated(idAt<NewspaperId>(index, NewspaperIdRole));
+}
+
+void SidebarPanel::openBookmark(const QModelIndex &index)
+{
+    if (index.isValid())
+        Q_EMIT articleActivated(idAt<ArticleId>(index, ArticleIdRole));
+}
+
+void SidebarPanel::updateNewspapers()
+{
+    QWidget *shown = m_tree;
+    if (m_newspapers->isLoaded() && m_newspapers->rowCount() == 0)
+        shown = m_emptyLibrary;
+    else if (m_filter->isActive() && m_filter->rowCount() == 0)
+        shown = m_noMatch;
+    m_stack->setCurrentWidget(shown);
+    m_filterLine->setEnabled(shown != m_emptyLibrary);
+    // The only newspaper there is need not be opened by hand.
+    if (m_firstRows && m_newspapers->rowCount() > 0) {
+        m_firstRows = false;
+        if (m_newspapers->rowCount() == 1)
+            m_tree->expand(m_filter->index(0, 0));
+    }
+}
+
+void SidebarPanel::updateBookmarks()
+{
+    const int count = m_bookmarks->rowCount();
+    //: Heading of the list of bookmarks 收藏; %1 is how many there are
+    m_bookmarksHead->setText(count > 0 ? tr("Bookmarks  %1").arg(count) : tr("Bookmarks"));
+    m_bookmarksStack->setCurrentIndex(count > 0 ? 0 : 1);
+    const bool open = m_bookmarksOpen;
+    m_bookmarksHead->setIcon(icon(open ? IconName::ChevronDown : IconName::NextArticle));
+    //: State of the list of bookmarks, for screen readers
+    m_bookmarksHead->setAccessibleDescription(open ? tr("shown") : tr("hidden"));
+    m_bookmarksStack->setVisible(open);
+    QWidget *const part = m_bookmarksHead->parentWidget();
+    part->setMaximumHeight(open ? QWIDGETSIZE_MAX : part->minimumSizeHint().height());
+}
+
+bool SidebarPanel::keyInFilter(int key)
+{
+    if (key == Qt::Key_Escape && !m_filterLine->text().isEmpty()) {
+        m_filterLine->clear();
+        return true;
+    }
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        m_tree->setFocus();
+        if (!m_tree->currentIndex().isValid())
+            m_tree->setCurrentIndex(m_filter->index(0, 0));
+        return true;
+    }
+    return false;
+}
+
+bool SidebarPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *const pressed = static_cast<QKeyEvent *>(event);
+        if (watched == m_filterLine && keyInFilter(pressed->key()))
+            return true;
+        if (watched == m_tree && isEnter(pressed)) {
+            openRow(m_tree->currentIndex());
+            return true;
+        }
+        if (watched == m_bookmarksList && isEnter(pressed)) {
+            openBookmark(m_bookmarksList->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QSize SidebarPanel::minimumSizeHint() const
+{
+    const QString widest = DateWords::withWeekday(QDate(2000, 12, 30)) + u"00000"_s;
+    const int around = 2 * m_tree->indentation() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 40;
+    return {fontMetrics().horizontalAdvance(widest) + around, QWidget::minimumSizeHint().height()};
+}
+
+QSize SidebarPanel::sizeHint() const
+{
+    return {minimumSizeHint().width() * 5 / 4, QWidget::sizeHint().height()};
+}
+
+QByteArray SidebarPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_splitter->saveState() << m_bookmarksOpen;
+    return state;
+}
+
+void SidebarPanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QByteArray sizes;
+    bool open = true;
+    stream >> sizes >> open;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_splitter->restoreState(sizes);
+    m_bookmarksOpen = open;
+    updateBookmarks();
+}
+
+}

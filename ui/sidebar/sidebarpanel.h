@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/ids.h"
+
+#include <QtCore/QByteArray>
+#include <QtWidgets/QWidget>
+
+QT_BEGIN_NAMESPACE
+class QLineEdit;
+class QListView;
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+QT_END_NAMESPACE
+
+namespace Baojia {
+
+class BookmarkModel;
+class NewspaperFilter;
+class NewspaperTreeModel;
+
+/// The left side of the window: newspapers 报纸 with their editions 期, a line to filter them, and the bookmarks 收藏.
+class SidebarPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The models must live longer than the panel; whoever owns them fetches their rows.
+    SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookmarks, QWidget *parent = nullptr);
+
+    /// Opens the edition's newspaper and goes to the edition, fetching what is needed. Emits nothing.
+    void select(EditionId id);
+
+    /// The place of the line between newspapers and bookmarks, and whether these are folded.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+    /// Wide enough for a date, its weekday and a number, in letters of any size.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void editionActivated(Baojia::EditionId id);
+    /// A bookmark.
+    void articleActivated(Baojia::ArticleId id);
+    /// Enter or a double click on a newspaper; one click opens and closes it.
+    void newspaperActivated(Baojia::NewspaperId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeNewspapers();
+    QWidget *makeBookmarks();
+    void openRow(const QModelIndex &index);
+    void clickRow(const QModelIndex &index);
+    void openBookmark(const QModelIndex &index);
+    void showRevealed(const QModelIndex &edition);
+    void updateNewspapers();
+    void updateBookmarks();
+    bool keyInFilter(int key);
+
+    NewspaperTreeModel *m_newspapers;
+    BookmarkModel *m_bookmarks;
+    NewspaperFilter *m_filter;
+    QLineEdit *m_filterLine = nullptr;
+    QStackedWidget *m_stack = nullptr; // the tree, or why it is empty
+    QTreeView *m_tree = nullptr;
+    QWidget *m_emptyLibrary = nullptr;
+    QWidget *m_noMatch = nullptr;
+    QToolButton *m_bookmarksHead = nullptr;
+    QStackedWidget *m_bookmarksStack = nullptr;
+    QListView *m_bookmarksList = nullptr;
+    QSplitter *m_splitter;
+    bool m_doubleClicked = false; // the click that follows belongs to it
+    bool m_firstRows = true;
+    bool m_bookmarksOpen = true;
+};
+
+}
