@@ -25,6 +25,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
@@ -173,6 +174,8 @@ void MainWindow::connectSearch()
         m_left->show();
         m_actions->action(ActionId::ToggleSidebar)->setChecked(true);
     });
+    connect(m_searchBox, &SearchBox::resultsWanted, m_searchPanel, &SearchPanel::focusResults);
+    connect(m_searchBox, &SearchBox::left, this, [this] { m_reader->view()->widget()->setFocus(); });
     connect(m_searchPanel, &SearchPanel::closed, this, &MainWindow::closeSearch);
     connect(m_searchPanel, &SearchPanel::hitActivated, this, [this](ArticleId article, const QString &word) {
         m_reader->findWhenShown(word);
@@ -182,8 +185,7 @@ void MainWindow::connectSearch()
 
 void MainWindow::openSearch()
 {
-    m_searchBox->setFocus(Qt::ShortcutFocusReason);
-    m_searchBox->selectAll();
+    m_searchBox->activate();
 }
 
 void MainWindow::closeSearch()
@@ -273,6 +275,9 @@ void MainWindow::showArticle(const ArticleState &state)
     m_article = state;
     m_reader->showArticle(state);
     m_pages->setCurrentArticle(state.article.header.id);
+    // Who opened an article wants to read it, so that Space turns its pages; who is typing goes on typing.
+    if (!qobject_cast<QLineEdit *>(focusWidget()))
+        m_reader->view()->widget()->setFocus();
     m_actions->setBookmarked(state.article.header.bookmarked);
     m_parts.state->setLastPlace(state.article.header.id, state.article.header.page);
     setWindowTitle(state.article.header.title + u" — "_s + tr("Baojia"));

@@ -193,8 +193,14 @@ void MainWindow::restoreGeometryAndSplitters()
 void MainWindow::stackColumns()
 {
     const auto wanted = width() < kStackBelow ? Qt::Vertical : Qt::Horizontal;
-    if (m_paperAndReader->orientation() != wanted)
-        m_paperAndReader->setOrientation(wanted);
+    if (m_paperAndReader->orientation() == wanted)
+        return;
+    m_paperAndReader->setOrientation(wanted);
+    m_pages->setStacked(wanted == Qt::Vertical);
+    if (wanted == Qt::Vertical)
+        m_paperAndReader->setSizes({height() * 35 / 100, height() * 65 / 100});
+    else
+        m_paperAndReader->setSizes({kPageWidth, qMax(kPageWidth, width() - kPageWidth - kLeftWidth)});
 }
 
 } // namespace Baojia

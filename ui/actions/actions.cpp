@@ -10,7 +10,8 @@ namespace Baojia {
 
 namespace {
 
-// "&" marks the mnemonic, "&&" is the character; Chinese translations write the mnemonic as (&N) after the word.
+// "&" marks the mnemonic, "&&" is the character; Chinese translations write the mnemonic as (&N) after the
+// word.
 QString withoutMnemonic(const QString &text)
 {
     QString plain;
@@ -28,7 +29,7 @@ QString withoutMnemonic(const QString &text)
     return plain;
 }
 
-}
+} // namespace
 
 Actions::Actions(QObject *parent)
     : QObject(parent)
@@ -87,6 +88,8 @@ void Actions::retranslate()
             changed->setText(tr("Remove &Bookmark"));
         }
         const QString plain = plainText(changed);
+        // What buttons show: a mnemonic in parentheses, as Chinese menus have it, is noise there.
+        changed->setIconText(plain);
         const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
         //: Tooltip of a button: what it is called, and its key
         const QString head = keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys);
@@ -125,4 +128,4 @@ QString Actions::plainText(const QAction *action)
     return plain;
 }
 
-}
+} // namespace Baojia

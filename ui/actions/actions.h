@@ -77,8 +77,8 @@ struct ActionRow
     const char *shortcuts; ///< portable text, parted by "; "; the first is the one menus show
     std::optional<IconName> icon;
     const char *tip; ///< English: what it does, where the text alone does not say
-    /// WidgetWithChildrenShortcut: only with the focus in the widget that the action is added to (Space is a button's
-    /// key too); WindowShortcut: everywhere in the window.
+    /// WidgetWithChildrenShortcut: only with the focus in the widget that the action is added to (Space is a
+    /// button's key too); WindowShortcut: everywhere in the window.
     Qt::ShortcutContext context;
     bool checkable;
 };
@@ -97,6 +97,7 @@ public:
     [[nodiscard]] QAction *action(ActionId id) const;
     /// The actions of a menu in the order of the table.
     [[nodiscard]] QList<QAction *> menu(ActionMenu menu) const;
+
     /// Light, Paper and Dark, of which one is checked.
     [[nodiscard]] QActionGroup *themes() const { return m_themes; }
 
@@ -115,4 +116,4 @@ private:
     QActionGroup *m_themes;
 };
 
-}
+} // namespace Baojia

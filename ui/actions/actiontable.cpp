@@ -126,11 +126,11 @@ constexpr std::array table {
 };
 // clang-format on
 
-}
+} // namespace
 
 std::span<const ActionRow> actionTable()
 {
     return table;
 }
 
-}
+} // namespace Baojia

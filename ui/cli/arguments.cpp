@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/arguments.h"
 
+#include <QtCore/QFileInfo>
+
 #include <array>
 #include <limits>
 
@@ -41,7 +43,7 @@ OptionKind optionKind(const CommandShape &shape, const QString &name)
 {
     if (name == "library"_L1)
         return OptionKind::WithValue;
-    if (name == "json"_L1 || name == "help"_L1)
+    if (name == "json"_L1 || name == "help"_L1 || name == "version"_L1)
         return OptionKind::Switch;
     for (const auto option : shape.options) {
         if (option == name)
@@ -64,6 +66,13 @@ const CommandShape *shapeOf(const QString &name)
             return &shape;
     }
     return nullptr;
+}
+
+/// Whether a first word that is no command was meant as one: "serach" is not a file to open a window on.
+bool isMistypedCommand(const QString &word)
+{
+    const bool looksLikeAFile = word.contains(u'.') || word.contains(u'/') || word.contains(u'\\');
+    return !looksLikeAFile && !QFileInfo::exists(word);
 }
 
 /// One option at `at`; moves past its value. A fault where there is one.
@@ -107,6 +116,8 @@ ParsedArguments parseArguments(const QStringList &words)
             shape = named;
             arguments.command = words.first();
             at = 1;
+        } else if (isMistypedCommand(words.first())) {
+            return fault(ArgumentFault::Kind::UnknownCommand, words.first());
         }
     }
     bool optionsEnded = false;

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] ExitCode wrongUse(const QString &sentence);
 
     ExitCode importPaths();
+    ExitCode reportImport(const ImportEnd &end);
     ExitCode list();
     ExitCode listNewspapers(Backend &backend);
     ExitCode listEditions(Backend &backend);

@@ -56,7 +56,7 @@ QString whole(const ArticleHeader &article)
     return lines.join(u'\n');
 }
 
-}
+} // namespace
 
 void ArticleListModel::setArticles(const QList<ArticleHeader> &articles)
 {
@@ -136,4 +136,4 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-}
+} // namespace Baojia

@@ -32,4 +32,4 @@ private:
     QList<ArticleHeader> m_articles;
 };
 
-}
+} // namespace Baojia

@@ -12,8 +12,7 @@ namespace Baojia {
 BookmarkModel::BookmarkModel(Source source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(std::move(source))
-{
-}
+{ }
 
 void BookmarkModel::reload()
 {
@@ -68,10 +67,10 @@ QVariant BookmarkModel::data(const QModelIndex &index, int role) const
         return entry.article.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts {entry.article.title,
-                           entry.newspaper,
-                           DateWords::withWeekday(entry.date),
-                           PaperWords::pageLabel(entry.pageLabel)};
+        QStringList parts{entry.article.title,
+                          entry.newspaper,
+                          DateWords::withWeekday(entry.date),
+                          PaperWords::pageLabel(entry.pageLabel)};
         parts.removeAll(QString());
         //: Parts what is said of a bookmark: title, newspaper, date, page
         return parts.join(tr(", "));
@@ -91,4 +90,4 @@ QVariant BookmarkModel::data(const QModelIndex &index, int role) const
     }
 }
 
-}
+} // namespace Baojia

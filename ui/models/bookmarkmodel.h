@@ -45,4 +45,4 @@ private:
     bool m_loadAgain = false;
 };
 
-}
+} // namespace Baojia

@@ -39,4 +39,4 @@ void changeRows(QList<Row> &rows, const QList<Row> &wanted, IdOf idOf, const Row
         hooks.changed({0, static_cast<int>(rows.size())});
 }
 
-}
+} // namespace Baojia

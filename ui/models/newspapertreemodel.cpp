@@ -28,8 +28,7 @@ struct NewspaperTreeModel::Node
 NewspaperTreeModel::NewspaperTreeModel(NewspaperSource source, QObject *parent)
     : QAbstractItemModel(parent)
     , m_source(std::move(source))
-{
-}
+{ }
 
 NewspaperTreeModel::~NewspaperTreeModel() = default;
 
@@ -58,8 +57,8 @@ void NewspaperTreeModel::reload()
 void NewspaperTreeModel::apply(const LibraryChange &change)
 {
     // Bookmarks and texts are not shown here; all else changes names or counts.
-    if (!change.newspapersAdded.isEmpty() || !change.editionsAdded.isEmpty() || !change.editionsChanged.isEmpty()
-        || !change.readChanged.isEmpty())
+    if (!change.newspapersAdded.isEmpty() || !change.editionsAdded.isEmpty()
+        || !change.editionsChanged.isEmpty() || !change.readChanged.isEmpty())
         reload();
 }
 
@@ -195,7 +194,8 @@ QVariant NewspaperTreeModel::newspaperData(const Newspaper &newspaper, int role)
     case Qt::AccessibleTextRole:
         //: A newspaper in the list: its name; how many editions; how many articles are not read yet
         return tr("%1: %2, %3")
-            .arg(newspaper.name, tr("%n edition(s)", nullptr, newspaper.editionCount),
+            .arg(newspaper.name,
+                 tr("%n edition(s)", nullptr, newspaper.editionCount),
                  tr("%n unread", nullptr, newspaper.unreadCount));
     case Qt::FontRole: {
         QFont bold;
@@ -224,7 +224,7 @@ QVariant NewspaperTreeModel::editionData(const Edition &edition, int role) const
         return DateWords::withWeekday(edition.date);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        QStringList parts {tr("%n article(s)", nullptr, edition.articleCount)};
+        QStringList parts{tr("%n article(s)", nullptr, edition.articleCount)};
         if (edition.pageCount > 0)
             parts.prepend(tr("%n page(s)", nullptr, edition.pageCount));
         parts += tr("%n unread", nullptr, edition.unreadCount);
@@ -257,7 +257,8 @@ void NewspaperTreeModel::setNewspapers(const QList<Newspaper> &newspapers)
     QList<NewspaperId> have;
     for (const auto &node : m_nodes)
         have += node->newspaper.id;
-    const RowChanges changes = rowChanges(have, idsOf(newspapers, [](const Newspaper &row) { return row.id; }));
+    const RowChanges changes =
+        rowChanges(have, idsOf(newspapers, [](const Newspaper &row) { return row.id; }));
     for (const RowRun &run : changes.removed) {
         beginRemoveRows({}, run.first, run.last());
         m_nodes.erase(m_nodes.begin() + run.first, m_nodes.begin() + run.first + run.count);
@@ -343,4 +344,4 @@ void NewspaperTreeModel::setEditions(Node &node, const QList<Edition> &editions)
         Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(editions.size()) - 1, 0, parent));
 }
 
-}
+} // namespace Baojia

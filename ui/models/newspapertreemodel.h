@@ -26,7 +26,8 @@ struct NewspaperSource
     std::function<QFuture<Result<Edition>>(EditionId)> edition;
 };
 
-/// Newspapers 报纸 and, below each, its editions 期, newest first. Editions are fetched when a newspaper is opened.
+/// Newspapers 报纸 and, below each, its editions 期, newest first. Editions are fetched when a newspaper is
+/// opened.
 class NewspaperTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -35,7 +36,8 @@ public:
     explicit NewspaperTreeModel(NewspaperSource source, QObject *parent = nullptr);
     ~NewspaperTreeModel() override;
 
-    /// Fetches the newspapers again, and the editions of those that changed; touches only the rows that differ.
+    /// Fetches the newspapers again, and the editions of those that changed; touches only the rows that
+    /// differ.
     void reload();
     /// What a write changed.
     void apply(const LibraryChange &change);
@@ -86,4 +88,4 @@ private:
     bool m_loadAgain = false;
 };
 
-}
+} // namespace Baojia

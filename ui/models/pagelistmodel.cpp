@@ -19,7 +19,7 @@ QString nameOf(const Page &page)
     return name.isEmpty() ? PageListModel::tr("All articles") : name;
 }
 
-}
+} // namespace
 
 void PageListModel::setPages(const QList<Page> &pages)
 {
@@ -36,7 +36,8 @@ void PageListModel::setPages(const QList<Page> &pages)
 QModelIndex PageListModel::indexOf(PageId id) const
 {
     const auto found = std::ranges::find(m_pages, id, &Page::id);
-    return found == m_pages.end() ? QModelIndex() : index(static_cast<int>(std::distance(m_pages.begin(), found)));
+    return found == m_pages.end() ? QModelIndex()
+                                  : index(static_cast<int>(std::distance(m_pages.begin(), found)));
 }
 
 int PageListModel::rowCount(const QModelIndex &parent) const
@@ -56,7 +57,8 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         //: A page in a list: its label and name; how many articles; how many are not read yet
         return tr("%1: %2, %3")
-            .arg(nameOf(page), tr("%n article(s)", nullptr, page.articleCount),
+            .arg(nameOf(page),
+                 tr("%n article(s)", nullptr, page.articleCount),
                  tr("%n unread", nullptr, page.unreadCount));
     case PageIdRole:
         return page.id.value();
@@ -73,4 +75,4 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-}
+} // namespace Baojia

@@ -30,4 +30,4 @@ private:
     QList<Page> m_pages;
 };
 
-}
+} // namespace Baojia

@@ -34,4 +34,4 @@ template <class Id>
     return Id(index.data(role).toLongLong());
 }
 
-}
+} // namespace Baojia

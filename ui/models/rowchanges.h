@@ -42,6 +42,7 @@ template <class Id>
         int place = -1; // in want; -1: not there
         int before = -1; // row of have that precedes it in its run
     };
+
     std::vector<Link> links(static_cast<std::size_t>(have.size()));
     std::vector<int> ends; // rows of have: ends[n] ends the best run of n + 1 rows
     const auto link = [&links](int row) -> Link & { return links[static_cast<std::size_t>(row)]; };
@@ -49,8 +50,9 @@ template <class Id>
         const int place = placeInWant.value(have[row], -1);
         if (place < 0)
             continue;
-        const auto end = std::lower_bound(
-            ends.begin(), ends.end(), place, [&link](int other, int value) { return link(other).place < value; });
+        const auto end = std::lower_bound(ends.begin(), ends.end(), place, [&link](int other, int value) {
+            return link(other).place < value;
+        });
         link(row) = {place, end == ends.begin() ? -1 : *std::prev(end)};
         if (end == ends.end())
             ends.push_back(row);
@@ -71,7 +73,7 @@ template <class Id>
         if (!changes.removed.isEmpty() && changes.removed.last().first == row + 1)
             changes.removed.last() = {row, changes.removed.last().count + 1};
         else
-            changes.removed += RowRun {row, 1};
+            changes.removed += RowRun{row, 1};
     }
     for (int row = 0; row < want.size(); ++row) {
         if (known[row])
@@ -79,7 +81,7 @@ template <class Id>
         if (!changes.inserted.isEmpty() && changes.inserted.last().last() == row - 1)
             ++changes.inserted.last().count;
         else
-            changes.inserted += RowRun {row, 1};
+            changes.inserted += RowRun{row, 1};
     }
     return changes;
 }
@@ -95,4 +97,4 @@ template <class Row, class IdOf>
     return ids;
 }
 
-}
+} // namespace Baojia

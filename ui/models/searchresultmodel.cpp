@@ -13,8 +13,7 @@ namespace Baojia {
 SearchResultModel::SearchResultModel(SearchSource source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(std::move(source))
-{
-}
+{ }
 
 void SearchResultModel::search(const QString &query, const SearchScope &scope)
 {
@@ -44,41 +43,43 @@ void SearchResultModel::clear()
 void SearchResultModel::startSearch()
 {
     m_searching = true;
-    whenAnswered(m_source.search(m_wanted), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
-        m_searching = false;
-        if (generation != m_generation) {
-            if (!m_answered)
-                startSearch();
-            return;
-        }
-        m_answered = true;
-        if (!answer) {
-            setFirstPage({});
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        setFirstPage(*answer);
-        Q_EMIT answered();
-        if (m_next == 0)
-            setCount(m_hits.size());
-        else if (!m_counting)
-            startCount();
-    });
+    whenAnswered(
+        m_source.search(m_wanted), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
+            m_searching = false;
+            if (generation != m_generation) {
+                if (!m_answered)
+                    startSearch();
+                return;
+            }
+            m_answered = true;
+            if (!answer) {
+                setFirstPage({});
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            setFirstPage(*answer);
+            Q_EMIT answered();
+            if (m_next == 0)
+                setCount(m_hits.size());
+            else if (!m_counting)
+                startCount();
+        });
 }
 
 void SearchResultModel::startCount()
 {
     m_counting = true;
-    whenAnswered(m_source.count(m_wanted), this, [this, generation = m_generation](const Result<qint64> &answer) {
-        m_counting = false;
-        if (generation == m_generation) {
-            // Without a number the hits are still good.
-            if (answer)
-                setCount(*answer);
-        } else if (m_answered && !m_count && m_next != 0) {
-            startCount();
-        }
-    });
+    whenAnswered(
+        m_source.count(m_wanted), this, [this, generation = m_generation](const Result<qint64> &answer) {
+            m_counting = false;
+            if (generation == m_generation) {
+                // Without a number the hits are still good.
+                if (answer)
+                    setCount(*answer);
+            } else if (m_answered && !m_count && m_next != 0) {
+                startCount();
+            }
+        });
 }
 
 void SearchResultModel::setFirstPage(const SearchPage &page)
@@ -114,22 +115,23 @@ void SearchResultModel::fetchMore(const QModelIndex &parent)
     m_fetching = true;
     SearchRequest request = m_wanted;
     request.after = m_next;
-    whenAnswered(m_source.search(request), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
-        if (generation != m_generation)
-            return;
-        m_fetching = false;
-        if (!answer) {
-            m_next = 0; // or the view would ask for it again and again
-            return;
-        }
-        m_next = answer->next;
-        if (answer->hits.isEmpty())
-            return;
-        const int first = static_cast<int>(m_hits.size());
-        beginInsertRows({}, first, first + static_cast<int>(answer->hits.size()) - 1);
-        m_hits += answer->hits;
-        endInsertRows();
-    });
+    whenAnswered(
+        m_source.search(request), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
+            if (generation != m_generation)
+                return;
+            m_fetching = false;
+            if (!answer) {
+                m_next = 0; // or the view would ask for it again and again
+                return;
+            }
+            m_next = answer->next;
+            if (answer->hits.isEmpty())
+                return;
+            const int first = static_cast<int>(m_hits.size());
+            beginInsertRows({}, first, first + static_cast<int>(answer->hits.size()) - 1);
+            m_hits += answer->hits;
+            endInsertRows();
+        });
 }
 
 QVariant SearchResultModel::data(const QModelIndex &index, int role) const
@@ -142,8 +144,10 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return hit.title.text.isEmpty() ? hit.article.title : hit.title.text;
     case Qt::AccessibleTextRole: {
-        QStringList parts {
-            hit.article.title, hit.newspaper, DateWords::withWeekday(hit.date), PaperWords::pageLabel(hit.pageLabel)};
+        QStringList parts{hit.article.title,
+                          hit.newspaper,
+                          DateWords::withWeekday(hit.date),
+                          PaperWords::pageLabel(hit.pageLabel)};
         parts.removeAll(QString());
         //: Parts what a screen reader says of a search hit: title, newspaper, date, page
         return QString(parts.join(tr(", ")) + u'\n' + hit.text.text);
@@ -163,4 +167,4 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     }
 }
 
-}
+} // namespace Baojia

@@ -21,8 +21,9 @@ struct SearchSource
     std::function<QFuture<Result<qint64>>(const SearchRequest &)> count;
 };
 
-/// The articles that a search found, a screen at a time. The hits of the search before stay until the new ones are
-/// there, answers that come too late are dropped, and one search runs at a time: of those asked for meanwhile only the last.
+/// The articles that a search found, a screen at a time. The hits of the search before stay until the new
+/// ones are there, answers that come too late are dropped, and one search runs at a time: of those asked for
+/// meanwhile only the last.
 class SearchResultModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -75,4 +76,4 @@ private:
     bool m_fetching = false;
 };
 
-}
+} // namespace Baojia

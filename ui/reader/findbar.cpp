@@ -17,6 +17,7 @@ FindBar::FindBar(QWidget *parent)
     , m_count(new QLabel(this))
 {
     setObjectName(QStringLiteral("paneHeader"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 6, 4);
     m_text->setPlaceholderText(tr("Find in this article"));

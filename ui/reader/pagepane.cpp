@@ -66,6 +66,7 @@ QWidget *PagePane::makeHeader(Actions &actions)
 {
     auto *header = new QWidget(this);
     header->setObjectName(QStringLiteral("paneHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(6, 4, 6, 4);
     m_pages = new QComboBox(header);
@@ -92,6 +93,7 @@ QWidget *PagePane::makeTitles()
     heading->setObjectName(QStringLiteral("paneHeading"));
     heading->setContentsMargins(10, 6, 10, 4);
     m_titles = new QListView(box);
+    m_titles->setObjectName(QStringLiteral("headlines"));
     m_titles->setModel(m_articlesModel);
     m_titles->setFrameShape(QFrame::NoFrame);
     m_titles->setWordWrap(true);
@@ -152,6 +154,11 @@ void PagePane::applyChange(const LibraryChange &change)
 void PagePane::setBookmarked(ArticleId article, bool bookmarked)
 {
     m_articlesModel->setBookmarked(article, bookmarked);
+}
+
+void PagePane::setStacked(bool stacked)
+{
+    m_splitter->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
 }
 
 void PagePane::clear()

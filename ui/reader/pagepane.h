@@ -33,6 +33,8 @@ public:
     /// Articles that were read meanwhile.
     void applyChange(const LibraryChange &change);
     void setBookmarked(ArticleId article, bool bookmarked);
+    /// Whether the column lies above the article, low and wide: picture and headlines stand side by side then.
+    void setStacked(bool stacked);
     void clear();
 
     /// Whether the page shown has a label; the column folds away for sources without pages.

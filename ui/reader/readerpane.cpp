@@ -37,6 +37,7 @@ QWidget *ReaderPane::makeHeader(Actions &actions)
 {
     auto *header = new QWidget(this);
     header->setObjectName(QStringLiteral("paneHeader"));
+    header->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(6, 4, 6, 4);
     const auto add = [header, row, &actions](ActionId id, Qt::ToolButtonStyle style) {

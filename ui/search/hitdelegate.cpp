@@ -32,7 +32,7 @@ QFont bold(QFont font)
 // Whose page it is, in one line.
 QString placeOf(const SearchHit &hit)
 {
-    QStringList parts {hit.newspaper, DateWords::withWeekday(hit.date), PaperWords::pageLabel(hit.pageLabel)};
+    QStringList parts{hit.newspaper, DateWords::withWeekday(hit.date), PaperWords::pageLabel(hit.pageLabel)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -46,7 +46,7 @@ Snippet titleOf(const SearchHit &hit)
     return plain;
 }
 
-}
+} // namespace
 
 void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -67,7 +67,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setClipRect(row.rect);
     const QFont titleFont = bold(row.font);
     QRect rect = row.rect.adjusted(sideMargin, topMargin, -sideMargin, 0);
-    paintMarkedText(painter, rect, titleOf(hit), {.font = titleFont, .ink = first, .mark = mark, .maxLines = 1});
+    paintMarkedText(
+        painter, rect, titleOf(hit), {.font = titleFont, .ink = first, .mark = mark, .maxLines = 1});
     rect.setTop(rect.top() + QFontMetrics(titleFont).height() + gap);
     painter->setFont(row.font);
     painter->setPen(second);
@@ -75,7 +76,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                       static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       row.fontMetrics.elidedText(placeOf(hit), Qt::ElideRight, rect.width()));
     rect.setTop(rect.top() + row.fontMetrics.height() + gap);
-    paintMarkedText(painter, rect, hit.text, {.font = row.font, .ink = first, .mark = mark, .maxLines = textLines});
+    paintMarkedText(
+        painter, rect, hit.text, {.font = row.font, .ink = first, .mark = mark, .maxLines = textLines});
     if (!selected) {
         painter->setPen(row.palette.color(QPalette::Midlight));
         painter->drawLine(rect.left(), row.rect.bottom(), rect.right(), row.rect.bottom());
@@ -89,7 +91,8 @@ QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFontMetrics titleMetrics(bold(option.font));
     const QFontMetrics metrics(option.font);
     const int text = hasText ? textLines * metrics.lineSpacing() + gap : 0;
-    return {metrics.averageCharWidth() * 20, titleMetrics.height() + gap + metrics.height() + text + 2 * topMargin};
+    return {metrics.averageCharWidth() * 20,
+            titleMetrics.height() + gap + metrics.height() + text + 2 * topMargin};
 }
 
-}
+} // namespace Baojia

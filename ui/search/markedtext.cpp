@@ -13,7 +13,7 @@ namespace Baojia {
 
 namespace {
 
-constexpr QChar ellipsis {0x2026};
+constexpr QChar ellipsis{0x2026};
 
 // The text as it is shown, with its hits moved along.
 Snippet shownText(const Snippet &text)
@@ -68,7 +68,7 @@ std::pair<int, bool> layOut(QTextLayout &layout, int width, int maxLines)
     return {lastStart, laidOut < layout.text().size()};
 }
 
-}
+} // namespace
 
 void paintMarkedText(QPainter *painter, const QRect &rect, const Snippet &text, const MarkedTextStyle &style)
 {
@@ -76,7 +76,8 @@ void paintMarkedText(QPainter *painter, const QRect &rect, const Snippet &text, 
         return;
     Snippet shown = shownText(text);
     QTextOption option;
-    option.setWrapMode(style.maxLines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
+    option.setWrapMode(style.maxLines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere
+                                          : QTextOption::WrapAnywhere);
     QTextLayout layout(shown.text, style.font);
     layout.setTextOption(option);
     layout.setFormats(marksOf(shown, style));
@@ -96,4 +97,4 @@ void paintMarkedText(QPainter *painter, const QRect &rect, const Snippet &text, 
     elided.draw(painter, rect.topLeft());
 }
 
-}
+} // namespace Baojia

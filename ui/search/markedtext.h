@@ -25,4 +25,4 @@ struct MarkedTextStyle
 /// Paints the text into `rect`, from the top, and marks its hits; what does not fit ends with "…".
 void paintMarkedText(QPainter *painter, const QRect &rect, const Snippet &text, const MarkedTextStyle &style);
 
-}
+} // namespace Baojia

@@ -18,8 +18,9 @@ SearchBox::SearchBox(QWidget *parent)
     //: Placeholder of the search line in the toolbar. 搜索全部报纸…
     setPlaceholderText(tr("Search all newspapers…"));
     setAccessibleName(tr("Search all newspapers"));
-    setToolTip(tr("Search all newspapers (%1)\nSeveral words: all of them. \"…\": exactly so. -word: without it.")
-                   .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    setToolTip(
+        tr("Search all newspapers (%1)\nSeveral words: all of them. \"…\": exactly so. -word: without it.")
+            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     setClearButtonEnabled(true);
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -82,4 +83,4 @@ void SearchBox::flush()
     Q_EMIT searched(m_last);
 }
 
-}
+} // namespace Baojia

@@ -38,4 +38,4 @@ private:
     QString m_last; // what searched() said last
 };
 
-}
+} // namespace Baojia

@@ -37,7 +37,7 @@ void setRowEnabled(QComboBox *box, Where row, bool enabled)
     rows->item(static_cast<int>(row))->setEnabled(enabled);
 }
 
-}
+} // namespace
 
 SearchPanel::SearchPanel(SearchResultModel *model, QWidget *parent)
     : QWidget(parent)
@@ -207,7 +207,8 @@ void SearchPanel::showCount(qint64 count)
 void SearchPanel::showError(const Error &error)
 {
     const bool ours = error.kind == ErrorKind::BadQuery || error.kind == ErrorKind::QueryTooSlow;
-    m_hint->showMessage(ours ? MessageBar::Kind::Warning : MessageBar::Kind::Error, ErrorWords::sentence(error));
+    m_hint->showMessage(ours ? MessageBar::Kind::Warning : MessageBar::Kind::Error,
+                        ErrorWords::sentence(error));
     m_count->setText({});
     m_stack->setCurrentWidget(m_howTo);
 }
@@ -253,4 +254,4 @@ void SearchPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
-}
+} // namespace Baojia

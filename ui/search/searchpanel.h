@@ -21,7 +21,8 @@ class EmptyState;
 class MessageBar;
 class SearchResultModel;
 
-/// The hits of a search: how many, where it looked, each with the words marked; and what to do when there is none.
+/// The hits of a search: how many, where it looked, each with the words marked; and what to do when there is
+/// none.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -71,4 +72,4 @@ private:
     QAction *m_everywhere;
 };
 
-}
+} // namespace Baojia

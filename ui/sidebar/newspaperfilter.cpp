@@ -19,12 +19,11 @@ QString initials(const QString &sortName)
     return letters;
 }
 
-}
+} // namespace
 
 NewspaperFilter::NewspaperFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
-{
-}
+{ }
 
 void NewspaperFilter::setText(const QString &text)
 {
@@ -48,4 +47,4 @@ bool NewspaperFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     return QString(sortName).remove(u' ').contains(m_letters) || initials(sortName).contains(m_letters);
 }
 
-}
+} // namespace Baojia

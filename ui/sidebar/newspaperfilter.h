@@ -6,8 +6,8 @@
 
 namespace Baojia {
 
-/// Keeps the newspapers whose name holds what was typed: in characters of either script (重慶 finds 重庆), in pinyin or in
-/// its initials (cqrb). The editions of a newspaper that stays all stay.
+/// Keeps the newspapers whose name holds what was typed: in characters of either script (重慶 finds 重庆), in
+/// pinyin or in its initials (cqrb). The editions of a newspaper that stays all stay.
 class NewspaperFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -27,4 +27,4 @@ private:
     QString m_letters; // m_folded without spaces
 };
 
-}
+} // namespace Baojia

@@ -41,7 +41,7 @@ QString badgeOf(const QModelIndex &index)
 QString secondLine(const QModelIndex &index)
 {
     const auto entry = index.data(BookmarkRole).value<BookmarkEntry>();
-    QStringList parts {
+    QStringList parts{
         entry.newspaper, DateWords::withWeekday(entry.date), PaperWords::pageLabel(entry.pageLabel)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
@@ -58,7 +58,8 @@ Inks inksOf(const QStyleOptionViewItem &option)
 {
     const auto group = option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     if (!option.state.testFlag(QStyle::State_Selected))
-        return {option.palette.color(group, QPalette::Text), option.palette.color(group, QPalette::PlaceholderText)};
+        return {option.palette.color(group, QPalette::Text),
+                option.palette.color(group, QPalette::PlaceholderText)};
     const QColor chosen = option.palette.color(group, QPalette::HighlightedText);
     return {chosen, chosen};
 }
@@ -83,7 +84,10 @@ void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Q
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
 }
 
-void paintBookmark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect rect)
+void paintBookmark(QPainter *painter,
+                   const QStyleOptionViewItem &option,
+                   const QModelIndex &index,
+                   QRect rect)
 {
     const Inks inks = inksOf(option);
     const int line = option.fontMetrics.height();
@@ -101,9 +105,11 @@ void paintBookmark(QPainter *painter, const QStyleOptionViewItem &option, const 
     write(inks.second, secondLine(index));
 }
 
-}
+} // namespace
 
-void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SidebarDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
@@ -131,4 +137,4 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {width, lines * row.fontMetrics.height() + 10};
 }
 
-}
+} // namespace Baojia

@@ -5,8 +5,8 @@
 
 namespace Baojia {
 
-/// Paints the sidebar's rows: a newspaper in bold with the number of its editions, an edition with the number of articles
-/// not read yet, a bookmark on two lines.
+/// Paints the sidebar's rows: a newspaper in bold with the number of its editions, an edition with the number
+/// of articles not read yet, a bookmark on two lines.
 class SidebarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,8 +14,9 @@ class SidebarDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-}
+} // namespace Baojia

@@ -42,7 +42,7 @@ bool isEnter(const QKeyEvent *event)
     return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
 }
 
-}
+} // namespace
 
 SidebarPanel::SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookmarks, QWidget *parent)
     : QWidget(parent)
@@ -312,4 +312,4 @@ void SidebarPanel::restoreState(const QByteArray &state)
     updateBookmarks();
 }
 
-}
+} // namespace Baojia

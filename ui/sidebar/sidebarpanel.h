@@ -22,7 +22,8 @@ class BookmarkModel;
 class NewspaperFilter;
 class NewspaperTreeModel;
 
-/// The left side of the window: newspapers 报纸 with their editions 期, a line to filter them, and the bookmarks 收藏.
+/// The left side of the window: newspapers 报纸 with their editions 期, a line to filter them, and the
+/// bookmarks 收藏.
 class SidebarPanel : public QWidget
 {
     Q_OBJECT
@@ -80,4 +81,4 @@ private:
     bool m_bookmarksOpen = true;
 };
 
-}
+} // namespace Baojia

@@ -28,8 +28,8 @@ namespace Baojia {
 
 namespace {
 
-// The editor lays out a whole line at once: a line of some hundred thousand characters would stop the program for
-// minutes. Longer ones are broken on the screen; what is copied is the document's own text.
+// The editor lays out a whole line at once: a line of some hundred thousand characters would stop the program
+// for minutes. Longer ones are broken on the screen; what is copied is the document's own text.
 constexpr qsizetype longestLine = 2'000;
 // The rest of a longer document is left out.
 constexpr qsizetype mostShown = 8 * 1024 * 1024;
@@ -53,7 +53,8 @@ Shown shownText(QStringView whole)
         const qsizetype found = text.indexOf(u'\n', start);
         const qsizetype end = found < 0 ? text.size() : found;
         while (end - start > longestLine) {
-            const qsizetype length = text[start + longestLine].isLowSurrogate() ? longestLine - 1 : longestLine;
+            const qsizetype length =
+                text[start + longestLine].isLowSurrogate() ? longestLine - 1 : longestLine;
             shown.text += text.sliced(start, length);
             shown.text += u'\n';
             shown.broken = true;
@@ -78,7 +79,7 @@ QToolButton *flatButton(QWidget *parent, IconName name, const QString &tip)
     return button;
 }
 
-}
+} // namespace
 
 SourceDialog::SourceDialog(const OriginalDocument &document, QWidget *parent)
     : QDialog(parent, Qt::Window)
@@ -164,7 +165,7 @@ void SourceDialog::addKeys()
 
 void SourceDialog::showDocument(const OriginalDocument &document)
 {
-    QStringList facts {document.name};
+    QStringList facts{document.name};
     const auto decoded = decodeText(document.bytes, document.charset, document.name);
     if (decoded)
         facts += encodingName(decoded->encoding);
@@ -202,7 +203,6 @@ void SourceDialog::showDocument(const OriginalDocument &document)
         m_highlighter->start();
 }
 
-
 void SourceDialog::showFound(int active, int total)
 {
     const bool asked = m_findLine && !m_findLine->text().isEmpty();
@@ -226,4 +226,4 @@ void SourceDialog::changeEvent(QEvent *event)
         m_highlighter->setPalette(palette());
 }
 
-}
+} // namespace Baojia

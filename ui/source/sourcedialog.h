@@ -18,8 +18,8 @@ class MessageBar;
 class SourceHighlighter;
 class SourceView;
 
-/// 查看来源: the document an article was read from, as it is, with line numbers and colours. It is shown as text and never
-/// as a page.
+/// 查看来源: the document an article was read from, as it is, with line numbers and colours. It is shown as
+/// text and never as a page.
 class SourceDialog : public QDialog
 {
     Q_OBJECT
@@ -55,4 +55,4 @@ private:
     QToolButton *m_next = nullptr;
 };
 
-}
+} // namespace Baojia

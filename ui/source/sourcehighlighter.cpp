@@ -69,7 +69,8 @@ QString byName(const QString &fileName)
 QString byContent(QStringView text)
 {
     const QStringView start = text.first(qMin<qsizetype>(text.size(), 1024)).trimmed();
-    if (start.startsWith(u"<!doctype html", Qt::CaseInsensitive) || start.startsWith(u"<html", Qt::CaseInsensitive))
+    if (start.startsWith(u"<!doctype html", Qt::CaseInsensitive)
+        || start.startsWith(u"<html", Qt::CaseInsensitive))
         return u"HTML"_s;
     if (start.startsWith(u"<?xml"))
         return u"XML"_s;
@@ -78,7 +79,7 @@ QString byContent(QStringView text)
     return {};
 }
 
-}
+} // namespace
 
 /// One line at a time, with one definition.
 class SourceHighlighter::Line : public KSyntaxHighlighting::AbstractHighlighter
@@ -88,8 +89,7 @@ public:
 
     explicit Line(Paint paint)
         : m_paint(std::move(paint))
-    {
-    }
+    { }
 
     KSyntaxHighlighting::State run(const QString &text, const KSyntaxHighlighting::State &before)
     {
@@ -150,7 +150,8 @@ QString SourceHighlighter::setKind(const OriginalDocument &document, QStringView
         name = byContent(text);
     m_head->setDefinition(name == u"Markdown" ? m_repository.definitionForName(u"YAML"_s)
                                               : KSyntaxHighlighting::Definition());
-    m_body->setDefinition(name.isEmpty() ? KSyntaxHighlighting::Definition() : m_repository.definitionForName(name));
+    m_body->setDefinition(name.isEmpty() ? KSyntaxHighlighting::Definition()
+                                         : m_repository.definitionForName(name));
     start();
     return name;
 }
@@ -160,7 +161,8 @@ void SourceHighlighter::setPalette(const QPalette &palette)
     using KSyntaxHighlighting::Repository;
     const bool dark = isDark(palette);
     // Its default for dark colours is too dim on a background as dark as ours.
-    KSyntaxHighlighting::Theme theme = dark ? m_repository.theme(u"GitHub Dark"_s) : KSyntaxHighlighting::Theme();
+    KSyntaxHighlighting::Theme theme =
+        dark ? m_repository.theme(u"GitHub Dark"_s) : KSyntaxHighlighting::Theme();
     if (!theme.isValid())
         theme = m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme);
     m_head->setTheme(theme);
@@ -223,9 +225,10 @@ void SourceHighlighter::highlightBlock(const QString &text)
             now->state = {};
         }
     } else if (now->part == Part::Body) {
-        now->state = m_body->run(text, partBefore == Part::Body ? before->state : KSyntaxHighlighting::State());
+        now->state =
+            m_body->run(text, partBefore == Part::Body ? before->state : KSyntaxHighlighting::State());
     }
     setCurrentBlockUserData(now.release());
 }
 
-}
+} // namespace Baojia

@@ -16,9 +16,9 @@ namespace Baojia {
 
 struct OriginalDocument;
 
-/// The colours of a document, made with KSyntaxHighlighting: HTML, XML, JSON, YAML, Markdown, and the YAML head of a
-/// Markdown post (which the Markdown definition takes for a rule and a paragraph). A bit at a time, so that the window never
-/// waits; for documents that do not change.
+/// The colours of a document, made with KSyntaxHighlighting: HTML, XML, JSON, YAML, Markdown, and the YAML
+/// head of a Markdown post (which the Markdown definition takes for a rule and a paragraph). A bit at a time,
+/// so that the window never waits; for documents that do not change.
 class SourceHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     explicit SourceHighlighter(QTextDocument *document);
     ~SourceHighlighter() override;
 
-    /// Chooses by media type, then file name, then what `text` begins with; plain text has no colours. Answers the name
-    /// of what was chosen, empty for plain text.
+    /// Chooses by media type, then file name, then what `text` begins with; plain text has no colours.
+    /// Answers the name of what was chosen, empty for plain text.
     QString setKind(const OriginalDocument &document, QStringView text);
     /// Takes dark colours for a dark palette.
     void setPalette(const QPalette &palette);
@@ -58,4 +58,4 @@ private:
     int m_next = 0; // the first line without colours
 };
 
-}
+} // namespace Baojia

@@ -21,7 +21,7 @@ constexpr int margin = 8;
 constexpr qsizetype mostHits = 10'000; // found and counted
 constexpr qsizetype mostMarks = 500; // painted: each one costs a look at every line that is painted
 
-}
+} // namespace
 
 /// The strip on the left.
 class SourceView::Numbers : public QWidget
@@ -30,8 +30,7 @@ public:
     explicit Numbers(SourceView *view)
         : QWidget(view)
         , m_view(view)
-    {
-    }
+    { }
 
     [[nodiscard]] QSize sizeHint() const override { return {m_view->numbersWidth(), 0}; }
 
@@ -67,7 +66,8 @@ int SourceView::numbersWidth() const
 void SourceView::updateNumbersWidth()
 {
     setViewportMargins(numbersWidth() + margin / 2, 0, 0, 0);
-    m_numbers->setGeometry(contentsRect().left(), contentsRect().top(), numbersWidth(), contentsRect().height());
+    m_numbers->setGeometry(
+        contentsRect().left(), contentsRect().top(), numbersWidth(), contentsRect().height());
 }
 
 void SourceView::updateNumbers(const QRect &rect, int dy)
@@ -97,7 +97,8 @@ void SourceView::paintNumbers(const QRect &dirty)
 {
     QPainter painter(m_numbers);
     painter.fillRect(dirty, palette().color(QPalette::Window));
-    painter.fillRect(QRect(m_numbers->width() - 1, dirty.top(), 1, dirty.height()), palette().color(QPalette::Mid));
+    painter.fillRect(QRect(m_numbers->width() - 1, dirty.top(), 1, dirty.height()),
+                     palette().color(QPalette::Mid));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.setFont(font());
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
@@ -176,4 +177,4 @@ void SourceView::markHits()
     setExtraSelections(marks);
 }
 
-}
+} // namespace Baojia

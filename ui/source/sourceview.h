@@ -13,8 +13,8 @@ class SourceView : public QPlainTextEdit
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
-    /// Marks every place where `text` stands, whatever its case, and goes to the first one after the cursor. An empty text
-    /// ends it. Answers through found().
+    /// Marks every place where `text` stands, whatever its case, and goes to the first one after the cursor.
+    /// An empty text ends it. Answers through found().
     void find(const QString &text);
     void findNext();
     void findPrevious();
@@ -43,4 +43,4 @@ private:
     qsizetype m_active = -1;
 };
 
-}
+} // namespace Baojia

@@ -20,8 +20,10 @@ namespace {
 // `size` in device pixels.
 QPixmap drawn(const QString &file, const QSize &size, const QColor &colour)
 {
-    const QString key = u"baojia %1 %2x%3 %4"_s.arg(
-        file, QString::number(size.width()), QString::number(size.height()), QString::number(colour.rgba(), 16));
+    const QString key = u"baojia %1 %2x%3 %4"_s.arg(file,
+                                                    QString::number(size.width()),
+                                                    QString::number(size.height()),
+                                                    QString::number(colour.rgba(), 16));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -39,13 +41,12 @@ QPixmap drawn(const QString &file, const QSize &size, const QColor &colour)
     return pixmap;
 }
 
-}
+} // namespace
 
 IconEngine::IconEngine(IconName name, QString file)
     : m_name(name)
     , m_file(std::move(file))
-{
-}
+{ }
 
 QColor IconEngine::colour(QIcon::Mode mode) const
 {
@@ -109,4 +110,4 @@ QIconEngine *IconEngine::clone() const
     return new IconEngine(*this);
 }
 
-}
+} // namespace Baojia

@@ -31,4 +31,4 @@ private:
     QString m_file;
 };
 
-}
+} // namespace Baojia

@@ -5,8 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-// The macro must stand outside every namespace. The resources lie in a static library, where nothing else would keep the
-// linker from leaving them out.
+// The macro must stand outside every namespace. The resources lie in a static library, where nothing else
+// would keep the linker from leaving them out.
 static void loadResources()
 {
     Q_INIT_RESOURCE(baojia_style);
@@ -95,7 +95,7 @@ QString fileName(IconName name)
     return {};
 }
 
-}
+} // namespace
 
 QIcon icon(IconName name)
 {
@@ -109,4 +109,4 @@ QIcon applicationIcon()
     return QIcon(u":/baojia/icons/baojia.svg"_s);
 }
 
-}
+} // namespace Baojia

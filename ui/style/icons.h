@@ -48,11 +48,11 @@ enum class IconName {
 /// The last of IconName, for whoever goes through all of them.
 inline constexpr IconName lastIconName = IconName::Dark;
 
-/// Painted in the colours of the palette at the moment of painting, sharp at every size and scale: an icon made before
-/// the theme changes is right after it.
+/// Painted in the colours of the palette at the moment of painting, sharp at every size and scale: an icon
+/// made before the theme changes is right after it.
 [[nodiscard]] QIcon icon(IconName name);
 
 /// The program's own icon, in colours.
 [[nodiscard]] QIcon applicationIcon();
 
-}
+} // namespace Baojia

@@ -94,7 +94,7 @@ QColor mixed(const QColor &first, const QColor &second, double share)
             channel(first.blue(), second.blue())};
 }
 
-}
+} // namespace
 
 QPalette paletteOf(Theme theme)
 {
@@ -142,7 +142,8 @@ void applyTheme(QApplication &application, Theme theme)
     const QPalette palette = paletteOf(theme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
-    // Set again on purpose: palette(…) in a style sheet is looked up when the sheet is set, not when the palette changes.
+    // Set again on purpose: palette(…) in a style sheet is looked up when the sheet is set, not when the
+    // palette changes.
     QFile sheet(u":/baojia/style/window.qss"_s);
     if (sheet.open(QIODevice::ReadOnly))
         application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
@@ -170,4 +171,4 @@ QColor markColour(const QPalette &palette)
     return isDark(palette) ? QColor(0x6b, 0x55, 0x14) : QColor(0xff, 0xe2, 0x8a);
 }
 
-}
+} // namespace Baojia

@@ -12,8 +12,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// The colours of a theme. What widgets need beyond the usual: Mid is the colour of thin borders, PlaceholderText that of
-/// secondary text, Link the accent as a text colour.
+/// The colours of a theme. What widgets need beyond the usual: Mid is the colour of thin borders,
+/// PlaceholderText that of secondary text, Link the accent as a text colour.
 [[nodiscard]] QPalette paletteOf(Theme theme);
 
 /// Dresses the whole program. Called again it changes the theme of windows that are open, at once.
@@ -31,4 +31,4 @@ enum class Signal { Warning, Error };
 /// Behind the words that a search found; QPalette::Text is readable on it.
 [[nodiscard]] QColor markColour(const QPalette &palette);
 
-}
+} // namespace Baojia

@@ -54,7 +54,8 @@ void drawFocusRing(const QStyleOption &option, QPainter *painter)
         colour.setAlphaF(0.55F);
     painter->setPen(QPen(colour, 1));
     painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(3.5, 2.5, -3.5, -2.5), itemRadius - 1, itemRadius - 1);
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(3.5, 2.5, -3.5, -2.5), itemRadius - 1, itemRadius - 1);
     painter->restore();
 }
 
@@ -65,18 +66,18 @@ void drawSplitterLine(const QStyleOption &option, QPainter *painter)
     QRect line = option.state.testFlag(QStyle::State_Horizontal)
         ? QRect(rect.center().x(), rect.top(), 1, rect.height())
         : QRect(rect.left(), rect.center().y(), rect.width(), 1);
-    const bool held = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    const bool held =
+        option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
     if (held)
         line.adjust(-1, -1, 1, 1);
     painter->fillRect(line & rect, option.palette.color(held ? QPalette::Highlight : QPalette::Mid));
 }
 
-}
+} // namespace
 
 ThemeStyle::ThemeStyle()
     : QProxyStyle(u"fusion"_s)
-{
-}
+{ }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -130,6 +131,13 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element,
         break;
     case PE_PanelItemViewRow:
         return; // painted with the item, with round corners
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion's own outline is darker than the window: not to be seen in the dark theme.
+        painter->setPen(option->palette.color(QPalette::Dark));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             drawFocusRing(*option, painter);
@@ -165,7 +173,9 @@ QSize ThemeStyle::sizeFromContents(ContentsType type,
     return whole;
 }
 
-QIcon ThemeStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+QIcon ThemeStyle::standardIcon(StandardPixmap standard,
+                               const QStyleOption *option,
+                               const QWidget *widget) const
 {
     switch (standard) {
     case SP_MessageBoxInformation:
@@ -186,4 +196,4 @@ QIcon ThemeStyle::standardIcon(StandardPixmap standard, const QStyleOption *opti
     }
 }
 
-}
+} // namespace Baojia

@@ -37,4 +37,4 @@ public:
                        const QWidget *widget = nullptr) const override;
 };
 
-}
+} // namespace Baojia

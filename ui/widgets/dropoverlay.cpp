@@ -24,7 +24,7 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
-}
+} // namespace
 
 DropOverlay::DropOverlay(QWidget *window)
     : QWidget(window)
@@ -100,4 +100,4 @@ void DropOverlay::paintEvent(QPaintEvent * /*event*/)
     painter.drawText(rect().adjusted(32, 32, -32, -32), Qt::AlignCenter | Qt::TextWordWrap, accessibleName());
 }
 
-}
+} // namespace Baojia

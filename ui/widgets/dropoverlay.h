@@ -6,8 +6,8 @@
 
 namespace Baojia {
 
-/// Lets files and folders be dropped on a window, and says so over all of it while they are dragged there. A child that
-/// takes drops itself (a web view) must be told not to.
+/// Lets files and folders be dropped on a window, and says so over all of it while they are dragged there. A
+/// child that takes drops itself (a web view) must be told not to.
 class DropOverlay : public QWidget
 {
     Q_OBJECT
@@ -30,4 +30,4 @@ private:
     QWidget *m_window;
 };
 
-}
+} // namespace Baojia

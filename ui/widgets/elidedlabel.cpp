@@ -63,7 +63,8 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    const int few = fontMetrics().horizontalAdvance(QStringView(m_text).first(qMin(m_text.size(), 2)).toString())
+    const int few =
+        fontMetrics().horizontalAdvance(QStringView(m_text).first(qMin(m_text.size(), 2)).toString())
         + fontMetrics().horizontalAdvance(QChar(0x2026));
     return {qMin(few, sizeHint().width()), sizeHint().height()};
 }
@@ -76,7 +77,8 @@ void ElidedLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
                                    m_secondary ? QPalette::PlaceholderText : QPalette::WindowText));
     painter.drawText(rect,
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment)) | Qt::TextSingleLine,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), m_alignment))
+                         | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, m_elide, rect.width()));
 }
 
@@ -100,4 +102,4 @@ void ElidedLabel::updateToolTip()
     setToolTip(isElided() ? m_text : QString());
 }
 
-}
+} // namespace Baojia

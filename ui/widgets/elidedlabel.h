@@ -42,4 +42,4 @@ private:
     bool m_secondary = false;
 };
 
-}
+} // namespace Baojia

@@ -29,7 +29,7 @@ QLabel *centredLabel()
     return label;
 }
 
-}
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QScrollArea(parent)
@@ -153,4 +153,4 @@ void EmptyState::updateButtons()
         m_buttons->setDirection(direction);
 }
 
-}
+} // namespace Baojia

@@ -14,8 +14,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// What stands where there is nothing to show yet: a picture, a heading, a sentence, and the ways on. Scrolls where there
-/// is too little room for them.
+/// What stands where there is nothing to show yet: a picture, a heading, a sentence, and the ways on. Scrolls
+/// where there is too little room for them.
 class EmptyState : public QScrollArea
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
     void setIcon(const QIcon &icon);
     void setHeading(const QString &heading);
     void setText(const QString &text);
-    /// A button that does the action and follows its text, tip and state. The first one added is the one to press.
+    /// A button that does the action and follows its text, tip and state. The first one added is the one to
+    /// press.
     void addButton(QAction *action);
 
 protected:
@@ -47,4 +48,4 @@ private:
     QList<QPushButton *> m_pushButtons;
 };
 
-}
+} // namespace Baojia

@@ -121,4 +121,4 @@ void MessageBar::updatePicture()
     m_picture->setContentsMargins(0, above, 0, 0);
 }
 
-}
+} // namespace Baojia

@@ -13,7 +13,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// A message inside the window, with ways out and a button to close it. Hidden until there is something to say.
+/// A message inside the window, with ways out and a button to close it. Hidden until there is something to
+/// say.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -47,4 +48,4 @@ private:
     QToolButton *m_close;
 };
 
-}
+} // namespace Baojia

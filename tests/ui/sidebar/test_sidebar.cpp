@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/bookmarkmodel.h"
+#include "ui/models/newspapertreemodel.h"
+#include "ui/models/roles.h"
+#include "ui/sidebar/sidebarpanel.h"
+
+#include <QtCore/QPromise>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+QFuture<Result<T>> answer(T value)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(Result<T>(std::move(value)));
+    promise.finish();
+    return promise.future();
+}
+
+Newspaper newspaper(int id, const QString &name, const QString &sortName)
+{
+    Newspaper row;
+    row.id = NewspaperId(id);
+    row.name = name;
+    row.sortName = sortName;
+    row.editionCount = 2;
+    return row;
+}
+
+QList<Edition> editions(NewspaperId newspaper)
+{
+    QList<Edition> rows;
+    for (int i = 1; i >= 0; --i) {
+        Edition row;
+        row.id = EditionId(newspaper.value() * 10 + i);
+        row.newspaper = newspaper;
+        row.date = QDate(2026, 1, 27 + i);
+        rows += row;
+    }
+    return rows;
+}
+
+QList<BookmarkEntry> bookmarks()
+{
+    BookmarkEntry entry;
+    entry.article.id = ArticleId(7);
+    entry.article.title = u"江边的早晨"_s;
+    return {entry};
+}
+
+NewspaperSource shelf(const QList<Newspaper> &newspapers)
+{
+    return {.newspapers = [newspapers] { return answer(newspapers); },
+            .editions = [](NewspaperId id) { return answer(editions(id)); },
+            .edition =
+                [](EditionId id) {
+                    Edition row;
+                    row.id = id;
+                    row.newspaper = NewspaperId(id.value() / 10);
+                    return answer(row);
+                }};
+}
+
+} // namespace
+
+class TestSidebar : public QObject
+{
+    Q_OBJECT
+
+private:
+    // Two newspapers, one bookmark, on screen.
+    struct Desk
+    {
+        NewspaperTreeModel newspapers{shelf({newspaper(1, u"重庆日报"_s, u"chong qing ri bao"_s),
+                                             newspaper(2, u"厦门日报"_s, u"xia men ri bao"_s)})};
+        BookmarkModel marks{[] { return answer(bookmarks()); }};
+        SidebarPanel panel{&newspapers, &marks};
+        QTreeView *tree = panel.findChild<QTreeView *>();
+        QLineEdit *filter = panel.findChild<QLineEdit *>();
+
+        bool show()
+        {
+            newspapers.reload();
+            marks.reload();
+            panel.resize(300, 600);
+            panel.show();
+            return QTest::qWaitFor(
+                [this] { return tree->model()->rowCount() == 2 && marks.rowCount() == 1; });
+        }
+    };
+
+private Q_SLOTS:
+
+    void filter_typed_keepsMatchingNewspapers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("left");
+        QTest::newRow("characters") << u"重庆"_s << 1;
+        QTest::newRow("traditional") << u"重慶"_s << 1;
+        QTest::newRow("initials") << u"cqrb"_s << 1;
+        QTest::newRow("pinyin") << u"xiamen"_s << 1;
+        QTest::newRow("spaced pinyin, capitals") << u"Xia Men"_s << 1;
+        QTest::newRow("both") << u"日报"_s << 2;
+        QTest::newRow("none") << u"晚报"_s << 0;
+    }
+
+    void filter_typed_keepsMatchingNewspapers()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, left);
+        Desk desk;
+        QVERIFY(desk.show());
+        desk.filter->setText(typed);
+        QCOMPARE(desk.tree->model()->rowCount(), left);
+        QCOMPARE(desk.tree->isVisible(), left > 0);
+        QTest::keyClick(desk.filter, Qt::Key_Escape);
+        QCOMPARE(desk.tree->model()->rowCount(), 2);
+        QVERIFY(desk.tree->isVisible());
+    }
+
+    void enter_onEditionAndNewspaper_tellsWhich()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        QSignalSpy edition(&desk.panel, &SidebarPanel::editionActivated);
+        QSignalSpy paper(&desk.panel, &SidebarPanel::newspaperActivated);
+        desk.tree->setCurrentIndex(desk.tree->model()->index(0, 0));
+        QTest::keyClick(desk.tree, Qt::Key_Return);
+        QCOMPARE(paper.size(), 1);
+        QCOMPARE(paper[0][0].value<NewspaperId>(), NewspaperId(1));
+        const QModelIndex first = desk.tree->model()->index(0, 0);
+        QVERIFY(desk.tree->isExpanded(first));
+        QTRY_COMPARE(desk.tree->model()->rowCount(first), 2);
+        desk.tree->setCurrentIndex(desk.tree->model()->index(0, 0, first));
+        QTest::keyClick(desk.tree, Qt::Key_Return);
+        QCOMPARE(edition.size(), 1);
+        QCOMPARE(edition[0][0].value<EditionId>(), EditionId(11));
+    }
+
+    void select_editionOfClosedNewspaper_showsItAndStaysSilent()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        QSignalSpy edition(&desk.panel, &SidebarPanel::editionActivated);
+        desk.panel.select(EditionId(20));
+        QTRY_COMPARE(idAt<EditionId>(desk.tree->currentIndex(), EditionIdRole), EditionId(20));
+        QVERIFY(desk.tree->isExpanded(desk.tree->currentIndex().parent()));
+        QCOMPARE(edition.size(), 0);
+    }
+
+    void bookmark_clicked_tellsItsArticle()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        QSignalSpy article(&desk.panel, &SidebarPanel::articleActivated);
+        auto *const list = desk.panel.findChild<QListView *>();
+        QTest::mouseClick(
+            list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+        QCOMPARE(article.size(), 1);
+        QCOMPARE(article[0][0].value<ArticleId>(), ArticleId(7));
+    }
+
+    void state_savedWithFoldedBookmarks_comesBack()
+    {
+        Desk desk;
+        QVERIFY(desk.show());
+        desk.panel.findChild<QToolButton *>()->click();
+        QVERIFY(!desk.panel.findChild<QListView *>()->isVisible());
+        const QByteArray state = desk.panel.saveState();
+        Desk other;
+        QVERIFY(other.show());
+        other.panel.restoreState(QByteArray("nonsense"));
+        QVERIFY(other.panel.findChild<QListView *>()->isVisible());
+        other.panel.restoreState(state);
+        QVERIFY(!other.panel.findChild<QListView *>()->isVisible());
+    }
+
+    void emptyLibrary_saysSo()
+    {
+        NewspaperTreeModel newspapers(shelf({}));
+        BookmarkModel marks([] { return answer(QList<BookmarkEntry>()); });
+        SidebarPanel panel(&newspapers, &marks);
+        panel.show();
+        QVERIFY(panel.findChild<QTreeView *>()->isVisible());
+        newspapers.reload();
+        QTRY_VERIFY(!panel.findChild<QTreeView *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestSidebar)
+#include "test_sidebar.moc"
