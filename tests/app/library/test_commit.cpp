@@ -104,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(m_index->texts.value(m_index->removed[0].sortKey).body, u"第一段。\n改过的第二段。"_s);
     }
 
+    void commit_titleOnly_doesNotReplaceTheText()
+    {
+        const auto first = commit(sampleEdition());
+        EditionDraft draft = sampleEdition();
+        draft.pages[0].articles[1].html.clear();
+        draft.pages[0].articles[1].paragraphs.clear();
+        draft.pages[0].articles[1].warnings = QStringList{u"body-not-saved"_s};
+        const auto outcome = commit(draft);
+        VERIFY_DONE(outcome);
+        QCOMPARE(outcome->updated, 0);
+        QCOMPARE(reader().article(articleId(*first, u"b"_s))->paragraphs.size(), 2);
+    }
+
+    void commit_textForATitle_fillsItIn()
+    {
+        EditionDraft titles = sampleEdition();
+        titles.pages[0].articles[1].html.clear();
+        titles.pages[0].articles[1].paragraphs.clear();
+        const auto first = commit(titles);
+        const auto outcome = commit(sampleEdition());
+        VERIFY_DONE(outcome);
+        QCOMPARE(outcome->updated, 1);
+        QCOMPARE(reader().article(articleId(*first, u"b"_s))->paragraphs.size(), 2);
+    }
+
     void commit_changeThatIsNotIndexed_leavesTheIndexAlone()
     {
         VERIFY_DONE(commit(sampleEdition()));
