@@ -134,6 +134,8 @@ ParsedArguments parseArguments(const QStringList &words)
     }
     if (arguments.has(u"help"_s))
         return {Arguments{u"help"_s, {}, {}}, std::nullopt};
+    if (arguments.has(u"version"_s))
+        return {Arguments{u"version"_s, {}, {}}, std::nullopt};
     if (arguments.values.size() < shape->fewest)
         return fault(ArgumentFault::Kind::MissingArgument, arguments.command);
     if (arguments.values.size() > shape->most)

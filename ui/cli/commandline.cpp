@@ -85,12 +85,11 @@ QString CommandLine::helpText()
               "Exit code: 0 done, 1 something was not, 2 wrong use.");
 }
 
-Result<std::shared_ptr<Backend>> CommandLine::openLibrary(Access access) const
+Result<std::shared_ptr<Backend>> CommandLine::openLibrary(Backend::Missing missing) const
 {
     const QString folder =
         m_arguments.has(u"library"_s) ? m_arguments.value(u"library"_s) : m_surroundings.defaultLibrary;
-    return Backend::open(folder,
-                         access == Access::Writing ? Backend::Missing::Create : Backend::Missing::Refuse);
+    return Backend::open(folder, missing);
 }
 
 Result<Edition> CommandLine::chosenEdition(Backend &backend, const QString &newspaper, const QString &date)
@@ -113,7 +112,7 @@ ExitCode CommandLine::bookmark()
     const ArticleId id(m_arguments.values.at(1).toLongLong(&isNumber));
     if (!isNumber || !id.isValid())
         return wrongUse(tr("“%1” is no article number.").arg(m_arguments.values.at(1)));
-    auto backend = openLibrary(Access::Writing);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     const bool add = action == "add"_L1;
@@ -131,7 +130,7 @@ ExitCode CommandLine::bookmark()
 
 ExitCode CommandLine::check()
 {
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     const auto report = (*backend)

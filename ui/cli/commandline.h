@@ -41,9 +41,8 @@ public:
     [[nodiscard]] static QString helpText();
 
 private:
-    enum class Access { Reading, Writing };
-
-    [[nodiscard]] Result<std::shared_ptr<Backend>> openLibrary(Access access) const;
+    /// The library that the arguments name. Only an import makes one that does not exist.
+    [[nodiscard]] Result<std::shared_ptr<Backend>> openLibrary(Backend::Missing missing) const;
     [[nodiscard]] ExitCode wrongUse(const QString &sentence);
 
     ExitCode importPaths();

@@ -33,7 +33,7 @@ ExitCode CommandLine::exportFile()
         if (slash <= 0 || !QDate::fromString(date, Qt::ISODate).isValid())
             return wrongUse(tr("“%1” is no edition: write NEWSPAPER/YYYY-MM-DD.").arg(edition));
     }
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     if (byEdition) {

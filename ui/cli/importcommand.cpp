@@ -25,13 +25,13 @@ ExitCode CommandLine::importPaths()
         Progress progress;
         return reportImport(runImport(request, progress));
     }
-    auto backend = openLibrary(Access::Writing);
+    auto backend = openLibrary(Backend::Missing::Create);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     auto committed = std::make_shared<std::atomic_int>(0);
     order.committed = [this, committed](const ImportedEdition &edition) {
-        const QString line = u"COMMITTED %1 %2 %3"_s.arg(QString::number(++*committed), edition.newspaper,
-                                                         edition.date.toString(Qt::ISODate));
+        const QString line = u"COMMITTED %1 %2 %3"_s.arg(
+            QString::number(++*committed), edition.newspaper, edition.date.toString(Qt::ISODate));
         // An answer in JSON must stay one document.
         if (m_json)
             m_console.complain(line);
@@ -51,7 +51,8 @@ ExitCode CommandLine::reportImport(const ImportEnd &end)
     if (end.error)
         return m_console.fail(*end.error, false);
     const bool nothing = end.report.editions.isEmpty();
-    return end.report.failures.isEmpty() && !end.report.cancelled && !nothing ? ExitCode::Done : ExitCode::NotDone;
+    return end.report.failures.isEmpty() && !end.report.cancelled && !nothing ? ExitCode::Done
+                                                                              : ExitCode::NotDone;
 }
 
-}
+} // namespace Baojia

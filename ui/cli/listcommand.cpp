@@ -70,7 +70,7 @@ ExitCode CommandLine::list()
     const bool needsEdition = what == "pages"_L1 || what == "articles"_L1;
     if (needsEdition && (!m_arguments.has(u"newspaper"_s) || !m_arguments.has(u"date"_s)))
         return wrongUse(tr("Name the edition with --newspaper NAME and --date YYYY-MM-DD."));
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     if (what == "newspapers"_L1)
@@ -162,7 +162,7 @@ ExitCode CommandLine::listArticles(Backend &backend)
 
 ExitCode CommandLine::listBookmarks()
 {
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     const auto bookmarks =

@@ -50,7 +50,7 @@ ExitCode CommandLine::show()
         forms += m_arguments.has(form) ? 1 : 0;
     if (forms > 1)
         return wrongUse(tr("Choose one of --json, --text, --html and --source."));
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     return m_arguments.has(u"source"_s) ? showSource(**backend, id) : showArticle(**backend, id);
@@ -90,7 +90,7 @@ ExitCode CommandLine::search()
         if (!isNumber || request.limit <= 0)
             return wrongUse(tr("“%1” is no number of hits.").arg(m_arguments.value(u"limit"_s)));
     }
-    auto backend = openLibrary(Access::Reading);
+    auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
     if (m_arguments.has(u"count"_s))

@@ -56,12 +56,13 @@ QString FindBar::text() const
 void FindBar::open(const QString &text)
 {
     show();
-    if (!text.isEmpty())
+    // Asked for once only: a second time would go on to the second hit. A text that changes asks by itself.
+    if (!text.isEmpty() && text != m_text->text())
         m_text->setText(text);
+    else if (!m_text->text().isEmpty())
+        Q_EMIT wanted(m_text->text(), false);
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
-    if (!m_text->text().isEmpty())
-        Q_EMIT wanted(m_text->text(), false);
 }
 
 void FindBar::close()

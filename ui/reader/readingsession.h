@@ -47,7 +47,7 @@ public:
     explicit ReadingSession(std::shared_ptr<Backend> backend, QObject *parent = nullptr);
 
     void openArticle(ArticleId id);
-    /// The page's first article, or its front where there is none to read.
+    /// The front of the page.
     void openPage(PageId id);
     /// The front of the edition's first page.
     void openEdition(EditionId id);

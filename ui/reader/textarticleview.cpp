@@ -4,13 +4,14 @@
 #include "base/answer.h"
 #include "ui/words/errorwords.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QTimer>
-#include <QtGui/QImageReader>
-#include <QtGui/QTextBlock>
+#include <QtGui/QImage>
+#include <QtGui/QTextDocumentFragment>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +45,12 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override
     {
+        // Never a null answer: QTextDocument would then look for a file of that name itself.
+        if (type != QTextDocument::ImageResource)
+            return QByteArray("");
         const auto url = ContentUrl::parse(name);
-        if (type != QTextDocument::ImageResource || !url || url->kind != ContentUrl::Kind::ArticleAsset)
-            return {};
+        if (!url || url->kind != ContentUrl::Kind::ArticleAsset)
+            return noPicture();
         whenAnswered(
             m_view.m_provider(*url, m_view.m_style), this, [this, name](const Result<Content> &content) {
                 if (!content)
@@ -59,7 +63,7 @@ public:
                 document()->addResource(QTextDocument::ImageResource, name, image);
                 document()->markContentsDirty(0, document()->characterCount());
             });
-        return QImage(1, 1, QImage::Format_ARGB32_Premultiplied);
+        return noPicture();
     }
 
 protected:
@@ -74,6 +78,13 @@ protected:
     }
 
 private:
+    static QImage noPicture()
+    {
+        QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        return image;
+    }
+
     TextArticleView &m_view;
 };
 
@@ -168,8 +179,15 @@ void TextArticleView::find(const QString &text, bool backwards)
 {
     markHits(text);
     if (text.isEmpty()) {
+        m_wanted.clear();
         Q_EMIT found(0, 0);
         return;
+    }
+    if (std::exchange(m_wanted, text) != text) {
+        // Another letter was typed: the hit at hand may be one of the longer word, too.
+        QTextCursor cursor = m_browser->textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        m_browser->setTextCursor(cursor);
     }
     const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
     if (!m_browser->find(text, flags)) {

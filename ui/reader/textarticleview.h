@@ -55,6 +55,7 @@ private:
     double m_baseFontSize; ///< points, at 100 %
     quint64 m_generation = 0;
     QString m_html;
+    QString m_wanted; ///< what find() was asked for last
 };
 
 } // namespace Baojia

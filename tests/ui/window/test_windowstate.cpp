@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/zoom.h"
+#include "ui/windowstate.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+class TestWindowState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void newState_holdsTheUsual();
+    void geometry_comesBack();
+    void theme_comesBack_data();
+    void theme_comesBack();
+    void zoom_isKeptForEachNewspaper();
+    void zoom_offTheLadder_isMovedToItsEnd();
+    void lastPlace_belongsToItsLibrary();
+    void lastPlace_frontOfAPage_hasNoArticle();
+    void damagedFile_isTheUsualAgain();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(u"状态/state.ini"_s); }
+
+    [[nodiscard]] WindowState open(const QString &library = u"/图书馆/甲"_s) const
+    {
+        return {file(), library};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWindowState::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestWindowState::newState_holdsTheUsual()
+{
+    const WindowState state = open();
+    QVERIFY(state.bytes(u"geometry"_s).isEmpty());
+    QCOMPARE(state.theme(), Theme::Light);
+    QCOMPARE(state.zoom(u"报架报"_s), defaultZoom);
+    QVERIFY(!state.lastArticle().isValid());
+    QVERIFY(!state.lastPage().isValid());
+}
+
+void TestWindowState::geometry_comesBack()
+{
+    const QByteArray geometry("\x01\xd9\xd0\xcb\x00\xff, = ;\"\n", 13);
+    open().setBytes(u"geometry"_s, geometry);
+    QCOMPARE(open().bytes(u"geometry"_s), geometry);
+    QVERIFY(open().bytes(u"columns"_s).isEmpty());
+}
+
+void TestWindowState::theme_comesBack_data()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::newRow("light") << Theme::Light;
+    QTest::newRow("paper") << Theme::Paper;
+    QTest::newRow("dark") << Theme::Dark;
+}
+
+void TestWindowState::theme_comesBack()
+{
+    QFETCH(Theme, theme);
+    open().setTheme(Theme::Dark);
+    open().setTheme(theme);
+    QCOMPARE(open().theme(), theme);
+}
+
+void TestWindowState::zoom_isKeptForEachNewspaper()
+{
+    {
+        WindowState state = open();
+        state.setZoom(u"报架报"_s, 125);
+        state.setZoom(u"日报 = 晚报%2F"_s, 80);
+        state.setZoom({}, 150);
+    }
+    QCOMPARE(open().zoom(u"报架报"_s), 125);
+    QCOMPARE(open().zoom(u"日报 = 晚报%2F"_s), 80);
+    QCOMPARE(open().zoom(u"另一份报"_s), defaultZoom);
+}
+
+void TestWindowState::zoom_offTheLadder_isMovedToItsEnd()
+{
+    WindowState state = open();
+    state.setZoom(u"大"_s, 99999);
+    state.setZoom(u"小"_s, -3);
+    QCOMPARE(state.zoom(u"大"_s), zoomLadder.back());
+    QCOMPARE(state.zoom(u"小"_s), zoomLadder.front());
+}
+
+void TestWindowState::lastPlace_belongsToItsLibrary()
+{
+    open(u"/图书馆/甲"_s).setLastPlace(ArticleId(12), PageId(3));
+    open(u"/图书馆/乙"_s).setLastPlace(ArticleId(7), PageId(1));
+    QCOMPARE(open(u"/图书馆/甲"_s).lastArticle(), ArticleId(12));
+    QCOMPARE(open(u"/图书馆/甲"_s).lastPage(), PageId(3));
+    QCOMPARE(open(u"/图书馆/乙/"_s).lastArticle(), ArticleId(7));
+    QVERIFY(!open(u"/图书馆/丙"_s).lastArticle().isValid());
+}
+
+void TestWindowState::lastPlace_frontOfAPage_hasNoArticle()
+{
+    open().setLastPlace(ArticleId(12), PageId(3));
+    open().setLastPlace({}, PageId(4));
+    QVERIFY(!open().lastArticle().isValid());
+    QCOMPARE(open().lastPage(), PageId(4));
+}
+
+void TestWindowState::damagedFile_isTheUsualAgain()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"状态"_s)));
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("theme=purple\n[zoom]\n=[[[\n\xff\xfe\x00\x00", 26);
+    damaged.close();
+    QCOMPARE(open().theme(), Theme::Light);
+    QCOMPARE(open().zoom(u"报架报"_s), defaultZoom);
+}
+
+QTEST_GUILESS_MAIN(TestWindowState)
+#include "test_windowstate.moc"

@@ -1,0 +1,1491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Baojia::Actions</name>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <extracomment>取消收藏</extracomment>
+        <translation>取消收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: what it is called, and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <extracomment>Menu entry that opens a file dialog to put newspapers into the library</extracomment>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put saved newspaper pages, posts or texts into the library</source>
+        <translation>把保存的报纸网页、博客文章或文本放进报库</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Put everything that a folder holds into the library</source>
+        <translation>把一个文件夹里的全部报纸放进报库</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Newspaper</source>
+        <translation>打开示例报纸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A newspaper about this program, to try everything on</source>
+        <translation>一份介绍本程序的报纸，可用来试用各项功能</translation>
+    </message>
+    <message>
+        <source>&amp;Export Article as PDF…</source>
+        <translation>导出本篇为 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the open article as a PDF file</source>
+        <translation>把打开的文章存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Export E&amp;dition as PDF…</source>
+        <translation>导出本期为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the whole edition as one PDF file with an outline</source>
+        <translation>把整期报纸存为一个带目录的 PDF 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected in the article</source>
+        <translation>复制文章里选中的文字</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>选中整篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>在文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>查找上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Newspapers</source>
+        <translation>搜索全部报纸(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <extracomment>放大</extracomment>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <extracomment>缩小</extracomment>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Default Size</source>
+        <extracomment>默认: text in its usual size</extracomment>
+        <translation>默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Colour theme 浅色</extracomment>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>Colour theme 纸色</extracomment>
+        <translation>纸色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dark text on the colour of paper</source>
+        <translation>纸黄底黑字</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <extracomment>Colour theme 深色</extracomment>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Light text on black</source>
+        <translation>黑底浅字</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>侧栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the newspapers</source>
+        <translation>显示或隐藏报纸列表</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <extracomment>The column of the window that shows the newspaper page 版面</extracomment>
+        <translation>版面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide the page and its headlines</source>
+        <translation>显示或隐藏版面图和标题导航</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ne</source>
+        <translation>下一个窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>把键盘焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation>回到之前读过的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read On</source>
+        <translation>接着读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One screen down; at the end the next unread article</source>
+        <translation>向下一屏；读完后打开下一篇未读</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <extracomment>下一篇</extracomment>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <extracomment>上一篇</extracomment>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ge</source>
+        <extracomment>下一版</extracomment>
+        <translation>下一版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Previous P&amp;age</source>
+        <extracomment>上一版</extracomment>
+        <translation>上一版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Edition</source>
+        <extracomment>下一期</extracomment>
+        <translation>下一期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previous E&amp;dition</source>
+        <extracomment>上一期</extracomment>
+        <translation>上一期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <extracomment>收藏 this article</extracomment>
+        <translation>收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep this article in the bookmarks</source>
+        <translation>把本篇加入收藏</translation>
+    </message>
+    <message>
+        <source>View &amp;Source</source>
+        <extracomment>查看来源: the file an article was read from</extracomment>
+        <translation>查看来源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the document that the article was read from</source>
+        <translation>显示本篇文章的原始文件</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Baojia</source>
+        <translation>关于报架(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::Application</name>
+    <message>
+        <source>Baojia</source>
+        <translation>报架</translation>
+    </message>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>这个报库打不开</translation>
+    </message>
+    <message>
+        <source>Choose Another Library…</source>
+        <translation>另选报库…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose Another Library</source>
+        <translation>另选报库</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ArticleBrowser</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>复制链接地址</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ArticleListModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>图片新闻</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>广告</extracomment>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Pointer to another page</source>
+        <extracomment>导读: points to an article on another page</extracomment>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what a screen reader says of an article: title, author, not read yet</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BookmarkModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of a bookmark: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::DropOverlay</name>
+    <message>
+        <source>Drop newspapers here to import them</source>
+        <extracomment>Over the whole window, while files are dragged there</extracomment>
+        <translation>松开鼠标，导入报纸</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本篇中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>File or edition</source>
+        <translation>文件或期次</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>请留意</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>导入报告.txt</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::KeySheetDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::MainWindow</name>
+    <message>
+        <source>Baojia</source>
+        <translation>报架</translation>
+    </message>
+    <message>
+        <source>Drop newspapers here</source>
+        <translation>把报纸拖到这里</translation>
+    </message>
+    <message>
+        <source>Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs no network.</source>
+        <translation>保存下来的数字报文件夹、博客文章、文本文件和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Editions of this newspaper</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>PDF export</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>Open a Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>关于报架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>报架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
+
+报库：%1
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a message inside the window</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>What kind of message it is, for screen readers</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::NewspaperTreeModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A newspaper in the list: its name; how many editions; how many articles are not read yet</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>An edition in the list: newspaper, date; then how much is in it</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts a list: 8 pages, 40 articles, 12 unread</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PageListModel</name>
+    <message>
+        <source>All articles</source>
+        <extracomment>Stands for a page&apos;s name where the source has no pages: all articles of the edition</extracomment>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A page in a list: its label and name; how many articles; how many are not read yet</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PagePane</name>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Pages of this edition</source>
+        <translation>本期版面</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>标题导航</translation>
+    </message>
+    <message>
+        <source>Headlines of this page</source>
+        <translation>本版标题导航</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面图</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PaperScheme</name>
+    <message>
+        <source>This cannot be shown.</source>
+        <translation>无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>本篇在本版的位置</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchBox</name>
+    <message>
+        <source>Search all newspapers…</source>
+        <extracomment>Placeholder of the search line in the toolbar. 搜索全部报纸…</extracomment>
+        <translation>搜索全部报纸…</translation>
+    </message>
+    <message>
+        <source>Search all newspapers</source>
+        <translation>搜索全部报纸</translation>
+    </message>
+    <message>
+        <source>Search all newspapers (%1)
+Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</source>
+        <translation>搜索全部报纸（%1）
+多个词：都要出现。&quot;…&quot;：完全一致。-词：不含该词。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchPanel</name>
+    <message>
+        <source>Search All Newspapers</source>
+        <extracomment>Button where a search in one newspaper, edition or page found nothing</extracomment>
+        <translation>搜索全部报纸</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>搜索范围</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <extracomment>Where to search: in all newspapers. 全部</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This newspaper</source>
+        <extracomment>Where to search: in the newspaper that is open. 本报</extracomment>
+        <translation>本报</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <extracomment>Where to search: in the edition that is open. 本期</extracomment>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <extracomment>Where to search: on the page that is open. 本版</extracomment>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>Close the search results (Esc)</source>
+        <translation>关闭搜索结果（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the search results</source>
+        <translation>关闭搜索结果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words that all must be there, in any order.
+&quot;exact words&quot;   -without   this OR that
+title:…   byline:…   paper:…   date:2026-01</source>
+        <translation>几个词都要出现，先后不限。
+&quot;完全一致&quot;   -不含   这个 OR 那个
+title:标题   byline:作者   paper:报纸   date:2026-01</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>It may stand in another newspaper or edition.</source>
+        <translation>也许在别的报纸或别的期里。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>试试少用几个词，或换短一点的词。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchResultModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what a screen reader says of a search hit: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SidebarPanel</name>
+    <message>
+        <source>Sidebar</source>
+        <extracomment>The left part of the window</extracomment>
+        <translation>侧栏</translation>
+    </message>
+    <message>
+        <source>Filter newspapers</source>
+        <extracomment>Placeholder of the line above the list of newspapers; name or pinyin may be typed</extracomment>
+        <translation>筛选报纸</translation>
+    </message>
+    <message>
+        <source>By name, pinyin or initials: 重庆, chongqing, cqrb</source>
+        <translation>可用报名、拼音或首字母：重庆、chongqing、cqrb</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>No newspapers yet</source>
+        <translation>还没有报纸</translation>
+    </message>
+    <message>
+        <source>Drag files or folders into the window to import them.</source>
+        <translation>把文件或文件夹拖进窗口即可导入。</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <extracomment>Shown when no newspaper&apos;s name holds what was typed in the filter line</extracomment>
+        <translation>没有叫这个名字的报纸</translation>
+    </message>
+    <message>
+        <source>Show or hide the bookmarks</source>
+        <translation>显示或隐藏收藏</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Articles you bookmark are kept here.</source>
+        <extracomment>Shown in the list of bookmarks while it is empty. 收藏</extracomment>
+        <translation>收藏的文章会放在这里。</translation>
+    </message>
+    <message>
+        <source>Bookmarks  %1</source>
+        <extracomment>Heading of the list of bookmarks 收藏; %1 is how many there are</extracomment>
+        <translation>收藏  %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>State of the list of bookmarks, for screen readers</extracomment>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已收起</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SourceDialog</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Title of the window that shows the document an article was read from. 查看来源</extracomment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>来源原文</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Find in source</source>
+        <extracomment>Placeholder of a line that finds words in the text above it</extracomment>
+        <translation>在来源中查找</translation>
+    </message>
+    <message>
+        <source>Find in source (%1)</source>
+        <translation>在来源中查找（%1）</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of this encoding and are shown as �.</source>
+        <translation>有些字节在这种编码里不是字符，显示为 �。</translation>
+    </message>
+    <message>
+        <source>This document is very big, so it is shown without colours.</source>
+        <translation>文件很大，因此不加语法着色。</translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here; copying the whole text gives them unbroken.</source>
+        <translation>过长的行在这里被折断；复制全文时仍是完整的行。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; copying the whole text gives all of it.</source>
+        <translation>这里只显示开头；复制全文可得到全部内容。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::TaskPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::TextArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有“%1”这个命令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>这里没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>After %1 a value is missing.</source>
+        <translation>%1 后面缺少值。</translation>
+    </message>
+    <message>
+        <source>After “%1” something is missing.</source>
+        <translation>“%1”后面还缺内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>“baojia help” shows how it is used.</source>
+        <translation>用法请看“baojia help”。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source]
+  baojia search QUERY [--limit N] [--count]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia check                        look for damage in the library
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation>报架：离线阅读中文数字报
+
+  baojia [文件…]                      打开窗口（并导入这些文件）
+  baojia import 路径… [--dry-run]     把文件、文件夹或压缩包放进报库
+  baojia list newspapers|editions|pages|articles [--newspaper 报名] [--date YYYY-MM-DD] [--page 版号]
+  baojia show 编号 [--json|--text|--html|--source]
+  baojia search 查询 [--limit N] [--count]
+  baojia export --article 编号 | --edition 报名/日期 --to 文件.pdf
+  baojia bookmark add 编号 | remove 编号 | list
+  baojia check                        检查报库有无损坏
+  baojia version
+
+  --library 目录  使用这个目录里的报库
+  --json          以 JSON 回答
+
+退出码：0 完成，1 有未完成的，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>After “bookmark” comes add ID, remove ID or list.</source>
+        <translation>“bookmark”后面应是 add 编号、remove 编号或 list。</translation>
+    </message>
+    <message>
+        <source>“%1” is no article number.</source>
+        <translation>“%1”不是文章编号。</translation>
+    </message>
+    <message>
+        <source>%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks</source>
+        <translation>报纸 %1 份，%2 期，%3 版，%4 篇，图片和 PDF %5 个，收藏 %6 篇</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>报库完好。</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>报库有损坏。</translation>
+    </message>
+    <message>
+        <source>Name either --article ID or --edition NEWSPAPER/DATE, and --to FILE.pdf.</source>
+        <translation>请用 --article 编号 或 --edition 报名/日期 指定一样，并用 --to 文件.pdf 指定去处。</translation>
+    </message>
+    <message>
+        <source>“%1” is no edition: write NEWSPAPER/YYYY-MM-DD.</source>
+        <translation>“%1”不是一期报纸：请写成 报名/YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>PDF export</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>After “list” comes newspapers, editions, pages or articles.</source>
+        <translation>“list”后面应是 newspapers、editions、pages 或 articles。</translation>
+    </message>
+    <message>
+        <source>Name the edition with --newspaper NAME and --date YYYY-MM-DD.</source>
+        <translation>请用 --newspaper 报名 和 --date YYYY-MM-DD 指定是哪一期。</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --text, --html and --source.</source>
+        <translation>--json、--text、--html、--source 只能选一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>“%1”不是条数。</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This search takes too long. Add a word, or search one newspaper only.</source>
+        <translation>这次搜索太久了。请再加一个词，或只搜一种报纸。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be turned into a PDF.</source>
+        <translation>无法把“%1”做成 PDF。</translation>
+    </message>
+    <message>
+        <source>This build of Baojia cannot do this: %1.</source>
+        <translation>这个版本的报架没有这项功能：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>这里看不懂“%1”。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not expect. Nothing was changed.</source>
+        <translation>出现了程序没有料到的情况。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened with your rights.</source>
+        <translation>您没有权限打开“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1”读不出来。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1”写不进去。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of the last step was kept in “%1”; free some space and try again.</source>
+        <translation>磁盘已满。最后一步没有写入“%1”；请腾出空间后再试。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1”已经存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Baojia library. It was left as it is.</source>
+        <translation>“%1”不是报架的报库。没有动它。</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. You can read in it, but nothing can be added.</source>
+        <translation>这个报库不能写入。可以阅读，但不能添加内容。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. It was left as it is; restore it from a backup.</source>
+        <translation>报库“%1”已损坏。没有动它；请用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.</source>
+        <translation>报库“%1”由更新版本的报架建立。没有动它；请先升级程序再打开。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by an older Baojia and must be brought up to date first. Open it where it can be written to.</source>
+        <translation>报库“%1”由旧版报架建立，要先升级。请在可以写入的地方打开它。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library just now. Try again in a moment.</source>
+        <translation>另一个程序正在写入报库。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The library did not answer as it should. Nothing was changed.</source>
+        <translation>报库没有正常回应。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no newspaper “%1” in the library.</source>
+        <translation>报库里没有《%1》。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” in the library.</source>
+        <translation>报库里没有“%1”这一期。</translation>
+    </message>
+    <message>
+        <source>There is no page %1 in the library.</source>
+        <translation>报库里没有 %1 这一版。</translation>
+    </message>
+    <message>
+        <source>There is no article %1 in the library.</source>
+        <translation>报库里没有编号为 %1 的文章。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the library.</source>
+        <translation>报库里没有这张图片。</translation>
+    </message>
+    <message>
+        <source>This is no newspaper format that Baojia knows.</source>
+        <translation>报架不认识这种报纸格式。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>文件里没有文字。</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read: it is not in the encoding it names.</source>
+        <translation>文件里的字读不出来：它写明的编码与实际不符。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; it was probably not saved whole.</source>
+        <translation>文件在中间断了，可能没有保存完整。</translation>
+    </message>
+    <message>
+        <source>The head of the post cannot be understood.</source>
+        <translation>看不懂文章的头信息。</translation>
+    </message>
+    <message>
+        <source>The markup of the file cannot be understood.</source>
+        <translation>看不懂文件的标记。</translation>
+    </message>
+    <message>
+        <source>The day it appeared is not known: no date in the text, the name or the address.</source>
+        <translation>不知道是哪天的报纸：正文、文件名和网址里都没有日期。</translation>
+    </message>
+    <message>
+        <source>There is no article text in it.</source>
+        <translation>里面没有文章正文。</translation>
+    </message>
+    <message>
+        <source>It does not say which newspaper it is from.</source>
+        <translation>没有写明出自哪份报纸。</translation>
+    </message>
+    <message>
+        <source>It is larger than the safe limit.</source>
+        <translation>超过了安全上限，太大。</translation>
+    </message>
+    <message>
+        <source>Its markup is nested deeper than the safe limit.</source>
+        <translation>标记嵌套太深，超过了安全上限。</translation>
+    </message>
+    <message>
+        <source>There are more files in it than the safe limit.</source>
+        <translation>里面的文件太多，超过了安全上限。</translation>
+    </message>
+    <message>
+        <source>It is a link out of the chosen folder and was not followed.</source>
+        <translation>这是指向所选文件夹之外的链接，没有跟随。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or of an unknown kind.</source>
+        <translation>压缩包已损坏，或是不认识的类型。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>引号还没有成对。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>括号还没有成对。</translation>
+    </message>
+    <message>
+        <source>There is a closing parenthesis too many.</source>
+        <translation>多了一个右括号。</translation>
+    </message>
+    <message>
+        <source>Dates are written like date:2026-01-28, date:2026-01 or date:2026-01..2026-03.</source>
+        <translation>日期请写成 date:2026-01-28、date:2026-01 或 date:2026-01..2026-03。</translation>
+    </message>
+    <message>
+        <source>After is: comes unread or bookmarked.</source>
+        <translation>is: 后面请写 unread（未读）或 bookmarked（已收藏）。</translation>
+    </message>
+    <message>
+        <source>Name at least one word to find, besides those to leave out.</source>
+        <translation>除了要排除的词，请至少写一个要找的词。</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>搜索内容太长。</translation>
+    </message>
+    <message>
+        <source>The search is not finished yet.</source>
+        <translation>搜索还没有写完。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>For personal study and research only</source>
+        <translation>仅供个人学习研究</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Page number at the foot of a sheet: %1 this one, %2 how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 %2</source>
+        <extracomment>%1 the page label such as A01, %2 its name. Chinese: 第%1版 %2</extracomment>
+        <translation>第%1版 %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Baojia</source>
+        <translation>报架</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>更新 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were there already</source>
+        <translation>
+            <numerusform>%n 篇已经有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n 个文件未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import was found</source>
+        <translation>没有找到可以导入的内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a sentence such as &quot;3 articles added&quot; and &quot;1 file left out&quot;. Chinese: ，</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be: %1</source>
+        <translation>没有改动任何内容。正式导入将是：%1</translation>
+    </message>
+    <message>
+        <source>Title and text were guessed; please look at them.</source>
+        <translation>标题和正文是推断的，请核对。</translation>
+    </message>
+    <message>
+        <source>There was no title; the first sentence was taken.</source>
+        <translation>没有标题，用了第一句话。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the file name.</source>
+        <translation>没有日期，用了文件名里的日期。</translation>
+    </message>
+    <message>
+        <source>The same article was there twice; it was taken once.</source>
+        <translation>同一篇文章出现两次，只收一次。</translation>
+    </message>
+    <message>
+        <source>The head of the post names something twice; the last one counts.</source>
+        <translation>文章头信息里有重复的项，以最后一个为准。</translation>
+    </message>
+    <message>
+        <source>The head of the post holds more than can be kept.</source>
+        <translation>文章头信息里有无法保留的内容。</translation>
+    </message>
+    <message>
+        <source>The head of the post was not written correctly and was read line by line.</source>
+        <translation>文章头信息写法有误，已逐行读取。</translation>
+    </message>
+    <message>
+        <source>Only the title was saved, not the text.</source>
+        <translation>只保存了标题，没有保存正文。</translation>
+    </message>
+    <message>
+        <source>A picture was not saved with the article.</source>
+        <translation>有一张图片没有随文章保存。</translation>
+    </message>
+    <message>
+        <source>A page of this edition is listed but was not saved.</source>
+        <translation>本期有一版列在目录里，但没有保存。</translation>
+    </message>
+    <message>
+        <source>An article of this page is listed but was not saved.</source>
+        <translation>本版有一篇列在标题里，但没有保存。</translation>
+    </message>
+    <message>
+        <source>The picture of the page was not saved.</source>
+        <translation>没有保存版面图。</translation>
+    </message>
+    <message>
+        <source>The PDF of the page was not saved.</source>
+        <translation>没有保存本版的 PDF。</translation>
+    </message>
+    <message>
+        <source>The same article stands on another page, too; it was taken once.</source>
+        <translation>同一篇文章也在别的版上，只收一次。</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read and were replaced.</source>
+        <translation>有些字读不出来，已用替代符号代替。</translation>
+    </message>
+    <message>
+        <source>Part of the text is garbled (锟斤拷); it was saved in the wrong encoding.</source>
+        <translation>部分文字是乱码（锟斤拷），保存时用错了编码。</translation>
+    </message>
+    <message>
+        <source>The page lists other headlines whose text is not in this file.</source>
+        <translation>本版还列有别的标题，正文不在这个文件里。</translation>
+    </message>
+    <message>
+        <source>A title without text was found.</source>
+        <translation>有一个标题没有正文。</translation>
+    </message>
+    <message>
+        <source>No picture could be made from the PDF of the page.</source>
+        <translation>无法用本版的 PDF 做出版面图。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the number of the article.</source>
+        <translation>没有日期，用了文章编号里的日期。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the folder.</source>
+        <translation>没有日期，用了文件夹名里的日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was guessed from the kind of file.</source>
+        <translation>没有写明报纸，按文件类型推断。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was taken from the folder.</source>
+        <translation>没有写明报纸，用了文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>The author was taken from the text.</source>
+        <translation>作者取自正文。</translation>
+    </message>
+    <message>
+        <source>A page has no number.</source>
+        <translation>有一版没有版号。</translation>
+    </message>
+    <message>
+        <source>Please look at this: %1.</source>
+        <translation>请核对：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更新 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n 篇未变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 newspaper, %2 date, %3 what came in. Chinese: %1 %2：%3</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>未导入：</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>请留意：</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>正在读取第 %1 个，共 %2 个：%3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1 is the page label as printed, such as A01. Chinese: 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Page %1 %2</source>
+        <extracomment>%1 is the page label, %2 its name, such as 要闻. Chinese: 第%1版 %2</extracomment>
+        <translation>第%1版 %2</translation>
+    </message>
+    <message>
+        <source>article %1 of %2</source>
+        <extracomment>Place of the article on its page. Chinese: 第%1篇/共%2篇</extracomment>
+        <translation>第%1篇/共%2篇</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>Place of the page in its edition. Chinese: 第%1版/共%2版</extracomment>
+        <translation>第%1版/共%2版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1491 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Baojia::Actions</name>
+    <message>
+        <source>Remove &amp;Bookmark</source>
+        <extracomment>取消收藏</extracomment>
+        <translation>取消收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tooltip of a button: what it is called, and its key</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Files…</source>
+        <extracomment>Menu entry that opens a file dialog to put newspapers into the library</extracomment>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Put saved newspaper pages, posts or texts into the library</source>
+        <translation>把儲存的報紙網頁、部落格文章或文字檔放進報庫</translation>
+    </message>
+    <message>
+        <source>Import &amp;Folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Put everything that a folder holds into the library</source>
+        <translation>把一個資料夾裡的全部報紙放進報庫</translation>
+    </message>
+    <message>
+        <source>Open &amp;Sample Newspaper</source>
+        <translation>開啟範例報紙(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A newspaper about this program, to try everything on</source>
+        <translation>一份介紹本程式的報紙，可用來試用各項功能</translation>
+    </message>
+    <message>
+        <source>&amp;Export Article as PDF…</source>
+        <translation>匯出本篇為 PDF(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Save the open article as a PDF file</source>
+        <translation>把開啟的文章存成 PDF 檔</translation>
+    </message>
+    <message>
+        <source>Export E&amp;dition as PDF…</source>
+        <translation>匯出本期為 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the whole edition as one PDF file with an outline</source>
+        <translation>把整期報紙存成一個附書籤目錄的 PDF 檔</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy what is selected in the article</source>
+        <translation>複製文章裡選取的文字</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>選取整篇文章</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article…</source>
+        <translation>在文中尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>找下一個(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>找上一個(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Newspapers</source>
+        <translation>搜尋全部報紙(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <extracomment>放大</extracomment>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <extracomment>缩小</extracomment>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Default Size</source>
+        <extracomment>默认: text in its usual size</extracomment>
+        <translation>預設(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>Colour theme 浅色</extracomment>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on white</source>
+        <translation>白底黑字</translation>
+    </message>
+    <message>
+        <source>P&amp;aper</source>
+        <extracomment>Colour theme 纸色</extracomment>
+        <translation>紙色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Dark text on the colour of paper</source>
+        <translation>紙黃底黑字</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <extracomment>Colour theme 深色</extracomment>
+        <translation>深色(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Light text on black</source>
+        <translation>黑底淺字</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>側邊欄(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the newspapers</source>
+        <translation>顯示或隱藏報紙清單</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <extracomment>The column of the window that shows the newspaper page 版面</extracomment>
+        <translation>版面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show or hide the page and its headlines</source>
+        <translation>顯示或隱藏版面圖和標題導覽</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ne</source>
+        <translation>下一個窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next part of the window</source>
+        <translation>把鍵盤焦點移到視窗的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全螢幕(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to what was read before</source>
+        <translation>回到先前讀過的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前進(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Read On</source>
+        <translation>接著讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One screen down; at the end the next unread article</source>
+        <translation>往下一頁；讀完後開啟下一篇未讀</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <extracomment>下一篇</extracomment>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <extracomment>上一篇</extracomment>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next Pa&amp;ge</source>
+        <extracomment>下一版</extracomment>
+        <translation>下一版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Previous P&amp;age</source>
+        <extracomment>上一版</extracomment>
+        <translation>上一版(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Edition</source>
+        <extracomment>下一期</extracomment>
+        <translation>下一期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previous E&amp;dition</source>
+        <extracomment>上一期</extracomment>
+        <translation>上一期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <extracomment>收藏 this article</extracomment>
+        <translation>收藏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Keep this article in the bookmarks</source>
+        <translation>把本篇加入收藏</translation>
+    </message>
+    <message>
+        <source>View &amp;Source</source>
+        <extracomment>查看来源: the file an article was read from</extracomment>
+        <translation>檢視來源(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the document that the article was read from</source>
+        <translation>顯示本篇文章的原始檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Baojia</source>
+        <translation>關於報架(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::Application</name>
+    <message>
+        <source>Baojia</source>
+        <translation>報架</translation>
+    </message>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>無法開啟這個報庫</translation>
+    </message>
+    <message>
+        <source>Choose Another Library…</source>
+        <translation>另選報庫…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Choose Another Library</source>
+        <translation>另選報庫</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ArticleBrowser</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>複製連結網址</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ArticleListModel</name>
+    <message>
+        <source>Picture</source>
+        <extracomment>图片新闻</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>广告</extracomment>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Pointer to another page</source>
+        <extracomment>导读: points to an article on another page</extracomment>
+        <translation>導讀</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>bookmarked</source>
+        <translation>已收藏</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what a screen reader says of an article: title, author, not read yet</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BookmarkModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of a bookmark: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::DropOverlay</name>
+    <message>
+        <source>Drop newspapers here to import them</source>
+        <extracomment>Over the whole window, while files are dragged there</extracomment>
+        <translation>放開滑鼠，匯入報紙</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本篇中尋找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportReportDialog</name>
+    <message>
+        <source>Import Report</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>File or edition</source>
+        <translation>檔案或期次</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Save Report…</source>
+        <translation>儲存報告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……還有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>請留意</translation>
+    </message>
+    <message>
+        <source>Save Report</source>
+        <translation>儲存報告</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+        <source>import-report.txt</source>
+        <translation>匯入報告.txt</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::KeySheetDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::MainWindow</name>
+    <message>
+        <source>Baojia</source>
+        <translation>報架</translation>
+    </message>
+    <message>
+        <source>Drop newspapers here</source>
+        <translation>把報紙拖到這裡</translation>
+    </message>
+    <message>
+        <source>Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs no network.</source>
+        <translation>儲存下來的數位報資料夾、部落格文章、文字檔和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連線。</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>Editions of this newspaper</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
+    </message>
+    <message>
+        <source>PDF export</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 檔 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>Open a Link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>這個網址不在報庫裡。要在瀏覽器中開啟嗎？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>關於報架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>報架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>離線閱讀中文數位報。程式從不自行連線；只有點選連結時，才會在瀏覽器中開啟。
+
+報庫：%1
+
+自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes a message inside the window</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>關閉訊息</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <extracomment>What kind of message it is, for screen readers</extracomment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::NewspaperTreeModel</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A newspaper in the list: its name; how many editions; how many articles are not read yet</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>An edition in the list: newspaper, date; then how much is in it</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts a list: 8 pages, 40 articles, 12 unread</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PageListModel</name>
+    <message>
+        <source>All articles</source>
+        <extracomment>Stands for a page&apos;s name where the source has no pages: all articles of the edition</extracomment>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A page in a list: its label and name; how many articles; how many are not read yet</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未讀</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PagePane</name>
+    <message>
+        <source>Page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Pages of this edition</source>
+        <translation>本期版面</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>標題導覽</translation>
+    </message>
+    <message>
+        <source>Headlines of this page</source>
+        <translation>本版標題導覽</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PagePicture</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面圖</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PaperScheme</name>
+    <message>
+        <source>This cannot be shown.</source>
+        <translation>無法顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReaderPane</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Place on the page</source>
+        <translation>本篇在本版的位置</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchBox</name>
+    <message>
+        <source>Search all newspapers…</source>
+        <extracomment>Placeholder of the search line in the toolbar. 搜索全部报纸…</extracomment>
+        <translation>搜尋全部報紙…</translation>
+    </message>
+    <message>
+        <source>Search all newspapers</source>
+        <translation>搜尋全部報紙</translation>
+    </message>
+    <message>
+        <source>Search all newspapers (%1)
+Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</source>
+        <translation>搜尋全部報紙（%1）
+多個詞：都要出現。&quot;…&quot;：完全一致。-詞：不含該詞。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchPanel</name>
+    <message>
+        <source>Search All Newspapers</source>
+        <extracomment>Button where a search in one newspaper, edition or page found nothing</extracomment>
+        <translation>搜尋全部報紙</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>搜尋範圍</translation>
+    </message>
+    <message>
+        <source>All newspapers</source>
+        <extracomment>Where to search: in all newspapers. 全部</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>This newspaper</source>
+        <extracomment>Where to search: in the newspaper that is open. 本报</extracomment>
+        <translation>本報</translation>
+    </message>
+    <message>
+        <source>This edition</source>
+        <extracomment>Where to search: in the edition that is open. 本期</extracomment>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <extracomment>Where to search: on the page that is open. 本版</extracomment>
+        <translation>本版</translation>
+    </message>
+    <message>
+        <source>Close the search results (Esc)</source>
+        <translation>關閉搜尋結果（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the search results</source>
+        <translation>關閉搜尋結果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Words that all must be there, in any order.
+&quot;exact words&quot;   -without   this OR that
+title:…   byline:…   paper:…   date:2026-01</source>
+        <translation>幾個詞都要出現，先後不限。
+&quot;完全一致&quot;   -不含   這個 OR 那個
+title:標題   byline:作者   paper:報紙   date:2026-01</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>找不到「%1」</translation>
+    </message>
+    <message>
+        <source>It may stand in another newspaper or edition.</source>
+        <translation>也許在別的報紙或別的期裡。</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>試試少用幾個詞，或換短一點的詞。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchResultModel</name>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what a screen reader says of a search hit: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SidebarPanel</name>
+    <message>
+        <source>Sidebar</source>
+        <extracomment>The left part of the window</extracomment>
+        <translation>側邊欄</translation>
+    </message>
+    <message>
+        <source>Filter newspapers</source>
+        <extracomment>Placeholder of the line above the list of newspapers; name or pinyin may be typed</extracomment>
+        <translation>篩選報紙</translation>
+    </message>
+    <message>
+        <source>By name, pinyin or initials: 重庆, chongqing, cqrb</source>
+        <translation>可用報名、拼音或首字母：重慶、chongqing、cqrb</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>No newspapers yet</source>
+        <translation>還沒有報紙</translation>
+    </message>
+    <message>
+        <source>Drag files or folders into the window to import them.</source>
+        <translation>把檔案或資料夾拖進視窗即可匯入。</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <extracomment>Shown when no newspaper&apos;s name holds what was typed in the filter line</extracomment>
+        <translation>沒有叫這個名字的報紙</translation>
+    </message>
+    <message>
+        <source>Show or hide the bookmarks</source>
+        <translation>顯示或隱藏收藏</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Articles you bookmark are kept here.</source>
+        <extracomment>Shown in the list of bookmarks while it is empty. 收藏</extracomment>
+        <translation>收藏的文章會放在這裡。</translation>
+    </message>
+    <message>
+        <source>Bookmarks  %1</source>
+        <extracomment>Heading of the list of bookmarks 收藏; %1 is how many there are</extracomment>
+        <translation>收藏  %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>State of the list of bookmarks, for screen readers</extracomment>
+        <translation>已展開</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已收合</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SourceDialog</name>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Title of the window that shows the document an article was read from. 查看来源</extracomment>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>來源原文</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>複製全文</translation>
+    </message>
+    <message>
+        <source>Find in source</source>
+        <extracomment>Placeholder of a line that finds words in the text above it</extracomment>
+        <translation>在來源中尋找</translation>
+    </message>
+    <message>
+        <source>Find in source (%1)</source>
+        <translation>在來源中尋找（%1）</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一個（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一個（F3）</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of this encoding and are shown as �.</source>
+        <translation>有些位元組在這種編碼裡不是字元，顯示為 �。</translation>
+    </message>
+    <message>
+        <source>This document is very big, so it is shown without colours.</source>
+        <translation>檔案很大，因此不加語法著色。</translation>
+    </message>
+    <message>
+        <source>Very long lines are broken here; copying the whole text gives them unbroken.</source>
+        <translation>過長的行在這裡被折斷；複製全文時仍是完整的行。</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; copying the whole text gives all of it.</source>
+        <translation>這裡只顯示開頭；複製全文可得到全部內容。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::TaskPanel</name>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>約剩 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>約剩 %n 分鐘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::TextArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>沒有「%1」這個指令。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>這裡沒有「%1」這個選項。</translation>
+    </message>
+    <message>
+        <source>After %1 a value is missing.</source>
+        <translation>%1 後面缺少值。</translation>
+    </message>
+    <message>
+        <source>After “%1” something is missing.</source>
+        <translation>「%1」後面還缺內容。</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>「%1」是多餘的。</translation>
+    </message>
+    <message>
+        <source>“baojia help” shows how it is used.</source>
+        <translation>用法請看「baojia help」。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source]
+  baojia search QUERY [--limit N] [--count]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia check                        look for damage in the library
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation>報架：離線閱讀中文數位報
+
+  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
+  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
+  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
+  baojia show 編號 [--json|--text|--html|--source]
+  baojia search 查詢 [--limit N] [--count]
+  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
+  baojia bookmark add 編號 | remove 編號 | list
+  baojia check                        檢查報庫有無損壞
+  baojia version
+
+  --library 目錄  使用這個目錄裡的報庫
+  --json          以 JSON 回答
+
+結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
+    </message>
+    <message>
+        <source>After “bookmark” comes add ID, remove ID or list.</source>
+        <translation>「bookmark」後面應是 add 編號、remove 編號或 list。</translation>
+    </message>
+    <message>
+        <source>“%1” is no article number.</source>
+        <translation>「%1」不是文章編號。</translation>
+    </message>
+    <message>
+        <source>%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks</source>
+        <translation>報紙 %1 份，%2 期，%3 版，%4 篇，圖片和 PDF %5 個，收藏 %6 篇</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>報庫完好。</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>報庫有損壞。</translation>
+    </message>
+    <message>
+        <source>Name either --article ID or --edition NEWSPAPER/DATE, and --to FILE.pdf.</source>
+        <translation>請用 --article 編號 或 --edition 報名/日期 指定一樣，並用 --to 檔案.pdf 指定去處。</translation>
+    </message>
+    <message>
+        <source>“%1” is no edition: write NEWSPAPER/YYYY-MM-DD.</source>
+        <translation>「%1」不是一期報紙：請寫成 報名/YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>PDF export</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>After “list” comes newspapers, editions, pages or articles.</source>
+        <translation>「list」後面應是 newspapers、editions、pages 或 articles。</translation>
+    </message>
+    <message>
+        <source>Name the edition with --newspaper NAME and --date YYYY-MM-DD.</source>
+        <translation>請用 --newspaper 報名 和 --date YYYY-MM-DD 指定是哪一期。</translation>
+    </message>
+    <message>
+        <source>Choose one of --json, --text, --html and --source.</source>
+        <translation>--json、--text、--html、--source 只能選一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hits.</source>
+        <translation>「%1」不是筆數。</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>Mon</source>
+        <translation>週一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>週二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>週三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>週四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>週五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>週六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>週日</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This search takes too long. Add a word, or search one newspaper only.</source>
+        <translation>這次搜尋太久了。請再加一個詞，或只搜一種報紙。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be turned into a PDF.</source>
+        <translation>無法把「%1」做成 PDF。</translation>
+    </message>
+    <message>
+        <source>This build of Baojia cannot do this: %1.</source>
+        <translation>這個版本的報架沒有這項功能：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here.</source>
+        <translation>這裡看不懂「%1」。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Something happened that the program did not expect. Nothing was changed.</source>
+        <translation>出現了程式沒有料到的情況。沒有更動任何內容。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>「%1」不存在。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened with your rights.</source>
+        <translation>您沒有權限開啟「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>無法讀取「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>無法寫入「%1」。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of the last step was kept in “%1”; free some space and try again.</source>
+        <translation>磁碟已滿。最後一步沒有寫入「%1」；請騰出空間後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>「%1」已經存在。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Baojia library. It was left as it is.</source>
+        <translation>「%1」不是報架的報庫。沒有動它。</translation>
+    </message>
+    <message>
+        <source>This library cannot be written to. You can read in it, but nothing can be added.</source>
+        <translation>這個報庫不能寫入。可以閱讀，但不能加入內容。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. It was left as it is; restore it from a backup.</source>
+        <translation>報庫「%1」已損壞。沒有動它；請用備份還原。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.</source>
+        <translation>報庫「%1」由較新版本的報架建立。沒有動它；請先更新程式再開啟。</translation>
+    </message>
+    <message>
+        <source>The library “%1” was made by an older Baojia and must be brought up to date first. Open it where it can be written to.</source>
+        <translation>報庫「%1」由舊版報架建立，要先升級。請在可以寫入的地方開啟它。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library just now. Try again in a moment.</source>
+        <translation>另一個程式正在寫入報庫。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The library did not answer as it should. Nothing was changed.</source>
+        <translation>報庫沒有正常回應。沒有更動任何內容。</translation>
+    </message>
+    <message>
+        <source>There is no newspaper “%1” in the library.</source>
+        <translation>報庫裡沒有《%1》。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” in the library.</source>
+        <translation>報庫裡沒有「%1」這一期。</translation>
+    </message>
+    <message>
+        <source>There is no page %1 in the library.</source>
+        <translation>報庫裡沒有 %1 這一版。</translation>
+    </message>
+    <message>
+        <source>There is no article %1 in the library.</source>
+        <translation>報庫裡沒有編號為 %1 的文章。</translation>
+    </message>
+    <message>
+        <source>This picture is not in the library.</source>
+        <translation>報庫裡沒有這張圖片。</translation>
+    </message>
+    <message>
+        <source>This is no newspaper format that Baojia knows.</source>
+        <translation>報架不認得這種報紙格式。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>檔案裡沒有文字。</translation>
+    </message>
+    <message>
+        <source>The characters of the file cannot be read: it is not in the encoding it names.</source>
+        <translation>檔案裡的字讀不出來：它寫明的編碼與實際不符。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle; it was probably not saved whole.</source>
+        <translation>檔案在中間斷了，可能沒有儲存完整。</translation>
+    </message>
+    <message>
+        <source>The head of the post cannot be understood.</source>
+        <translation>看不懂文章的檔頭。</translation>
+    </message>
+    <message>
+        <source>The markup of the file cannot be understood.</source>
+        <translation>看不懂檔案的標記。</translation>
+    </message>
+    <message>
+        <source>The day it appeared is not known: no date in the text, the name or the address.</source>
+        <translation>不知道是哪天的報紙：內文、檔名和網址裡都沒有日期。</translation>
+    </message>
+    <message>
+        <source>There is no article text in it.</source>
+        <translation>裡面沒有文章內文。</translation>
+    </message>
+    <message>
+        <source>It does not say which newspaper it is from.</source>
+        <translation>沒有寫明出自哪份報紙。</translation>
+    </message>
+    <message>
+        <source>It is larger than the safe limit.</source>
+        <translation>超過了安全上限，太大。</translation>
+    </message>
+    <message>
+        <source>Its markup is nested deeper than the safe limit.</source>
+        <translation>標記巢狀太深，超過了安全上限。</translation>
+    </message>
+    <message>
+        <source>There are more files in it than the safe limit.</source>
+        <translation>裡面的檔案太多，超過了安全上限。</translation>
+    </message>
+    <message>
+        <source>It is a link out of the chosen folder and was not followed.</source>
+        <translation>這是指向所選資料夾之外的連結，沒有跟隨。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or of an unknown kind.</source>
+        <translation>壓縮檔已損壞，或是不認得的類型。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed yet.</source>
+        <translation>引號還沒有成對。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed yet.</source>
+        <translation>括號還沒有成對。</translation>
+    </message>
+    <message>
+        <source>There is a closing parenthesis too many.</source>
+        <translation>多了一個右括號。</translation>
+    </message>
+    <message>
+        <source>Dates are written like date:2026-01-28, date:2026-01 or date:2026-01..2026-03.</source>
+        <translation>日期請寫成 date:2026-01-28、date:2026-01 或 date:2026-01..2026-03。</translation>
+    </message>
+    <message>
+        <source>After is: comes unread or bookmarked.</source>
+        <translation>is: 後面請寫 unread（未讀）或 bookmarked（已收藏）。</translation>
+    </message>
+    <message>
+        <source>Name at least one word to find, besides those to leave out.</source>
+        <translation>除了要排除的詞，請至少寫一個要找的詞。</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>搜尋內容太長。</translation>
+    </message>
+    <message>
+        <source>The search is not finished yet.</source>
+        <translation>搜尋還沒有寫完。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
+    <message>
+        <source>For personal study and research only</source>
+        <translation>僅供個人學習研究</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Page number at the foot of a sheet: %1 this one, %2 how many there are</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Page %1 %2</source>
+        <extracomment>%1 the page label such as A01, %2 its name. Chinese: 第%1版 %2</extracomment>
+        <translation>第%1版 %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Baojia</source>
+        <translation>報架</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n article(s) added</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>更新 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were there already</source>
+        <translation>
+            <numerusform>%n 篇已經有了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left out</source>
+        <translation>
+            <numerusform>%n 個檔案未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import was found</source>
+        <translation>沒有找到可以匯入的內容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins parts of a sentence such as &quot;3 articles added&quot; and &quot;1 file left out&quot;. Chinese: ，</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It would be: %1</source>
+        <translation>沒有更動任何內容。正式匯入將是：%1</translation>
+    </message>
+    <message>
+        <source>Title and text were guessed; please look at them.</source>
+        <translation>標題和內文是推斷的，請核對。</translation>
+    </message>
+    <message>
+        <source>There was no title; the first sentence was taken.</source>
+        <translation>沒有標題，用了第一句話。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the file name.</source>
+        <translation>沒有日期，用了檔名裡的日期。</translation>
+    </message>
+    <message>
+        <source>The same article was there twice; it was taken once.</source>
+        <translation>同一篇文章出現兩次，只收一次。</translation>
+    </message>
+    <message>
+        <source>The head of the post names something twice; the last one counts.</source>
+        <translation>文章檔頭裡有重複的項目，以最後一個為準。</translation>
+    </message>
+    <message>
+        <source>The head of the post holds more than can be kept.</source>
+        <translation>文章檔頭裡有無法保留的內容。</translation>
+    </message>
+    <message>
+        <source>The head of the post was not written correctly and was read line by line.</source>
+        <translation>文章檔頭寫法有誤，已逐行讀取。</translation>
+    </message>
+    <message>
+        <source>Only the title was saved, not the text.</source>
+        <translation>只儲存了標題，沒有儲存內文。</translation>
+    </message>
+    <message>
+        <source>A picture was not saved with the article.</source>
+        <translation>有一張圖片沒有隨文章儲存。</translation>
+    </message>
+    <message>
+        <source>A page of this edition is listed but was not saved.</source>
+        <translation>本期有一版列在目錄裡，但沒有儲存。</translation>
+    </message>
+    <message>
+        <source>An article of this page is listed but was not saved.</source>
+        <translation>本版有一篇列在標題裡，但沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The picture of the page was not saved.</source>
+        <translation>沒有儲存版面圖。</translation>
+    </message>
+    <message>
+        <source>The PDF of the page was not saved.</source>
+        <translation>沒有儲存本版的 PDF。</translation>
+    </message>
+    <message>
+        <source>The same article stands on another page, too; it was taken once.</source>
+        <translation>同一篇文章也在別的版上，只收一次。</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read and were replaced.</source>
+        <translation>有些字讀不出來，已用替代符號代替。</translation>
+    </message>
+    <message>
+        <source>Part of the text is garbled (锟斤拷); it was saved in the wrong encoding.</source>
+        <translation>部分文字是亂碼（锟斤拷），儲存時用錯了編碼。</translation>
+    </message>
+    <message>
+        <source>The page lists other headlines whose text is not in this file.</source>
+        <translation>本版還列有別的標題，內文不在這個檔案裡。</translation>
+    </message>
+    <message>
+        <source>A title without text was found.</source>
+        <translation>有一個標題沒有內文。</translation>
+    </message>
+    <message>
+        <source>No picture could be made from the PDF of the page.</source>
+        <translation>無法用本版的 PDF 做出版面圖。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the number of the article.</source>
+        <translation>沒有日期，用了文章編號裡的日期。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the folder.</source>
+        <translation>沒有日期，用了資料夾名稱裡的日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was guessed from the kind of file.</source>
+        <translation>沒有寫明報紙，按檔案類型推斷。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was taken from the folder.</source>
+        <translation>沒有寫明報紙，用了資料夾的名稱。</translation>
+    </message>
+    <message>
+        <source>The author was taken from the text.</source>
+        <translation>作者取自內文。</translation>
+    </message>
+    <message>
+        <source>A page has no number.</source>
+        <translation>有一版沒有版號。</translation>
+    </message>
+    <message>
+        <source>Please look at this: %1.</source>
+        <translation>請核對：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新增 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更新 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n 篇未變</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 newspaper, %2 date, %3 what came in. Chinese: %1 %2：%3</extracomment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>未匯入：</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>請留意：</translation>
+    </message>
+    <message>
+        <source>Looking through %1</source>
+        <translation>正在檢查 %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2: %3</source>
+        <translation>正在讀取第 %1 個，共 %2 個：%3</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1 is the page label as printed, such as A01. Chinese: 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Page %1 %2</source>
+        <extracomment>%1 is the page label, %2 its name, such as 要闻. Chinese: 第%1版 %2</extracomment>
+        <translation>第%1版 %2</translation>
+    </message>
+    <message>
+        <source>article %1 of %2</source>
+        <extracomment>Place of the article on its page. Chinese: 第%1篇/共%2篇</extracomment>
+        <translation>第%1篇/共%2篇</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>Place of the page in its edition. Chinese: 第%1版/共%2版</extracomment>
+        <translation>第%1版/共%2版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
