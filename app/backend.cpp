@@ -12,9 +12,13 @@ constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page sta
 
 } // namespace
 
-Result<std::shared_ptr<Backend>> Backend::open(const QString &folder, Missing missing)
+Result<std::shared_ptr<Backend>>
+Backend::open(const QString &folder, Missing missing, const ReadingWords &words)
 {
     auto library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
+    // One that exists may be brought up to date even by a command that makes none.
+    if (!library && library.error().kind == ErrorKind::LibraryOlder)
+        library = Library::open(folder);
     if (!library)
         return library.error();
     if (library->access() == LibraryAccess::ReadWrite) {
@@ -24,11 +28,12 @@ Result<std::shared_ptr<Backend>> Backend::open(const QString &folder, Missing mi
         if (auto prepared = Indexer::prepare(*connection); !prepared)
             return prepared.error();
     }
-    return std::shared_ptr<Backend>(new Backend(*std::move(library)));
+    return std::shared_ptr<Backend>(new Backend(*std::move(library), words));
 }
 
-Backend::Backend(Library library)
+Backend::Backend(Library library, ReadingWords words)
     : m_library(std::move(library))
+    , m_words(std::move(words))
     , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
     , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
@@ -51,7 +56,9 @@ QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
 
 QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingStyle &style)
 {
-    return read([url, style](LibraryReader &reader) { return ContentStore(reader).content(url, style); });
+    return read([url, style, words = m_words](LibraryReader &reader) {
+        return ContentStore(reader, words).content(url, style);
+    });
 }
 
 Result<CommitOutcome> Backend::commitAndWait(const EditionDraft &draft)

@@ -46,7 +46,9 @@ public:
 
     /// Blocks while the library is opened, checked and brought up to date: never on the GUI thread. Errors:
     /// as Library::open.
-    [[nodiscard]] static Result<std::shared_ptr<Backend>> open(const QString &folder, Missing missing);
+    /// `words`: what the pages of content() say around a newspaper's own text.
+    [[nodiscard]] static Result<std::shared_ptr<Backend>>
+    open(const QString &folder, Missing missing, const ReadingWords &words = {});
 
     /// Cancels running imports (whole editions stay) and waits for the threads.
     ~Backend();
@@ -88,11 +90,12 @@ public:
     [[nodiscard]] Workers<Connection> &readers() { return m_readers; }
 
 private:
-    explicit Backend(Library library);
+    Backend(Library library, ReadingWords words);
 
     [[nodiscard]] Result<CommitOutcome> commitAndWait(const EditionDraft &draft);
 
     Library m_library;
+    ReadingWords m_words;
     CancelToken m_closing;
     Workers<Connection> m_readers;
     Workers<Connection> m_writer;

@@ -1488,4 +1488,32 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         </translation>
     </message>
 </context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Source</source>
+        <extracomment>Before the newspaper&apos;s name at the end of an article. Chinese: 来源</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <extracomment>%1 is the page label as printed, such as A01. Chinese: 第%1版</extracomment>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Saved from</source>
+        <extracomment>Before the address an article was saved from. Chinese: 原文地址</extracomment>
+        <translation>原文地址</translation>
+    </message>
+    <message>
+        <source>Picture not saved</source>
+        <extracomment>In place of a picture that is not in the library. Chinese: 图片未保存</extracomment>
+        <translation>图片未保存</translation>
+    </message>
+    <message>
+        <source>No articles on this page</source>
+        <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
+        <translation>本版没有文章</translation>
+    </message>
+</context>
 </TS>

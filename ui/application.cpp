@@ -8,6 +8,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/readingwordsmaker.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -105,8 +106,8 @@ void Application::receive()
 
 void Application::openLibrary()
 {
-    whenAnswered(m_starter.run([library = m_options.library](std::monostate &) {
-        return Backend::open(library, Backend::Missing::Create);
+    whenAnswered(m_starter.run([library = m_options.library, words = makeReadingWords()](std::monostate &) {
+        return Backend::open(library, Backend::Missing::Create, words);
     }),
                  this,
                  [this](const Result<std::shared_ptr<Backend>> &backend) {

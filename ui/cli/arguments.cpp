@@ -128,6 +128,10 @@ ParsedArguments parseArguments(const QStringList &words)
         } else if (!optionsEnded && word.startsWith("--"_L1)) {
             if (auto wrong = takeOption(*shape, words, at, arguments))
                 return {std::nullopt, wrong};
+        } else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-')) {
+            if (word == "-h"_L1)
+                return {Arguments{u"help"_s, {}, {}}, std::nullopt};
+            return fault(ArgumentFault::Kind::UnknownOption, word);
         } else {
             arguments.values << word;
         }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/readingwordsmaker.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace Baojia {
+
+ReadingWords makeReadingWords()
+{
+    ReadingWords words;
+    //: Before the newspaper's name at the end of an article. Chinese: 来源
+    words.source = QCoreApplication::translate("ReadingWords", "Source");
+    //: %1 is the page label as printed, such as A01. Chinese: 第%1版
+    words.page = QCoreApplication::translate("ReadingWords", "Page %1");
+    //: Before the address an article was saved from. Chinese: 原文地址
+    words.original = QCoreApplication::translate("ReadingWords", "Saved from");
+    //: In place of a picture that is not in the library. Chinese: 图片未保存
+    words.pictureNotSaved = QCoreApplication::translate("ReadingWords", "Picture not saved");
+    //: On the front of a page without headlines. Chinese: 本版没有文章
+    words.noArticles = QCoreApplication::translate("ReadingWords", "No articles on this page");
+    return words;
+}
+
+} // namespace Baojia
