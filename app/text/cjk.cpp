@@ -54,6 +54,12 @@ bool isZeroWidth(char32_t character)
     return character == 0x180E || character == 0x200B || character == 0x2060 || character == 0xFEFF;
 }
 
+/// Printed as wide as a Chinese character. Quotes, dashes and the ellipsis are shared with Latin and do not tell.
+bool isWide(char32_t character)
+{
+    return character >= 0x3000 && (isHan(character) || isCjkPunctuation(character));
+}
+
 // Every blank character is in the basic plane, so that UTF-16 units can be looked at one by one.
 bool isBlankUnit(QChar unit)
 {
@@ -121,6 +127,58 @@ QString collapsed(QStringView text)
         line += unit;
     }
     return line;
+}
+
+void BlankRun::add(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (isZeroWidth(code))
+        return;
+    m_visible = true;
+    if (code == u'\n' || code == u'\r')
+        m_lineEnd = true;
+    else if (code >= 0x80)
+        m_typed = true;
+}
+
+bool BlankRun::parts(char32_t left, char32_t right) const
+{
+    if (!m_visible || !m_lineEnd || m_typed)
+        return m_visible;
+    const bool chinese = (isHan(left) || isCjkPunctuation(left)) && (isHan(right) || isCjkPunctuation(right));
+    return !chinese || !(isWide(left) || isWide(right));
+}
+
+QString collapsedMarkup(QStringView text)
+{
+    QString line;
+    line.reserve(text.size());
+    BlankRun run;
+    char32_t last = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar unit = text[at];
+        if (isBlankUnit(unit)) {
+            run.add(unit);
+            ++at;
+            continue;
+        }
+        const char32_t character = characterAt(text, at);
+        if (last != 0 && run.parts(last, character))
+            line += u' ';
+        run = {};
+        last = character;
+        const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
+        line += text.sliced(at, size);
+        at += size;
+    }
+    return line;
+}
+
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    const QChar unit = text[at];
+    const bool pair = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return pair ? QChar::surrogateToUcs4(unit, text[at + 1]) : unit.unicode();
 }
 
 } // namespace Baojia

@@ -25,7 +25,8 @@ bool isContinuation(char byte)
 struct Utf8Census
 {
     qsizetype characters = 0; ///< of more than one byte
-    qsizetype errors = 0;
+    qsizetype errors = 0; ///< bytes
+    qsizetype spoiled = 0; ///< places: runs of such bytes
     qsizetype truncated = 0; ///< bytes of a character that the end cuts off
 };
 
@@ -33,6 +34,7 @@ struct Utf8Census
 Utf8Census countUtf8(QByteArrayView bytes)
 {
     Utf8Census census;
+    qsizetype spoiledTo = -1;
     for (qsizetype at = 0; at < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[at]);
         if (lead < 0x80) {
@@ -54,8 +56,9 @@ Utf8Census countUtf8(QByteArrayView bytes)
             census.truncated = seen;
             at += seen;
         } else {
+            census.spoiled += spoiledTo == at ? 0 : 1;
             ++census.errors;
-            ++at;
+            spoiledTo = ++at;
         }
     }
     return census;
@@ -64,7 +67,8 @@ Utf8Census countUtf8(QByteArrayView bytes)
 /// Mostly UTF-8, with a few spoiled places, such as a post that two programs wrote at once.
 bool isDamagedUtf8(const Utf8Census &census)
 {
-    return census.characters >= 4 && census.errors * 20 <= census.characters;
+    return census.characters >= 4 && census.spoiled * 20 <= census.characters
+        && census.errors * 4 <= census.characters;
 }
 
 bool looksLikeFile(QByteArrayView bytes)
@@ -147,6 +151,8 @@ std::optional<TextEncoding> encodingOf(const QString &charset)
     return std::nullopt;
 }
 
+constexpr int kClearly = 40; // points of ChineseCodec's confidence
+
 /// Decided by what the bytes can be, then by what they would say.
 TextEncoding detected(const QByteArray &bytes, const Utf8Census &census, std::optional<TextEncoding> declared)
 {
@@ -157,9 +163,13 @@ TextEncoding detected(const QByteArray &bytes, const Utf8Census &census, std::op
     if (census.errors == 0 || isDamagedUtf8(census))
         return TextEncoding::Utf8;
     const ChineseCodec::Judgement judgement = ChineseCodec::judge(bytes);
-    if (declared == TextEncoding::Gb18030 && judgement.gbErrors * 100 <= judgement.gbCharacters)
+    // Nearly any bytes are well formed in both, so that a declaration stands only where its text is not
+    // gibberish beside the other's.
+    const bool saysGb = judgement.gbConfidence + kClearly > judgement.big5Confidence || judgement.big5Errors > 0;
+    const bool saysBig5 = judgement.big5Confidence + kClearly > judgement.gbConfidence || judgement.gbErrors > 0;
+    if (declared == TextEncoding::Gb18030 && judgement.gbErrors * 100 <= judgement.gbCharacters && saysGb)
         return TextEncoding::Gb18030;
-    if (declared == TextEncoding::Big5 && judgement.big5Errors * 100 <= judgement.big5Characters)
+    if (declared == TextEncoding::Big5 && judgement.big5Errors * 100 <= judgement.big5Characters && saysBig5)
         return TextEncoding::Big5;
     const bool gb = judgement.gbErrors * 20 <= judgement.gbCharacters;
     const bool big5 = judgement.big5Errors * 20 <= judgement.big5Characters;
@@ -293,8 +303,11 @@ Result<DecodedText> decodeText(const QByteArray &bytes, QStringView declaredChar
         const Utf8Census census = countUtf8(bytes);
         found = Found{detected(bytes, census, encodingOf(decoded.declared)), bytes};
     }
-    if (found->encoding == TextEncoding::Utf8)
-        found->bytes.chop(countUtf8(found->bytes).truncated);
+    if (found->encoding == TextEncoding::Utf8) {
+        const qsizetype truncated = countUtf8(found->bytes).truncated;
+        found->bytes.chop(truncated);
+        decoded.truncated = truncated > 0;
+    }
     decoded.encoding = found->encoding;
     decoded.text = decodedAs(found->encoding, found->bytes);
     decoded.text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));

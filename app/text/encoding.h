@@ -19,6 +19,7 @@ struct DecodedText
     TextEncoding encoding = TextEncoding::Utf8;
     QString declared; ///< the charset the document or its sender names, lower case; may be a lie; empty: none
     bool replaced = false; ///< some bytes meant nothing in `encoding` and became U+FFFD
+    bool truncated = false; ///< the end cuts through a character, which was left out (UTF-8 only)
     bool garbled = false; ///< the text was spoiled before it was saved (乱码: 锟斤拷 and its like)
 };
 

@@ -4,6 +4,8 @@
 #include "text/cjk.h"
 #include "text/frontmatterlines.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 #include <yaml-cpp/yaml.h>
 
@@ -102,6 +104,15 @@ bool hasStrayEscape(const QString &value)
 
 enum class Outcome { Read, Refused, TooMany };
 
+/// An unclosed quote takes the fields below it into its value, and yaml-cpp lets it.
+bool hasSwallowedField(const QString &head, const QSet<QString> &keys)
+{
+    const auto lines = QStringView(head).split(u'\n');
+    return std::any_of(lines.cbegin(), lines.cend(), [&keys](QStringView line) {
+        return FrontMatterLines::isField(line) && !keys.contains(trimmedCjk(line.first(line.indexOf(u':'))));
+    });
+}
+
 Outcome readYaml(const QString &head, FrontMatter &matter)
 {
     const YAML::Node root = YAML::Load(head.toStdString());
@@ -110,10 +121,12 @@ Outcome readYaml(const QString &head, FrontMatter &matter)
     if (!root.IsMap())
         return Outcome::Refused;
     int values = 0;
+    QSet<QString> keys;
     for (const auto &field : root) {
         if (++values > valueBound)
             return Outcome::TooMany;
         const QString key = trimmedCjk(scalarOf(field.first));
+        keys.insert(key);
         if (key.isEmpty() || field.second.IsMap()) {
             warn(matter, nestedValue);
             continue;
@@ -136,7 +149,7 @@ Outcome readYaml(const QString &head, FrontMatter &matter)
             return Outcome::Refused;
         setField(matter, key, list);
     }
-    return Outcome::Read;
+    return hasSwallowedField(head, keys) ? Outcome::Refused : Outcome::Read;
 }
 
 /// yaml-cpp reports by exceptions; none of them leaves this function.

@@ -251,15 +251,16 @@ private:
 
     void addText(const QString &text)
     {
-        for (const QChar unit : text) {
+        for (qsizetype index = 0; index < text.size(); ++index) {
+            const QChar unit = text[index];
             const char16_t code = unit.unicode();
             if (isBlankCharacter(code)) {
                 // Two no-break spaces, or one ideographic, begin a paragraph; an ordinary space is only a
                 // space.
                 m_indent += code == 0x3000 || code == 0x2003 ? 2 : code == 0xA0 || code == 0x2002 ? 1 : 0;
-                m_blank = m_blank || (code != 0x200B && code != 0x2060 && code != 0xFEFF);
+                m_blanks.add(unit);
             } else if (!isControl(unit)) {
-                beginCharacter();
+                beginCharacter(characterAt(text, index));
                 m_html += code == u'<' || code == u'>' || code == u'&' || code == u'"' || code == u'\''
                     ? escapedHtml(QStringView(&unit, 1))
                     : QString(unit);
@@ -268,7 +269,7 @@ private:
         }
     }
 
-    void beginCharacter()
+    void beginCharacter(char32_t character)
     {
         if (m_breaks > 1 || (m_breaks == 1 && m_indent > 1))
             endParagraph();
@@ -276,11 +277,13 @@ private:
             m_lines.append(QString());
         else if (m_breaks == 1)
             breakLine();
-        else if (m_blank)
+        else if (m_blanks.parts(m_last, character))
             addSpace();
         m_breaks = 0;
         m_indent = 0;
-        m_blank = false;
+        m_blanks = {};
+        if (!QChar::isLowSurrogate(character))
+            m_last = character;
         if (m_written != m_wanted)
             writeInline();
     }
@@ -329,7 +332,7 @@ private:
     {
         m_breaks = 0;
         m_indent = 0;
-        m_blank = false;
+        m_blanks = {};
         if (m_lines.isEmpty())
             return;
         closeInline(0);
@@ -403,7 +406,8 @@ private:
     qsizetype m_linkSize = 0;
     int m_breaks = 0; // <br> since the last character
     int m_indent = 0; // indenting blanks since the last character or <br>
-    bool m_blank = false; // white space since the last character
+    BlankRun m_blanks; // since the last character
+    char32_t m_last = 0; // the last character
 };
 
 } // namespace

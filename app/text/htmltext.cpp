@@ -101,12 +101,14 @@ bool isBlock(HtmlNode node)
     return node.isElement() && isOneOf(node, blocks);
 }
 
-QString plainText(HtmlNode node)
+QString plainText(HtmlNode node, SourceLines lines)
 {
+    // Parts words of every script, unlike the end of a line of source.
+    constexpr QChar lineBreak = QChar::LineSeparator;
     QString text;
     walkText(
-        node, [&text](const QString &piece) { text += piece; }, [&text] { text += u' '; });
-    return collapsed(text);
+        node, [&text](const QString &piece) { text += piece; }, [&text] { text += lineBreak; });
+    return lines == SourceLines::Wrapped ? collapsedMarkup(text) : collapsed(text);
 }
 
 QStringList paragraphs(HtmlNode node)
@@ -114,7 +116,7 @@ QStringList paragraphs(HtmlNode node)
     QStringList found;
     QString line;
     const auto endLine = [&found, &line] {
-        const QString text = collapsed(line);
+        const QString text = collapsedMarkup(line);
         line.clear();
         if (!text.isEmpty())
             found.append(text);

@@ -47,6 +47,24 @@ private Q_SLOTS:
         QCOMPARE(collapsed(u"重\u200B庆"), u"重庆"_s);
         QCOMPARE(collapsed(u"a \u200B b"), u"a b"_s);
     }
+
+    void markup_lineEndBetweenChinese_goes()
+    {
+        QCOMPARE(collapsedMarkup(u" 春来了，\n  燕子\r\n也来了。 "), u"春来了，燕子也来了。"_s);
+        QCOMPARE(collapsedMarkup(u"他说：\n“走吧。”\n大家"), u"他说：“走吧。”大家"_s);
+        QCOMPARE(collapsedMarkup(u"\U00020000\n\U000308E0"), u"\U00020000\U000308E0"_s);
+    }
+
+    void markup_otherBlanks_stayASpace()
+    {
+        QCOMPARE(collapsedMarkup(u"王 强  李明"), u"王 强 李明"_s);
+        QCOMPARE(collapsedMarkup(u"上文\n\u3000\u3000下文"), u"上文 下文"_s);
+        QCOMPARE(collapsedMarkup(u"two\nwords and\n中文\n5G"), u"two words and 中文 5G"_s);
+        QCOMPARE(collapsedMarkup(u"“one”\n“two”"), u"“one” “two”"_s);
+        QCOMPARE(collapsedMarkup(u"上\u2028下"), u"上 下"_s);
+        QCOMPARE(collapsedMarkup(u"重\u200B庆"), u"重庆"_s);
+        QCOMPARE(collapsedMarkup(u"\n\n"), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCjk)

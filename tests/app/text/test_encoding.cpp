@@ -85,6 +85,8 @@ private Q_SLOTS:
             << gb.chopped(1) << u"gbk"_s << QString(story.chopped(1) + QChar(0xFFFD)) << u"GB18030"_s;
         QTest::newRow("big5 undeclared") << big5(traditional) << u""_s << traditional << u"Big5"_s;
         QTest::newRow("big5 declared") << big5(traditional) << u"big5"_s << traditional << u"Big5"_s;
+        QTest::newRow("big5 declared gb2312") << big5(traditional) << u"gb2312"_s << traditional << u"Big5"_s;
+        QTest::newRow("gbk declared big5") << gb << u"big5"_s << story << u"GB18030"_s;
         QTest::newRow("ascii") << QByteArray("plain text") << u"gb2312"_s << u"plain text"_s << u"UTF-8"_s;
         const QByteArray le(reinterpret_cast<const char *>(story.utf16()), story.size() * 2);
         QTest::newRow("utf-16 with mark") << QByteArray("\xFF\xFE" + le) << u""_s << story << u"UTF-16LE"_s;
@@ -116,13 +118,24 @@ private Q_SLOTS:
             QCOMPARE(decoded->encoding, TextEncoding::Utf8);
             QCOMPARE(decoded->text, story.chopped(1));
             QVERIFY(!decoded->replaced);
+            QVERIFY(decoded->truncated);
         }
+        QVERIFY(!decodeText(story.toUtf8())->truncated);
     }
 
     void utf8_withADamagedPlace_isStillUtf8()
     {
         QByteArray bytes = story.toUtf8();
         bytes[30] = '\xFF';
+        const auto decoded = decodeText(bytes);
+        QCOMPARE(decoded->encoding, TextEncoding::Utf8);
+        QVERIFY(decoded->replaced);
+    }
+
+    void utf8_withADamagedRun_isStillUtf8()
+    {
+        QByteArray bytes = story.repeated(3).toUtf8();
+        bytes.replace(60, 5, "\xE6\x91\xFF\xFE\xE8");
         const auto decoded = decodeText(bytes);
         QCOMPARE(decoded->encoding, TextEncoding::Utf8);
         QVERIFY(decoded->replaced);

@@ -44,6 +44,15 @@ private Q_SLOTS:
         QVERIFY(matter.warnings.isEmpty());
     }
 
+    void quote_notClosed_takesNoOtherField()
+    {
+        const FrontMatter matter = split(post(u"title: \"老城'[的书摊\ndate: 2021-12-08\ntags: 日报新闻\n"_s));
+        QCOMPARE(matter.value(u"date"_s), u"2021-12-08"_s);
+        QCOMPARE(matter.value(u"tags"_s), u"日报新闻"_s);
+        QVERIFY(matter.value(u"title"_s).contains(u"老城'[的书摊"_s));
+        QCOMPARE(matter.warnings, QStringList{u"front-matter-repaired"_s});
+    }
+
     void title_asWritten_isRead_data()
     {
         QTest::addColumn<QString>("line");

@@ -215,6 +215,16 @@ private Q_SLOTS:
         QCOMPARE(plainText(document->root()), plainText(div));
     }
 
+    void text_wrappedInItsSource_isJoined()
+    {
+        const auto document = HtmlDocument::parse(
+            u"<p>春来了，\n  燕子<b>也</b>\n来了。</p>\n<p>王 强\n<br>\n5G\nnew days</p>\n<div>\u3000\u3000尾</div>"_s);
+        const HtmlNode body = document->body();
+        QCOMPARE(paragraphs(body), (QStringList{u"春来了，燕子也来了。"_s, u"王 强"_s, u"5G new days"_s, u"尾"_s}));
+        QCOMPARE(plainText(body), u"春来了，燕子也来了。 王 强 5G new days 尾"_s);
+        QCOMPARE(plainText(HtmlDocument::parse(u"<h1>上行\n下行</h1>"_s)->body(), SourceLines::Apart), u"上行 下行"_s);
+    }
+
     void text_afterABlock_isApart()
     {
         const auto document = HtmlDocument::parse(u"<div>甲<div>乙</div>丙</div>丁"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/htmlsanitizer.h"
+#include "text/htmltext.h"
 #include "text/markdown.h"
 
 #include <QtCore/QDir>
@@ -229,6 +230,10 @@ private Q_SLOTS:
             u"<figure><img src=gone.jpg><figcaption>说明</figcaption></figure><img src=gone.jpg alt=无>"_s,
             u"<figure><figcaption>说明</figcaption></figure>"_s);
         row("preformatted", u"<pre>\n\n a &lt;b&gt;\n\tc\n</pre>"_s, u"<pre> a &lt;b&gt;\n\tc</pre>"_s);
+        row("source lines",
+            u"<p>春来了，\n  燕子<b>也</b>\n<i>来了</i>。</p>\n<p>王 强\n说：\n“好。”\n5G\nnew\ndays</p>"_s,
+            u"<p>春来了，燕子<b>也</b><i>来了</i>。</p><p>王 强说：“好。” 5G new days</p>"_s);
+        row("source lines of rare characters", u"\U00020000\n\U000308E0<br>\n报"_s, u"<p>\U00020000\U000308E0<br/>报</p>"_s);
         row("rules", u"<p>甲<hr>乙"_s, u"<p>甲</p><hr/><p>乙</p>"_s);
         row("active",
             u"甲<script>alert(1)</script><style>p{}</style><iframe "
@@ -264,6 +269,13 @@ private Q_SLOTS:
         QCOMPARE(body.images[1].caption, u"说明"_s);
         QCOMPARE(body.images[1].alt, u"替"_s);
         QCOMPARE(body.images[1].paragraph, 5);
+    }
+
+    void paragraphs_wrappedInTheSource_areTheSameText()
+    {
+        const QString html = u"<p>春来了，\n  燕子<b>也</b>\n来了。</p>\n<p>王 强\n<br>\n5G\nnew days</p>"_s;
+        const auto document = HtmlDocument::parse(html);
+        QCOMPARE(cleaned(html).paragraphs, paragraphs(document->body()));
     }
 
     void picture_withoutAnOwnAddress_isNotWritten()
