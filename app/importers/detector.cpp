@@ -15,18 +15,28 @@ namespace {
 constexpr qint64 kHeadBytes = 64 * 1024;
 constexpr qint64 kTailBytes = 4 * 1024;
 
+/// UTF-16 as UTF-8: importers look for ASCII marks. Everything else as it is.
+QByteArray withAsciiMarks(const QByteArray &bytes, const QString &file)
+{
+    if (!bytes.left(kTailBytes).contains('\0'))
+        return bytes;
+    const auto text = decodeText(bytes, {}, file);
+    const bool wide = text && (text->encoding == TextEncoding::Utf16Le || text->encoding == TextEncoding::Utf16Be);
+    return wide ? text->text.toUtf8() : bytes;
+}
+
 Result<FileHead> headOf(Source &source, const QString &file)
 {
     auto start = source.readHead(file, kHeadBytes + 1);
     if (!start)
         return start.error();
-    FileHead head {file, start->left(kHeadBytes), {}};
+    FileHead head {file, withAsciiMarks(start->left(kHeadBytes), file), {}};
     // A large file of bytes that are no text is nobody's: its end is not worth reading it through.
     if (start->size() > kHeadBytes && !head.bytes.left(kTailBytes).contains('\0')) {
         auto whole = source.read(file);
         if (!whole)
             return whole.error();
-        head.tail = whole->right(kTailBytes);
+        head.tail = withAsciiMarks(whole->right(kTailBytes), file);
     }
     return head;
 }

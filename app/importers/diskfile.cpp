@@ -3,7 +3,6 @@
 
 #include "base/file.h"
 
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 namespace Baojia {
@@ -23,9 +22,18 @@ Result<QString> checkedPath(const QString &root, const QString &name)
         return Error {ErrorKind::NotFound, name, {}};
     if (!isFileBelow(root, name))
         return Error {ErrorKind::SymbolicLink, name, {}};
+    if (!info.isReadable())
+        return Error {ErrorKind::AccessDenied, name, {}};
     return path;
 }
 
+}
+
+Error openError(const QFile &file, const QString &name)
+{
+    // QFile calls everything that stops an opening the same; only the rights tell.
+    const bool denied = file.exists() && !QFileInfo(file.fileName()).isReadable();
+    return {denied ? ErrorKind::AccessDenied : ErrorKind::ReadFailed, name, denied ? QString() : file.errorString()};
 }
 
 bool isFileBelow(const QString &root, const QString &name)
@@ -51,10 +59,8 @@ Result<QByteArray> readHeadBelow(const QString &root, const QString &name, qint6
     if (!path)
         return path.error();
     QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool denied = file.error() == QFileDevice::PermissionsError;
-        return Error {denied ? ErrorKind::AccessDenied : ErrorKind::ReadFailed, name, denied ? QString() : file.errorString()};
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return openError(file, name);
     QByteArray bytes = file.read(limit);
     if (file.error() != QFileDevice::NoError)
         return Error {ErrorKind::ReadFailed, name, file.errorString()};

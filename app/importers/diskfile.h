@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QFile>
 #include <QtCore/QString>
 
 namespace Baojia {
@@ -14,6 +15,9 @@ namespace Baojia {
 
 /// The same, but only its first `limit` bytes, whatever its size.
 [[nodiscard]] Result<QByteArray> readHeadBelow(const QString &root, const QString &name, qint64 limit);
+
+/// Why `file` could not be opened: AccessDenied or ReadFailed, about `name`.
+[[nodiscard]] Error openError(const QFile &file, const QString &name);
 
 /// Whether `name` is a regular file that really lies below the canonical folder `root`.
 [[nodiscard]] bool isFileBelow(const QString &root, const QString &name);

@@ -24,7 +24,7 @@ QString plainValue(QStringView markup)
     if (!text.contains(u'<') && !text.contains(u'&'))
         return collapsed(text);
     const Result<HtmlDocument> document = HtmlDocument::parse(text);
-    return document ? plainText(document->body()) : QString();
+    return document ? plainText(document->body(), SourceLines::Apart) : QString();
 }
 
 QString withPrefix(QStringView name)

@@ -28,7 +28,7 @@ bool isInside(HtmlNode node, HtmlNode scope)
 
 QString textOf(HtmlNode node)
 {
-    return plainText(node).left(longestTitle);
+    return plainText(node, SourceLines::Apart).left(longestTitle);
 }
 
 /// The first element that matches, has text and is no part of the body.

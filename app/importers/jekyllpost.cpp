@@ -92,6 +92,8 @@ Result<JekyllPost> JekyllPostReader::read(const QString &file)
         return decoded.error();
     if (isMostlyUnreadable(*decoded))
         return Error {ErrorKind::WrongCharset, file, encodingName(decoded->encoding)};
+    if (decoded->truncated)
+        return Error {ErrorKind::Truncated, file, {}};
     auto head = splitFrontMatter(decoded->text, file);
     if (!head)
         return head.error();

@@ -2,6 +2,7 @@
 #include "importers/source.h"
 
 #include "importers/archivesource.h"
+#include "importers/diskfile.h"
 #include "importers/filekind.h"
 #include "importers/filesource.h"
 #include "importers/foldersource.h"
@@ -18,10 +19,8 @@ namespace {
 Result<QByteArray> archiveMark(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        const bool denied = file.error() == QFileDevice::PermissionsError;
-        return Error {denied ? ErrorKind::AccessDenied : ErrorKind::ReadFailed, path, denied ? QString() : file.errorString()};
-    }
+    if (!file.open(QIODevice::ReadOnly))
+        return openError(file, path);
     return file.read(kArchiveMarkBytes);
 }
 

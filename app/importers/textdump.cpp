@@ -65,6 +65,8 @@ public:
             return skip(file, decoded.error());
         if (isMostlyUnreadable(*decoded))
             return skip(file, {ErrorKind::WrongCharset, file, encodingName(decoded->encoding)});
+        if (decoded->truncated)
+            return skip(file, {ErrorKind::Truncated, file, {}});
         const auto lines = dumpLines(decoded->text);
         DumpPage page = isBlockDump(lines) ? readBlockDump(lines) : readArticleDump(lines);
         if (decoded->replaced)

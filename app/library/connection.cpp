@@ -28,10 +28,10 @@ QString nextName()
     return u"baojia-%1"_s.arg(++counter);
 }
 
-QString immutableUri(const QString &file)
+// https://www.sqlite.org/uri.html
+QString uri(const QString &file, const QString &query)
 {
-    return QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded)
-        + "?immutable=1"_L1;
+    return QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toString(QUrl::FullyEncoded) + u'?' + query;
 }
 
 /// Whether the file can be opened as immutable: nobody may be able to change it, and there may be no log
@@ -88,19 +88,22 @@ void Connection::close()
 Result<Connection> Connection::open(const QString &file, Mode mode)
 {
     if (mode == Mode::ReadWrite)
-        return openDatabase(file, mode, false);
+        return openDatabase(file, mode);
     if (!QFileInfo::exists(file))
         return Error{ErrorKind::NotFound, file, {}};
-    auto connection = openDatabase(file, mode, false);
+    // Keeps the index in its own memory, and everybody else out (https://www.sqlite.org/vfs.html).
+    if (mode == Mode::ReadOnlyAlone)
+        return openDatabase(file, mode, u"vfs=unix-excl"_s);
+    auto connection = openDatabase(file, mode);
     if (connection)
         return connection;
     // A write-ahead log needs two files beside the library, which a folder that cannot be written refuses.
     const ErrorKind kind = connection.error().kind;
     const bool refused = kind == ErrorKind::AccessDenied || kind == ErrorKind::LibraryReadOnly;
-    return refused && mayBeImmutable(file) ? openDatabase(file, mode, true) : std::move(connection);
+    return refused && mayBeImmutable(file) ? openDatabase(file, mode, u"immutable=1"_s) : std::move(connection);
 }
 
-Result<Connection> Connection::openDatabase(const QString &file, Mode mode, bool immutable)
+Result<Connection> Connection::openDatabase(const QString &file, Mode mode, const QString &uriQuery)
 {
     Connection connection(nextName(), file, mode);
     {
@@ -110,10 +113,10 @@ Result<Connection> Connection::openDatabase(const QString &file, Mode mode, bool
         QString options = kBusyTimeout;
         if (mode == Mode::ReadOnly)
             options += ";QSQLITE_OPEN_READONLY"_L1;
-        if (immutable)
+        if (!uriQuery.isEmpty())
             options += ";QSQLITE_OPEN_URI"_L1;
         database.setConnectOptions(options);
-        database.setDatabaseName(immutable ? immutableUri(file) : file);
+        database.setDatabaseName(uriQuery.isEmpty() ? file : uri(file, uriQuery));
         if (!database.open())
             return databaseError(database.lastError(), file);
     }
@@ -126,7 +129,7 @@ Result<void> Connection::prepare()
 {
     QString pragmas =
         u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"_s;
-    if (m_mode == Mode::ReadOnly) {
+    if (m_mode != Mode::ReadWrite) {
         // SQLite opens lazily: only a read shows whether the file is a database and can be read at all.
         pragmas += "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema"_L1;
     } else {

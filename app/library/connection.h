@@ -20,9 +20,12 @@ public:
     enum class Mode {
         ReadWrite, ///< WAL, synchronous=FULL, foreign keys
         ReadOnly, ///< QSQLITE_OPEN_READONLY; as `immutable` where the folder cannot be written
+        /// Reads without the shared index of the log, for which a full disk has no room. Other programs have to
+        /// wait for as long as it is open.
+        ReadOnlyAlone,
     };
 
-    /// NotFound (ReadOnly only), AccessDenied, NotALibrary, LibraryBusy, LibraryDamaged, Database.
+    /// NotFound (not for ReadWrite), DiskFull, AccessDenied, NotALibrary, LibraryBusy, LibraryDamaged, Database.
     [[nodiscard]] static Result<Connection> open(const QString &file, Mode mode);
 
     ~Connection();
@@ -44,7 +47,7 @@ public:
 private:
     friend class Statement;
     Connection(QString name, QString file, Mode mode);
-    static Result<Connection> openDatabase(const QString &file, Mode mode, bool immutable);
+    static Result<Connection> openDatabase(const QString &file, Mode mode, const QString &uriQuery = {});
     Result<void> prepare();
     void close();
 

@@ -24,6 +24,8 @@ enum ResultCode {
 // Extended codes of InputOutput that come from reading.
 constexpr int kReadFailed = InputOutput | (1 << 8);
 constexpr int kShortRead = InputOutput | (2 << 8);
+// The index of the log, the first thing that is written when a library is opened, has no room.
+constexpr int kNoRoomForIndex = InputOutput | (19 << 8);
 
 ErrorKind kindOf(int code)
 {
@@ -42,6 +44,8 @@ ErrorKind kindOf(int code)
     case NotADatabase:
         return ErrorKind::NotALibrary;
     case InputOutput:
+        if (code == kNoRoomForIndex)
+            return ErrorKind::DiskFull;
         return code == kReadFailed || code == kShortRead ? ErrorKind::ReadFailed : ErrorKind::WriteFailed;
     case Permission:
     case CannotOpen:

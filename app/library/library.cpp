@@ -77,14 +77,31 @@ Result<int> inspect(Connection &connection, const QList<Migration> &migrations)
     return version;
 }
 
-Result<int> inspectFile(const QString &path, const QList<Migration> &migrations)
+struct Inspection
+{
+    int version = 0;
+    Connection::Mode reading = Connection::Mode::ReadOnly; ///< how it can be read
+};
+
+Result<Inspection> inspectFile(const QString &path, const QList<Migration> &migrations)
 {
     if (auto likely = peek(path, migrations.last().version); !likely)
         return likely.error();
-    auto connection = Connection::open(path, Connection::Mode::ReadOnly);
+    auto mode = Connection::Mode::ReadOnly;
+    auto connection = Connection::open(path, mode);
+    if (!connection && connection.error().kind == ErrorKind::DiskFull) {
+        mode = Connection::Mode::ReadOnlyAlone;
+        if (auto alone = Connection::open(path, mode))
+            connection = std::move(alone);
+    }
     if (!connection)
         return connection.error();
-    return inspect(*connection, migrations);
+    return inspect(*connection, migrations).transform([mode](int version) { return Inspection{version, mode}; });
+}
+
+LibraryAccess accessOf(const QString &folder, Connection::Mode reading)
+{
+    return reading == Connection::Mode::ReadOnlyAlone ? LibraryAccess::ReadOnly : accessOf(folder);
 }
 
 /// A name that no earlier backup has: never one made from the clock, which may go backwards.
@@ -121,9 +138,10 @@ Result<void> makeFolder(const QString &folder)
 
 } // namespace
 
-Library::Library(QString folder, LibraryAccess access)
+Library::Library(QString folder, LibraryAccess access, Connection::Mode reading)
     : m_folder(std::move(folder))
     , m_access(access)
+    , m_reading(reading)
 { }
 
 Result<Library> Library::open(const QString &folder)
@@ -133,25 +151,24 @@ Result<Library> Library::open(const QString &folder)
         return migrations.error();
     if (auto made = makeFolder(folder); !made)
         return made.error();
-    const LibraryAccess access = accessOf(folder);
     const QString path = libraryFile(folder);
-    if (access == LibraryAccess::ReadOnly) {
+    if (accessOf(folder) == LibraryAccess::ReadOnly) {
         if (!QFileInfo::exists(path))
             return Error{ErrorKind::AccessDenied, folder, {}};
         return openExisting(folder);
     }
-    int version = 0;
+    Inspection found;
     if (QFileInfo::exists(path)) {
-        auto found = inspectFile(path, *migrations);
-        if (!found)
-            return found.error();
-        version = *found;
+        auto inspected = inspectFile(path, *migrations);
+        if (!inspected)
+            return inspected.error();
+        found = *inspected;
     }
-    if (version < migrations->last().version) {
-        if (auto upgraded = upgrade(folder, version, *migrations); !upgraded)
+    if (found.version < migrations->last().version) {
+        if (auto upgraded = upgrade(folder, found.version, *migrations); !upgraded)
             return upgraded.error();
     }
-    return Library(QDir(folder).absolutePath(), access);
+    return Library(QDir(folder).absolutePath(), accessOf(folder, found.reading), found.reading);
 }
 
 Result<Library> Library::openExisting(const QString &folder)
@@ -162,18 +179,20 @@ Result<Library> Library::openExisting(const QString &folder)
     const QString path = libraryFile(folder);
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::NotFound, QFileInfo(folder).isFile() ? folder : path, {}};
-    auto version = inspectFile(path, *migrations);
-    if (!version)
-        return version.error();
-    if (*version == 0)
+    auto found = inspectFile(path, *migrations);
+    if (!found)
+        return found.error();
+    if (found->version == 0)
         return Error{ErrorKind::NotFound, path, {}};
-    if (*version < migrations->last().version)
-        return Error{ErrorKind::LibraryOlder, path, QString::number(*version)};
-    return Library(QDir(folder).absolutePath(), accessOf(folder));
+    if (found->version < migrations->last().version)
+        return Error{ErrorKind::LibraryOlder, path, QString::number(found->version)};
+    return Library(QDir(folder).absolutePath(), accessOf(folder, found->reading), found->reading);
 }
 
 Result<Connection> Library::connectForWriting() const
 {
+    if (m_reading == Connection::Mode::ReadOnlyAlone)
+        return Error{ErrorKind::DiskFull, libraryFile(m_folder), {}};
     if (m_access == LibraryAccess::ReadOnly)
         return Error{ErrorKind::LibraryReadOnly, libraryFile(m_folder), {}};
     return Connection::open(libraryFile(m_folder), Connection::Mode::ReadWrite);
@@ -181,7 +200,7 @@ Result<Connection> Library::connectForWriting() const
 
 Result<Connection> Library::connectForReading() const
 {
-    return Connection::open(libraryFile(m_folder), Connection::Mode::ReadOnly);
+    return Connection::open(libraryFile(m_folder), m_reading);
 }
 
 } // namespace Baojia

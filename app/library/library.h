@@ -11,7 +11,7 @@ namespace Baojia {
 /// How a library may be used after it was opened.
 enum class LibraryAccess {
     ReadWrite,
-    ReadOnly, ///< its folder or file cannot be written: reading goes on
+    ReadOnly, ///< its folder or file cannot be written, or the disk is full: reading goes on
 };
 
 /// A folder that holds library.sqlite. This class prepares the folder; connections are opened per thread from it.
@@ -29,15 +29,16 @@ public:
 
     [[nodiscard]] LibraryAccess access() const { return m_access; }
 
-    /// A connection for the calling thread. LibraryReadOnly when the library is.
+    /// A connection for the calling thread. LibraryReadOnly or DiskFull when the library is read-only.
     [[nodiscard]] Result<Connection> connectForWriting() const;
     [[nodiscard]] Result<Connection> connectForReading() const;
 
 private:
-    Library(QString folder, LibraryAccess access);
+    Library(QString folder, LibraryAccess access, Connection::Mode reading);
 
     QString m_folder;
     LibraryAccess m_access;
+    Connection::Mode m_reading;
 };
 
 }

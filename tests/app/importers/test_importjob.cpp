@@ -149,6 +149,30 @@ private Q_SLOTS:
         QCOMPARE(end.report.failures.first().reason.kind, ErrorKind::BinaryFile);
     }
 
+    void utf16Page_ofFounder_isRecognised()
+    {
+        const QString page
+            = u"<html><body><founder-content><p>旧书摊开张了。</p></founder-content><!--enpproperty <articleid>1</articleid>"
+              "<date>2024-03-01 00:00:00:0</date><title>旧书摊</title><papername>潮汐报</papername>/enpproperty--></body></html>\n"_s;
+        const QByteArray wide(reinterpret_cast<const char *>(page.utf16()), page.size() * 2);
+        put(u"marked/content_1.htm"_s, QByteArray("\xFF\xFE" + wide));
+        put(u"bare/content_1.htm"_s, wide);
+        QCOMPARE(import({m_dir->filePath(u"marked"_s)}).report.added(), 1);
+        QCOMPARE(import({m_dir->filePath(u"bare"_s)}).report.filesRead, 1);
+        QCOMPARE(m_library.editions.last().pages.first().articles.first().title, u"旧书摊"_s);
+    }
+
+    void post_cutInACharacter_isLeftOut()
+    {
+        const QByteArray whole = post(u"甲"_s, u"2024-03-01 08:00:00"_s).trimmed();
+        put(u"site/_posts/2024-03-01-a.md"_s, whole.chopped(1));
+        put(u"site/_posts/2024-03-01-b.md"_s, whole);
+        const ImportEnd end = import({m_dir->filePath(u"site"_s)});
+        QCOMPARE(end.report.added(), 1);
+        QCOMPARE(end.report.failures.size(), 1);
+        QCOMPARE(end.report.failures.first().reason.kind, ErrorKind::Truncated);
+    }
+
     void singlePost_isTaken()
     {
         put(u"有 空格/2024-03-01-a.md"_s, post(u"甲"_s, u"2024-03-01 08:00:00"_s));

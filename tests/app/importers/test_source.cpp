@@ -108,6 +108,7 @@ private Q_SLOTS:
         put(at(u"in/a.txt"_s), "a");
         QFile::setPermissions(at(u"in/a.txt"_s), {});
         QCOMPARE(skippedNames(*open(u"in"_s), ErrorKind::AccessDenied), QStringList {u"a.txt"_s});
+        QCOMPARE(Source::open(at(u"in/a.txt"_s), m_progress).error().kind, ErrorKind::AccessDenied);
     }
 
     void folder_tooManyFiles_stopsAndSaysSo()

@@ -12,6 +12,8 @@
 #include "tests/app/library/drafts.h"
 
 #ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -32,6 +34,36 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
 }
+
+#ifdef Q_OS_UNIX
+/// As long as it lives, no file of this process grows beyond a page: what a full disk is to SQLite.
+class NoRoom
+{
+public:
+    NoRoom()
+    {
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{4096, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+
+    ~NoRoom()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+
+    NoRoom(const NoRoom &) = delete;
+    NoRoom &operator=(const NoRoom &) = delete;
+    NoRoom(NoRoom &&) = delete;
+    NoRoom &operator=(NoRoom &&) = delete;
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+#endif
 
 } // namespace
 
@@ -235,6 +267,34 @@ private Q_SLOTS:
         QVERIFY(readable);
         QCOMPARE(refused.error().kind, ErrorKind::LibraryReadOnly);
         QCOMPARE(files.size(), 1);
+    }
+
+    void open_fullDisk_isReadableOnly()
+    {
+#ifdef Q_OS_UNIX
+        importSample();
+        const QByteArray before = bytesOf(m_file);
+        std::optional<Result<Library>> library;
+        qsizetype newspapers = -1;
+        ErrorKind refused = ErrorKind::Internal;
+        {
+            const NoRoom full;
+            library = Library::open(m_folder);
+            auto first = *library ? (*library)->connectForReading() : library->error();
+            auto second = *library ? (*library)->connectForReading() : library->error();
+            if (first && second)
+                newspapers = LibraryReader(*second).newspapers().value_or(QList<Newspaper>()).size();
+            refused = *library ? (*library)->connectForWriting().error().kind : library->error().kind;
+        }
+        VERIFY_DONE(*library);
+        QCOMPARE((*library)->access(), LibraryAccess::ReadOnly);
+        QCOMPARE(newspapers, 1);
+        QCOMPARE(refused, ErrorKind::DiskFull);
+        QCOMPARE(bytesOf(m_file), before);
+        VERIFY_DONE(Library::open(m_folder)->connectForWriting());
+#else
+        QSKIP("needs resource limits");
+#endif
     }
 
     void writers_two_oneWaitsAndIsToldThatItIsBusy()
