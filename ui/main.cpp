@@ -77,7 +77,8 @@ int runCommand(const Arguments &arguments)
         engine->emplace();
         return (*engine)->printer();
     };
-    return static_cast<int>(CommandLine(console, surroundings).run(arguments));
+    const ExitCode code = CommandLine(console, surroundings).run(arguments);
+    return static_cast<int>(console.isWhole() ? code : ExitCode::NotDone);
 }
 
 int runExport(int argc, char **argv, const Arguments &arguments)

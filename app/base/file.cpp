@@ -12,7 +12,8 @@ namespace {
 
 Error readError(const QFile &file, const QString &path)
 {
-    if (file.error() == QFileDevice::PermissionsError)
+    // QFile calls everything that stops an opening the same; only the rights tell.
+    if (file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable())
         return {ErrorKind::AccessDenied, path, {}};
     return {ErrorKind::ReadFailed, path, file.errorString()};
 }

@@ -9,21 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-namespace {
-
-void write(FILE *stream, const QByteArray &bytes)
-{
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    // Whoever reads COMMITTED lines through a pipe must see them before the next edition is begun.
-    std::fflush(stream);
-}
-
-} // namespace
-
 Console::Console(FILE *out, FILE *err)
     : m_out(out)
     , m_err(err)
 { }
+
+void Console::write(FILE *stream, const QByteArray &bytes)
+{
+    const auto written = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    // Whoever reads COMMITTED lines through a pipe must see them before the next edition is begun.
+    const bool flushed = std::fflush(stream) == 0;
+    m_whole = m_whole && flushed && written == static_cast<size_t>(bytes.size());
+}
 
 void Console::line(const QString &text)
 {

@@ -35,9 +35,15 @@ public:
     /// The sentence for an error, and as `{"error": …}` where the answer is JSON. Returns ExitCode::NotDone.
     ExitCode fail(const Error &error, bool asJson);
 
+    /// Whether every word so far reached its stream; a full disk behind `>` is no success.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+
 private:
+    void write(FILE *stream, const QByteArray &bytes);
+
     FILE *m_out;
     FILE *m_err;
+    bool m_whole = true;
 };
 
 } // namespace Baojia

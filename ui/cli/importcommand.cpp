@@ -28,6 +28,9 @@ ExitCode CommandLine::importPaths()
     auto backend = openLibrary(Backend::Missing::Create);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
+    // Said before hours of reading, not after them.
+    if ((*backend)->library().access() == LibraryAccess::ReadOnly)
+        return m_console.fail({ErrorKind::LibraryReadOnly, (*backend)->library().folder(), {}}, m_json);
     auto committed = std::make_shared<std::atomic_int>(0);
     order.committed = [this, committed](const ImportedEdition &edition) {
         const QString line = u"COMMITTED %1 %2 %3"_s.arg(
@@ -44,9 +47,11 @@ ExitCode CommandLine::importPaths()
 
 ExitCode CommandLine::reportImport(const ImportEnd &end)
 {
+    // An import that could not begin has nothing to report but why.
+    const bool begun = !end.error || !end.report.editions.isEmpty() || !end.report.failures.isEmpty();
     if (m_json)
         m_console.json(toJson(end.report));
-    else
+    else if (begun)
         m_console.raw(ImportWords::wholeReport(end.report).toUtf8());
     if (end.error)
         return m_console.fail(*end.error, false);
