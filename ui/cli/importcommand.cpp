@@ -7,10 +7,50 @@
 #include <QtCore/QFileInfo>
 
 #include <atomic>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
+
+namespace {
+
+// A signal handler is given nothing, so what it is to stop stands here while an import runs.
+const CancelToken *stoppable = nullptr;
+
+extern "C" void stopImport(int signal)
+{
+    // The second time the signal ends the program as usual: what is whole is safe either way.
+    std::signal(signal, SIG_DFL);
+    if (stoppable)
+        stoppable->cancel();
+}
+
+/// As long as it lives, Ctrl+C and a polite kill stop the import after the edition at hand.
+class StopOnSignal
+{
+public:
+    explicit StopOnSignal(const CancelToken &token)
+    {
+        stoppable = &token;
+        for (const int signal : {SIGINT, SIGTERM})
+            std::signal(signal, &stopImport);
+    }
+
+    ~StopOnSignal()
+    {
+        for (const int signal : {SIGINT, SIGTERM})
+            std::signal(signal, SIG_DFL);
+        stoppable = nullptr;
+    }
+
+    StopOnSignal(const StopOnSignal &) = delete;
+    StopOnSignal &operator=(const StopOnSignal &) = delete;
+    StopOnSignal(StopOnSignal &&) = delete;
+    StopOnSignal &operator=(StopOnSignal &&) = delete;
+};
+
+} // namespace
 
 ExitCode CommandLine::importPaths()
 {
@@ -41,6 +81,7 @@ ExitCode CommandLine::importPaths()
         else
             m_console.line(line);
     };
+    const StopOnSignal stop(order.cancel);
     const auto end = (*backend)->import(order).result();
     return end ? reportImport(*end) : m_console.fail(end.error(), m_json);
 }

@@ -147,7 +147,6 @@ void TestArguments::commandNames_areThoseOfTheManual()
         QVERIFY2(text.contains(u"    baojia "_s + name), qPrintable(name));
 }
 
-Q_DECLARE_METATYPE(FaultKind)
 
 QTEST_GUILESS_MAIN(TestArguments)
 #include "test_arguments.moc"
