@@ -128,7 +128,8 @@ ParsedArguments parseArguments(const QStringList &words)
         } else if (!optionsEnded && word.startsWith("--"_L1)) {
             if (auto wrong = takeOption(*shape, words, at, arguments))
                 return {std::nullopt, wrong};
-        } else if (!optionsEnded && word.size() > 1 && word.startsWith(u'-')) {
+        } else if (arguments.command.isEmpty() && !optionsEnded && word.size() > 1 && word.startsWith(u'-')) {
+            // With a command such a word may be meant: search takes -word for "without it".
             if (word == "-h"_L1)
                 return {Arguments{u"help"_s, {}, {}}, std::nullopt};
             return fault(ArgumentFault::Kind::UnknownOption, word);

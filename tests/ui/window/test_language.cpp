@@ -79,7 +79,7 @@ void TestLanguage::applyLanguage_givesTheWordsOfTheLanguage()
     QCOMPARE(PaperWords::articleCount(1), one);
     QCOMPARE(PaperWords::articleCount(3), several);
     // The next row starts from English again.
-    for (QTranslator *translator : qApp->findChildren<QTranslator *>())
+    for (QTranslator *translator : QCoreApplication::instance()->findChildren<QTranslator *>())
         delete translator;
 }
 
