@@ -8,7 +8,7 @@ foreach(prefix IN ITEMS "$ENV{BAOJIA_DEPS}" "$ENV{XDG_CACHE_HOME}/baojia/deps" "
     endif()
 endforeach()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Pdf PrintSupport LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Pdf LinguistTools)
 if(BAOJIA_WITH_WEBENGINE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineWidgets)
 endif()
