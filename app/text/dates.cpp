@@ -142,8 +142,12 @@ std::optional<ParsedTime> parseTime(QStringView text)
 
 QDateTime inShanghai(const ParsedTime &time)
 {
-    const QDateTime written(
-        time.date, time.time, Qt::OffsetFromUTC, time.utcOffsetSeconds.value_or(shanghaiOffset));
+    const int offset = time.utcOffsetSeconds.value_or(shanghaiOffset);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const QDateTime written(time.date, time.time, QTimeZone::fromSecondsAheadOfUtc(offset));
+#else
+    const QDateTime written(time.date, time.time, Qt::OffsetFromUTC, offset);
+#endif
     return written.toOffsetFromUtc(shanghaiOffset);
 }
 
