@@ -2,21 +2,16 @@
 #pragma once
 
 #include "base/result.h"
-#include "reading/contentstore.h"
+#include "reading/contentprovider.h"
 #include "ui/reader/articleview.h"
 
-#include <QtCore/QFuture>
-
-#include <functional>
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QTextBrowser;
 QT_END_NAMESPACE
 
 namespace Baojia {
-
-/// What a ContentUrl returns, answered off the GUI thread.
-using ContentProvider = std::function<QFuture<Result<Content>>(const ContentUrl &, const ReadingStyle &)>;
 
 /// Shows articles as rich text where there is no web engine, or after it died for good.
 class TextArticleView : public ArticleView

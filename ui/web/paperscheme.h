@@ -2,11 +2,10 @@
 #pragma once
 
 #include "base/result.h"
-#include "reading/contentstore.h"
+#include "reading/contentprovider.h"
 #include "reading/contenturl.h"
 #include "reading/readingstyle.h"
 
-#include <QtCore/QFuture>
 #include <QtWebEngineCore/QWebEngineUrlSchemeHandler>
 
 #include <functional>
@@ -19,9 +18,6 @@ void registerPaperScheme();
 
 /// Answers `job` with bytes; text/html is UTF-8.
 void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes);
-
-/// Answers what a ContentUrl holds, from a reader thread.
-using ContentProvider = std::function<QFuture<Result<Content>>(const ContentUrl &, const ReadingStyle &)>;
 
 /// The sentence a person reads about an error.
 using ErrorSentence = std::function<QString(const Error &)>;
