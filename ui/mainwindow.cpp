@@ -23,6 +23,7 @@
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     restoreGeometryAndSplitters();
     setTheme(m_parts.state->theme());
     updateWays({});
+    qApp->installEventFilter(this);
     m_newspapers->reload();
     m_bookmarks->reload();
 }
@@ -409,6 +411,18 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         closeSearch();
     else if (isFullScreen())
         m_actions->action(ActionId::FullScreen)->trigger();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::MouseButtonPress || !widget || widget->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    m_actions->action(button == Qt::BackButton ? ActionId::Back : ActionId::Forward)->trigger();
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -77,6 +77,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Sees the back and forward buttons of the mouse wherever in the window they are pressed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // mainwindowlayout.cpp: what stands where

@@ -172,6 +172,9 @@ void TestReading::backAndForward_returnToWhatWasRead()
     QTRY_COMPARE(window().session().article(), first);
     window().actions().action(ActionId::Forward)->trigger();
     QTRY_COMPARE(window().session().article(), second);
+    QTRY_VERIFY(window().actions().action(ActionId::Back)->isEnabled());
+    QTest::mousePress(window().reader().view()->widget(), Qt::BackButton);
+    QTRY_COMPARE(window().session().article(), first);
 }
 
 void TestReading::zoom_walksTheLadderAndIsKeptForTheNewspaper()
