@@ -3,9 +3,15 @@
 
 #include "pdf/pagerender.h"
 
+#include <chrono>
+#include <thread>
+
 namespace Baojia {
 
 namespace {
+
+constexpr int kBusyTries = 100;
+constexpr std::chrono::milliseconds kBusyPause(50);
 
 constexpr int kReaderThreads = 2;
 constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page stays under a megabyte
@@ -16,6 +22,11 @@ Result<std::shared_ptr<Backend>>
 Backend::open(const QString &folder, Missing missing, const ReadingWords &words)
 {
     auto library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
+    // SQLite does not wait for another program that is just making or opening the same library, so this does.
+    for (int tries = 0; tries < kBusyTries && !library && library.error().kind == ErrorKind::LibraryBusy; ++tries) {
+        std::this_thread::sleep_for(kBusyPause);
+        library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
+    }
     // One that exists may be brought up to date even by a command that makes none.
     if (!library && library.error().kind == ErrorKind::LibraryOlder)
         library = Library::open(folder);
