@@ -29,10 +29,12 @@ public:
     ArticleIndex(ArticleIndex &&) = delete;
     ArticleIndex &operator=(ArticleIndex &&) = delete;
 
-    /// Called inside the transaction that adds the article.
+    /// Called inside the transaction that adds the article. May keep what it has to write back until flush().
     virtual Result<void> add(Connection &connection, const IndexedText &text) = 0;
     /// `text` is what was added: an index without its own copy needs the old words to forget them.
     virtual Result<void> remove(Connection &connection, const IndexedText &text) = 0;
+    /// Writes what was kept back. Called once, at the end of each transaction that added or removed.
+    virtual Result<void> flush(Connection &connection) = 0;
 };
 
 }

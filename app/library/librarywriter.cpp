@@ -45,7 +45,14 @@ LibraryWriter::LibraryWriter(Connection &connection, ArticleIndex &index)
 
 Result<CommitOutcome> LibraryWriter::commit(const EditionDraft &draft)
 {
-    return inTransaction(m_connection, [&] { return EditionMerge(m_connection, m_index, draft).run(); });
+    return inTransaction(m_connection, [&]() -> Result<CommitOutcome> {
+        auto outcome = EditionMerge(m_connection, m_index, draft).run();
+        if (!outcome)
+            return outcome;
+        if (auto written = m_index.flush(m_connection); !written)
+            return written.error();
+        return outcome;
+    });
 }
 
 Result<LibraryChange> LibraryWriter::addBookmark(ArticleId id)

@@ -145,4 +145,9 @@ Result<void> Indexer::remove(Connection &connection, const IndexedText &text)
     return Statement(connection, u"DELETE FROM folded WHERE sort_key = ?"_s).bind(text.sortKey).run();
 }
 
+Result<void> Indexer::flush(Connection &)
+{
+    return {};
+}
+
 } // namespace Baojia

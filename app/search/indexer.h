@@ -14,6 +14,7 @@ public:
 
     Result<void> add(Connection &connection, const IndexedText &text) override;
     Result<void> remove(Connection &connection, const IndexedText &text) override;
+    Result<void> flush(Connection &connection) override;
 };
 
 } // namespace Baojia

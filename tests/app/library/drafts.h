@@ -50,8 +50,15 @@ public:
             .run();
     }
 
+    Result<void> flush(Connection &) override
+    {
+        ++flushed;
+        return {};
+    }
+
     int failAt = 0; ///< the add() that fails, counted from 1; 0: none
     int added = 0;
+    int flushed = 0;
     QMap<qint64, IndexedText> texts;
     QList<IndexedText> removed;
 };

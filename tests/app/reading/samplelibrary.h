@@ -19,6 +19,7 @@ class NoIndex : public ArticleIndex
 public:
     Result<void> add(Connection &, const IndexedText &) override { return {}; }
     Result<void> remove(Connection &, const IndexedText &) override { return {}; }
+    Result<void> flush(Connection &) override { return {}; }
 };
 
 /// A library with one edition in a folder of its own.
