@@ -57,12 +57,16 @@ Backend::~Backend()
 
 QFuture<Result<SearchPage>> Backend::search(const SearchRequest &request)
 {
-    return m_readers.run([request](Connection &connection) { return Searcher(connection).search(request); });
+    return m_readers.run([request, cache = m_segments](Connection &connection) {
+        return Searcher(connection, cache).search(request);
+    });
 }
 
 QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
 {
-    return m_readers.run([request](Connection &connection) { return Searcher(connection).count(request); });
+    return m_readers.run([request, cache = m_segments](Connection &connection) {
+        return Searcher(connection, cache).count(request);
+    });
 }
 
 QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingStyle &style)

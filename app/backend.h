@@ -11,6 +11,7 @@
 #include "reading/contentstore.h"
 #include "search/indexer.h"
 #include "search/searcher.h"
+#include "search/segmentcache.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QString>
@@ -96,6 +97,7 @@ private:
 
     Library m_library;
     ReadingWords m_words;
+    std::shared_ptr<SegmentCache> m_segments = std::make_shared<SegmentCache>();
     CancelToken m_closing;
     Workers<Connection> m_readers;
     Workers<Connection> m_writer;

@@ -141,11 +141,11 @@ ContentHash articleHash(const Article &article, const OriginalKey &original)
     return hasher.result();
 }
 
-IndexedText indexedText(const Article &article, qint64 sortKey)
+IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey)
 {
     const ArticleHeader &header = article.header;
     const QStringList headings{header.kicker, header.title, article.deck, header.byline, header.section};
-    return {sortKey, headings.join(u'\n'), article.paragraphs.join(u'\n')};
+    return {sortKey, newspaper, headings.join(u'\n'), article.paragraphs.join(u'\n')};
 }
 
 } // namespace Baojia

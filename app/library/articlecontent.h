@@ -26,7 +26,7 @@ struct OriginalKey
 [[nodiscard]] ContentHash articleHash(const Article &article, const OriginalKey &original);
 
 /// What the full-text index gets: five lines of headings, empty ones too, and the paragraphs.
-[[nodiscard]] IndexedText indexedText(const Article &article, qint64 sortKey);
+[[nodiscard]] IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey);
 
 /// `text` on one line, as the library keeps headings and names.
 [[nodiscard]] QString storableLine(const QString &text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "paper/ids.h"
 
 #include <QtCore/QString>
 
@@ -13,6 +14,7 @@ class Connection;
 struct IndexedText
 {
     qint64 sortKey = 0;
+    NewspaperId newspaper;
     QString title; ///< kicker, title, deck, byline and section, one a line
     QString body; ///< paragraphs, one a line
 };

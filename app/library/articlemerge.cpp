@@ -139,7 +139,7 @@ Result<void> ArticleMerge::add(
     auto id = m_articles.insert(place, identity, *key, content.article, *original, content.hash);
     if (!id)
         return id.error();
-    if (auto indexed = m_index.add(m_connection, indexedText(content.article, *key)); !indexed)
+    if (auto indexed = m_index.add(m_connection, indexedText(content.article, m_edition.newspaperId, *key)); !indexed)
         return indexed;
     auto adopted = Bookmarks(m_connection).adopt(*id, m_edition.newspaper, m_edition.date, identity);
     if (!adopted)
@@ -183,8 +183,8 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
         content.original.hash.isNull() ? oldRow : originals.ensure(original, draft.original.bytes);
     if (!row)
         return row.error();
-    const IndexedText oldText = indexedText(*before, stored.sortKey);
-    if (auto indexed = reindex(oldText, indexedText(content.article, stored.sortKey)); !indexed)
+    const IndexedText oldText = indexedText(*before, m_edition.newspaperId, stored.sortKey);
+    if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey)); !indexed)
         return indexed.error();
     if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
         return done.error();

@@ -16,6 +16,7 @@ namespace Baojia {
 struct EditionPlace
 {
     EditionId id;
+    NewspaperId newspaperId;
     QString newspaper;
     QDate date;
 };

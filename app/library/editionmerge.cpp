@@ -28,7 +28,7 @@ Result<CommitOutcome> EditionMerge::run()
     if (!edition)
         return edition.error();
     m_outcome.edition = *edition;
-    if (auto merged = mergeContents(); !merged)
+    if (auto merged = mergeContents(*newspaper); !merged)
         return merged.error();
     return m_outcome;
 }
@@ -91,14 +91,14 @@ Result<EditionId> EditionMerge::ensureEdition(NewspaperId newspaper)
     return id;
 }
 
-Result<void> EditionMerge::mergeContents()
+Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
 {
     const EditionId edition = m_outcome.edition;
     DraftAssets assets(m_connection, m_draft);
     PageMerge pages(m_connection, assets);
     if (auto merged = pages.merge(edition, m_draft.pages); !merged)
         return merged;
-    const EditionPlace place{edition, newspaperKey(m_draft.newspaper), m_draft.date};
+    const EditionPlace place{edition, newspaper, newspaperKey(m_draft.newspaper), m_draft.date};
     ArticleMerge articles(m_connection, m_index, assets, place, m_outcome);
     for (const PageDraft &page : m_draft.pages) {
         const QString label = PageMerge::label(page);

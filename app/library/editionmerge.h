@@ -30,7 +30,7 @@ private:
     Result<void> checkDraft() const;
     Result<NewspaperId> ensureNewspaper();
     Result<EditionId> ensureEdition(NewspaperId newspaper);
-    Result<void> mergeContents();
+    Result<void> mergeContents(NewspaperId newspaper);
 
     Connection &m_connection;
     ArticleIndex &m_index;

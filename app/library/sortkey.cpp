@@ -24,11 +24,26 @@ bool isEditionDate(QDate date)
     return date.isValid() && date >= firstDay() && date.year() <= 9999;
 }
 
+qint64 firstSortKey(QDate date)
+{
+    return firstDay().daysTo(date) * kPerDay;
+}
+
+qint64 lastSortKey(QDate date)
+{
+    return firstSortKey(date) + kPerDay - 1;
+}
+
+QDate dateOfSortKey(qint64 key)
+{
+    return firstDay().addDays(key / kPerDay);
+}
+
 Result<qint64> nextSortKey(Connection &connection, QDate date)
 {
     if (!isEditionDate(date))
         return Error{ErrorKind::BadArgument, date.toString(Qt::ISODate), {}};
-    const qint64 base = firstDay().daysTo(date) * kPerDay;
+    const qint64 base = firstSortKey(date);
     const qint64 end = base + kPerDay;
     Statement least(connection, u"SELECT min(sort_key) FROM article WHERE sort_key >= ? AND sort_key < ?"_s);
     auto found = least.bind(base).bind(end).step();

@@ -16,4 +16,10 @@ namespace Baojia {
 /// articles already.
 [[nodiscard]] Result<qint64> nextSortKey(Connection &connection, QDate date);
 
+/// The least and the greatest sort key an article of that day can have. `date` must be isEditionDate().
+[[nodiscard]] qint64 firstSortKey(QDate date);
+[[nodiscard]] qint64 lastSortKey(QDate date);
+/// The day of the edition that an article with that sort key is in.
+[[nodiscard]] QDate dateOfSortKey(qint64 key);
+
 } // namespace Baojia

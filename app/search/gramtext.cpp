@@ -7,7 +7,6 @@
 #include <QtCore/QList>
 
 #include <algorithm>
-#include <vector>
 
 namespace Baojia {
 
@@ -15,33 +14,70 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One character in the lower half, or the first of two in the upper half. No search form holds U+0000.
-using Gram = quint64;
+// Beyond the last code point of Unicode, so that sounds never meet characters.
+constexpr char32_t firstSound = 0x110000;
 
-constexpr int digitsPerCharacter = 4; // 36^4 > 0x10FFFF
-
-void appendCharacter(QString &words, char32_t character)
+constexpr Gram pairOf(char32_t first, char32_t second)
 {
-    char16_t digits[digitsPerCharacter];
-    for (int i = digitsPerCharacter - 1; i >= 0; --i) {
-        const char32_t digit = character % 36;
-        digits[i] = static_cast<char16_t>(digit < 10 ? u'0' + digit : u'a' + digit - 10);
-        character /= 36;
+    return Gram{first} << bitsOfCharacter | second;
+}
+
+/// Whether the character at `at` and the one after it are halves of one.
+bool isPairAt(QStringView text, qsizetype at)
+{
+    return text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+}
+
+char32_t takeCharacter(QStringView text, qsizetype &at)
+{
+    if (isPairAt(text, at)) {
+        const char32_t character = QChar::surrogateToUcs4(text[at], text[at + 1]);
+        at += 2;
+        return character;
     }
-    words.append(QStringView(digits, digitsPerCharacter));
+    return text[at++].unicode();
 }
 
-void appendGram(QString &words, Gram gram)
+// `form` by characters, each raised by `base`; but those that would not fit, of which titles that sound have none.
+void append(std::vector<Gram> &grams, QStringView form, char32_t base)
 {
-    const auto first = static_cast<char32_t>(gram >> 32);
-    if (first != 0)
-        appendCharacter(words, first);
-    appendCharacter(words, static_cast<char32_t>(gram & 0xffffffff));
+    char32_t before = U'\n';
+    for (qsizetype at = 0; at < form.size();) {
+        const char32_t character = takeCharacter(form, at);
+        if (character == U'\n') {
+            before = U'\n';
+            continue;
+        }
+        const char32_t raised = base != 0 && character > 0xffff ? character : character + base;
+        grams.push_back(raised);
+        if (before != U'\n')
+            grams.push_back(pairOf(before, raised));
+        before = raised;
+    }
 }
 
-Gram pairOf(char32_t first, char32_t second)
+std::vector<Gram> gramsOf(const QString &term, qsizetype most, char32_t base)
 {
-    return Gram{first} << 32 | second;
+    std::vector<Gram> all;
+    append(all, term, base);
+    // Characters and pairs stand in turn: c, c, cc, c, cc …
+    std::vector<Gram> pairs;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(pairs), [](Gram gram) {
+        return gram >> bitsOfCharacter != 0;
+    });
+    if (pairs.empty())
+        return all;
+    std::vector<Gram> grams;
+    const auto count = static_cast<qsizetype>(pairs.size());
+    const qsizetype wanted = std::min(count, most);
+    for (qsizetype i = 0; i < wanted; ++i) {
+        // Spread over the term, the first and last pair among them.
+        const qsizetype at = wanted == count ? i : i * (count - 1) / (wanted - 1);
+        grams.push_back(pairs.at(static_cast<size_t>(at)));
+    }
+    std::sort(grams.begin(), grams.end());
+    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
+    return grams;
 }
 
 } // namespace
@@ -52,11 +88,12 @@ QString searchForm(const QString &text)
     const QString stored = storableText(text);
     QString form;
     form.reserve(stored.size());
-    const auto lines = QStringView(stored).split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (i > 0)
+    bool first = true;
+    for (const QStringView line : QStringView(stored).tokenize(u'\n')) {
+        if (!first)
             form += u'\n';
-        form += HanFold::fold(lines.at(i));
+        first = false;
+        form += HanFold::fold(line);
     }
     form.replace(QChar(QChar::Null), QChar(QChar::ReplacementCharacter));
     return form;
@@ -69,58 +106,27 @@ QString searchTerm(const QString &text)
     return searchForm(line);
 }
 
-QString gramWords(const QStringList &fields)
+void appendGrams(std::vector<Gram> &grams, QStringView form)
 {
-    std::vector<Gram> grams;
-    for (const QString &field : fields) {
-        char32_t before = U'\n';
-        for (const char32_t character : field.toUcs4()) {
-            if (character != U'\n') {
-                grams.push_back(character);
-                if (before != U'\n')
-                    grams.push_back(pairOf(before, character));
-            }
-            before = character;
-        }
-    }
-    std::sort(grams.begin(), grams.end());
-    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
-    QString words;
-    words.reserve(static_cast<qsizetype>(grams.size()) * (2 * digitsPerCharacter + 1));
-    for (const Gram gram : grams) {
-        appendGram(words, gram);
-        words += u' ';
-    }
-    return words;
+    append(grams, form, 0);
 }
 
-QString gramExpression(const QString &term, qsizetype most)
+void appendSoundGrams(std::vector<Gram> &grams, QStringView initials)
 {
-    const QList<uint> characters = term.toUcs4();
-    std::vector<Gram> grams;
-    if (characters.size() == 1)
-        grams.push_back(characters.first());
-    const qsizetype pairs = characters.size() - 1;
-    const qsizetype wanted = std::min(pairs, most);
-    for (qsizetype i = 0; i < wanted; ++i) {
-        // Spread over the term, the first and last pair among them.
-        const qsizetype at = wanted == pairs ? i : i * (pairs - 1) / (wanted - 1);
-        grams.push_back(pairOf(characters.at(at), characters.at(at + 1)));
-    }
-    std::sort(grams.begin(), grams.end());
-    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
-    QString expression;
-    for (const Gram gram : grams) {
-        if (!expression.isEmpty())
-            expression += u" AND ";
-        expression += u'"';
-        appendGram(expression, gram);
-        expression += u'"';
-    }
-    return expression;
+    append(grams, initials, firstSound);
 }
 
-bool gramExpressionIsExact(const QString &term)
+std::vector<Gram> gramsOfTerm(const QString &term, qsizetype most)
+{
+    return gramsOf(term, most, 0);
+}
+
+std::vector<Gram> soundGramsOfTerm(const QString &initials, qsizetype most)
+{
+    return gramsOf(initials, most, firstSound);
+}
+
+bool gramsDecide(const QString &term)
 {
     return term.toUcs4().size() <= 2;
 }

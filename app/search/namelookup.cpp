@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString json(const QJsonArray &values)
-{
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
-
 /// Whether `letters` are pinyin from the beginning of one of the syllables on.
 bool soundsLike(const QString &name, const QString &letters)
 {
@@ -45,14 +40,14 @@ bool isLatin(const QString &letters)
 
 } // namespace
 
-Result<QString> newspapersNamed(Connection &connection, const QString &words)
+Result<QList<qint64>> newspapersNamed(Connection &connection, const QString &words)
 {
     const QString term = searchTerm(words);
     QString letters = term;
     letters.remove(u' ');
     const bool mayBePinyin = !letters.isEmpty() && isLatin(letters);
-    QJsonArray ids;
-    Statement newspapers(connection, u"SELECT id, name FROM newspaper"_s);
+    QList<qint64> ids;
+    Statement newspapers(connection, u"SELECT id, name FROM newspaper ORDER BY id"_s);
     auto row = newspapers.step();
     for (; row && *row; row = newspapers.step()) {
         const QString name = newspapers.text(1);
@@ -61,7 +56,7 @@ Result<QString> newspapersNamed(Connection &connection, const QString &words)
     }
     if (!row)
         return row.error();
-    return json(ids);
+    return ids;
 }
 
 Result<QString> tagsNamed(Connection &connection, const QString &words)
@@ -82,7 +77,7 @@ Result<QString> tagsNamed(Connection &connection, const QString &words)
     }
     if (!row)
         return row.error();
-    return json(names);
+    return QString::fromUtf8(QJsonDocument(names).toJson(QJsonDocument::Compact));
 }
 
 } // namespace Baojia

@@ -4,17 +4,17 @@
 #include "base/result.h"
 #include "library/connection.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 namespace Baojia {
 
 /// Newspapers with `words` in their name, however it is written (重庆, 重慶), or in its pinyin: chongqing, or
-/// the initials cqrb of 重庆日报. Their ids as a JSON array, which SQL takes as one value however many they
-/// are. Errors: Database.
-[[nodiscard]] Result<QString> newspapersNamed(Connection &connection, const QString &words);
+/// the initials cqrb of 重庆日报. Their ids, ascending. Errors: Database.
+[[nodiscard]] Result<QList<qint64>> newspapersNamed(Connection &connection, const QString &words);
 
-/// Tags 标签 and categories with `words` in them, as they are written in the library, as a JSON array.
-/// Errors: Database.
+/// Tags 标签 and categories with `words` in them, as they are written in the library, as a JSON array, which SQL
+/// takes as one value however many they are. Errors: Database.
 [[nodiscard]] Result<QString> tagsNamed(Connection &connection, const QString &words);
 
 } // namespace Baojia

@@ -5,7 +5,8 @@
 #include "library/statement.h"
 #include "search/candidates.h"
 #include "search/queryparser.h"
-#include "search/querysql.h"
+#include "search/querywords.h"
+#include "search/searchplan.h"
 
 #include <QtCore/QDeadlineTimer>
 
@@ -20,56 +21,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<SearchPlan> planOf(Connection &connection, const Query &query, const SearchScope &scope)
+/// With the query as the subject of its error.
+Error withSubject(const Error &error, const SearchRequest &request)
 {
-    const auto sql = makeQuerySql(connection, query);
-    if (!sql)
-        return sql.error();
-    return planSearch(connection, *sql, scope);
-}
-
-/// The next key, with the query as the subject of its error.
-Result<qint64> nextKey(Candidates &candidates, const SearchRequest &request)
-{
-    auto key = candidates.next();
-    if (!key && key.error().kind == ErrorKind::QueryTooSlow)
-        return Error{ErrorKind::QueryTooSlow, request.query, {}};
-    return key;
+    return error.kind == ErrorKind::QueryTooSlow ? Error{error.kind, request.query, {}} : error;
 }
 
 /// The keys of one screen of hits, and of the hit after them where there is one.
-Result<QList<qint64>> keysOfPage(Connection &connection,
-                                 const SearchPlan &plan,
-                                 const SearchRequest &request,
-                                 qsizetype limit,
-                                 QDeadlineTimer deadline)
+Result<QList<qint64>> keysOfPage(Candidates &candidates, qsizetype limit)
 {
-    Candidates candidates(connection, plan, request.after, deadline);
     QList<qint64> keys;
     while (keys.size() <= limit) {
-        const auto key = nextKey(candidates, request);
-        if (!key)
-            return key.error();
-        if (*key == 0)
+        const auto candidate = candidates.next();
+        if (!candidate)
+            return candidate.error();
+        if (!*candidate)
             break;
-        keys << *key;
+        keys << (*candidate)->key;
     }
     return keys;
-}
-
-Result<qint64> countCandidates(Connection &connection,
-                               const SearchPlan &plan,
-                               const SearchRequest &request,
-                               QDeadlineTimer deadline)
-{
-    Candidates candidates(connection, plan, 0, deadline);
-    for (qint64 articles = 0;; ++articles) {
-        const auto key = nextKey(candidates, request);
-        if (!key)
-            return key.error();
-        if (*key == 0)
-            return articles;
-    }
 }
 
 /// Reads what a hit shows of its article.
@@ -123,20 +93,18 @@ private:
     Statement m_row;
 };
 
-Result<qint64> countInIndex(Connection &connection, const QString &match)
-{
-    Statement rows(connection, u"SELECT count(*) FROM gram WHERE gram MATCH ?"_s);
-    const auto found = rows.bind(match).step();
-    if (!found)
-        return found.error();
-    return *found ? rows.integer(0) : 0;
-}
-
 } // namespace
 
-Searcher::Searcher(Connection &connection, std::chrono::milliseconds longest)
+Searcher::Searcher(Connection &connection,
+                   std::shared_ptr<SegmentCache> cache,
+                   std::chrono::milliseconds longest)
     : m_connection(connection)
+    , m_cache(std::move(cache))
     , m_longest(longest)
+{ }
+
+Searcher::Searcher(Connection &connection, std::chrono::milliseconds longest)
+    : Searcher(connection, std::make_shared<SegmentCache>(), longest)
 { }
 
 Result<SearchPage> Searcher::search(const SearchRequest &request)
@@ -145,13 +113,14 @@ Result<SearchPage> Searcher::search(const SearchRequest &request)
     const auto query = parseQuery(request.query);
     if (!query)
         return query.error();
-    const auto plan = planOf(m_connection, *query, request.scope);
+    const auto plan = planSearch(m_connection, *query, request.scope);
     if (!plan)
         return plan.error();
     const qsizetype limit = std::max(request.limit, 1);
-    auto keys = keysOfPage(m_connection, *plan, request, limit, deadline);
+    Candidates candidates(m_connection, *m_cache, *plan, request.after, deadline);
+    auto keys = keysOfPage(candidates, limit);
     if (!keys)
-        return keys.error();
+        return withSubject(keys.error(), request);
     SearchPage page;
     if (keys->size() > limit) {
         keys->removeLast();
@@ -174,11 +143,11 @@ Result<qint64> Searcher::count(const SearchRequest &request)
     const auto query = parseQuery(request.query);
     if (!query)
         return query.error();
-    const auto plan = planOf(m_connection, *query, request.scope);
+    const auto plan = planSearch(m_connection, *query, request.scope);
     if (!plan)
         return plan.error();
-    return plan->isIndexOnly() ? countInIndex(m_connection, plan->match)
-                               : countCandidates(m_connection, *plan, request, deadline);
+    auto count = Candidates(m_connection, *m_cache, *plan, 0, deadline).count();
+    return count ? count : withSubject(count.error(), request);
 }
 
 } // namespace Baojia

@@ -4,19 +4,13 @@
 #include "base/result.h"
 #include "library/connection.h"
 #include "search/hit.h"
-#include "search/query.h"
+#include "search/searchscope.h"
+#include "search/segmentcache.h"
 
 #include <chrono>
+#include <memory>
 
 namespace Baojia {
-
-/// Where to look: the narrowest of the three that is valid; none of them: in all newspapers 全部.
-struct SearchScope
-{
-    NewspaperId newspaper; ///< 本报
-    EditionId edition; ///< 本期
-    PageId page; ///< 本版
-};
 
 struct SearchRequest
 {
@@ -31,7 +25,11 @@ struct SearchRequest
 class Searcher
 {
 public:
-    /// `connection` must outlive the searcher. A search that takes longer than `longest` is QueryTooSlow.
+    /// `connection` must outlive the searcher; `cache` is shared by all that search in one library. A search that
+    /// takes longer than `longest` is QueryTooSlow.
+    Searcher(Connection &connection,
+             std::shared_ptr<SegmentCache> cache,
+             std::chrono::milliseconds longest = std::chrono::seconds(2));
     explicit Searcher(Connection &connection, std::chrono::milliseconds longest = std::chrono::seconds(2));
 
     [[nodiscard]] Result<SearchPage> search(const SearchRequest &request);
@@ -40,6 +38,7 @@ public:
 
 private:
     Connection &m_connection;
+    std::shared_ptr<SegmentCache> m_cache;
     std::chrono::milliseconds m_longest;
 };
 

@@ -32,9 +32,11 @@ public:
             return Error{ErrorKind::Database, {}, QStringLiteral("no more")};
         texts.insert(text.sortKey, text);
         ++added;
+        // A row for each article, so that it can be seen whether the index lives and dies with it.
         return Statement(connection,
-                         QStringLiteral("INSERT INTO folded (sort_key, title, byline, section, body) "
-                                        "VALUES (?, ?, '', '', ?)"))
+                         QStringLiteral("INSERT INTO segment (slot, newest, oldest, articles, keys, newspapers) "
+                                        "VALUES ((SELECT coalesce(max(slot), 0) + 1 FROM segment), ?, ?, 1, ?, ?)"))
+            .bind(text.sortKey)
             .bind(text.sortKey)
             .bind(text.title)
             .bind(text.body)
@@ -45,7 +47,7 @@ public:
     {
         removed << text;
         texts.remove(text.sortKey);
-        return Statement(connection, QStringLiteral("DELETE FROM folded WHERE sort_key = ?"))
+        return Statement(connection, QStringLiteral("DELETE FROM segment WHERE newest = ?"))
             .bind(text.sortKey)
             .run();
     }

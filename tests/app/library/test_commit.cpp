@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().detail, u"no more"_s);
         for (const QString &table :
-             {u"newspaper"_s, u"edition"_s, u"page"_s, u"article"_s, u"asset"_s, u"folded"_s})
+             {u"newspaper"_s, u"edition"_s, u"page"_s, u"article"_s, u"asset"_s, u"segment"_s})
             QCOMPARE(count(table), 0);
         QCOMPARE(commit(sampleEdition())->added, 3);
     }
@@ -344,9 +344,7 @@ private Q_SLOTS:
     void sortKeys_fullDay_isAnErrorAndNoWrap()
     {
         VERIFY_DONE(commit(sampleEdition()));
-        VERIFY_DONE(m_connection->execute(u"UPDATE folded SET sort_key = (sort_key >> 24) << 24 WHERE "
-                                          u"sort_key = (SELECT min(sort_key) FROM article);"
-                                          "UPDATE article SET sort_key = (sort_key >> 24) << 24 "
+        VERIFY_DONE(m_connection->execute(u"UPDATE article SET sort_key = (sort_key >> 24) << 24 "
                                           "WHERE sort_key = (SELECT min(sort_key) FROM article)"_s));
         EditionDraft more = editionDraft({pageDraft(u"A02"_s, {u"more"_s})});
         QCOMPARE(commit(more).error().kind, ErrorKind::TooMany);
@@ -360,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(change->bookmarksChanged, QList<ArticleId>{id});
         VERIFY_DONE(writer().setRead(id, true));
         QVERIFY(writer().addBookmark(id)->isEmpty());
-        VERIFY_DONE(m_connection->execute(u"DELETE FROM folded; DELETE FROM article"_s));
+        VERIFY_DONE(m_connection->execute(u"DELETE FROM segment; DELETE FROM article"_s));
         QCOMPARE(reader().bookmarks()->size(), 0);
         QCOMPARE(reader().edition(outcome->edition)->articleCount, 0);
         QCOMPARE(commit(sampleEdition())->added, 3);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         row("page count", u"UPDATE page SET article_count = 7 WHERE id = 1"_s, u"counts of page 1"_s);
         row("edition count", u"UPDATE edition SET read_count = 1"_s, u"counts of edition 1"_s);
         row("index",
-            u"DELETE FROM folded WHERE sort_key = (SELECT max(sort_key) FROM folded)"_s,
+            u"UPDATE segment SET removed = 1 WHERE newest = (SELECT max(newest) FROM segment)"_s,
             u"index rows"_s);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search/gramtext.h"
 #include "search/indexer.h"
+#include "search/segmentstore.h"
 
 #include <QtTest/QtTest>
 
@@ -20,8 +20,25 @@ private:
 
     bool prepare() { return Indexer::prepare(m_library->connection()).has_value(); }
 
-    /// Whether FTS5 finds its own tables sound.
-    bool indexIsSound() { return execute(u"INSERT INTO gram (gram) VALUES ('integrity-check')"_s); }
+    qint64 indexed() { return m_library->number(u"SELECT total(articles - removed) FROM segment"_s); }
+
+    qint64 segments() { return m_library->number(u"SELECT count(*) FROM segment"_s); }
+
+    /// Leaves that belong to no segment.
+    qint64 strayLeaves()
+    {
+        return m_library->number(
+            u"SELECT count(*) FROM posting WHERE id >> 47 NOT IN (SELECT slot FROM segment)"_s);
+    }
+
+    void commitDays(int days, const QString &word)
+    {
+        for (int day = 0; day < days; ++day) {
+            const QString title = u"第%1天"_s.arg(day);
+            m_library->commit(
+                u"日报"_s, QDate(2025, 1, 1).addDays(day), {SearchLibrary::article(title, {word, title})});
+        }
+    }
 
 private Q_SLOTS:
 
@@ -44,66 +61,155 @@ private Q_SLOTS:
         QCOMPARE(m_library->titles(u"独有"_s), QStringList());
         QCOMPARE(m_library->titles(u"甲者"_s), QStringList());
         QCOMPARE(m_library->titles(u"改写"_s), QStringList{u"甲题"_s});
-        QCOMPARE(m_library->number(u"SELECT count(*) FROM folded"_s), 2);
-        QVERIFY(indexIsSound());
+        QCOMPARE(indexed(), 2);
     }
 
     void remove_article_isFoundNoMore()
     {
         const qint64 key = m_library->number(u"SELECT sort_key FROM article WHERE title = '甲题'"_s);
-        Indexer indexer;
-        // The text is that of a caller who knows nothing any more; what counts is what was added.
-        QVERIFY(indexer.remove(m_library->connection(), {key, {}, {}}).has_value());
-        for (const QString &word : {u"共"_s, u"共同"_s, u"话"_s})
-            QCOMPARE(m_library->titles(word), QStringList{u"乙题"_s});
-        for (const QString &word : {u"甲"_s, u"甲题"_s, u"独"_s, u"甲引"_s})
-            QCOMPARE(m_library->titles(word), QStringList());
-        Statement rows(m_library->connection(), u"SELECT count(*) FROM gram WHERE gram MATCH ?"_s);
-        QVERIFY(rows.bind(gramExpression(u"甲"_s, 2)).step().has_value());
-        QCOMPARE(rows.integer(0), 0);
-        rows.reset();
-        QVERIFY(indexIsSound());
-        QVERIFY(indexer.remove(m_library->connection(), {key, {}, {}}).has_value());
+        for (int times = 0; times < 2; ++times) {
+            Indexer indexer;
+            // The text is that of a caller who knows nothing any more; what counts is what was added.
+            QVERIFY(indexer.remove(m_library->connection(), {key, {}, {}, {}}).has_value());
+            QVERIFY(indexer.flush(m_library->connection()).has_value());
+            for (const QString &word : {u"共"_s, u"共同"_s, u"话"_s})
+                QCOMPARE(m_library->titles(word), QStringList{u"乙题"_s});
+            for (const QString &word : {u"甲"_s, u"甲题"_s, u"独"_s, u"甲引"_s})
+                QCOMPARE(m_library->titles(word), QStringList());
+            QCOMPARE(indexed(), 1);
+        }
     }
 
-    void add_sameRowTwice_isError()
+    void addThenRemove_inOneTransaction_leavesNothing()
     {
-        const qint64 key = m_library->number(u"SELECT max(sort_key) FROM article"_s);
         Indexer indexer;
-        const auto added = indexer.add(m_library->connection(), {key, u"x"_s, u"y"_s});
-        QVERIFY(!added.has_value());
-        QCOMPARE(added.error().kind, ErrorKind::Database);
+        const IndexedText text{7, NewspaperId(1), u"丙引\n丙题"_s, u"丙文"_s};
+        QVERIFY(indexer.add(m_library->connection(), text).has_value());
+        QVERIFY(indexer.remove(m_library->connection(), text).has_value());
+        QVERIFY(indexer.flush(m_library->connection()).has_value());
+        QCOMPARE(indexed(), 2);
+        QCOMPARE(strayLeaves(), 0);
+    }
+
+    void removeThenAdd_inOneTransaction_keepsTheNewWords()
+    {
+        const qint64 key = m_library->number(u"SELECT sort_key FROM article WHERE title = '甲题'"_s);
+        Indexer indexer;
+        QVERIFY(indexer.remove(m_library->connection(), {key, {}, {}, {}}).has_value());
+        QVERIFY(indexer.add(m_library->connection(), {key, NewspaperId(1), u"\n甲题"_s, u"新话"_s}).has_value());
+        QVERIFY(indexer.flush(m_library->connection()).has_value());
+        QCOMPARE(indexed(), 2);
+        QCOMPARE(m_library->titles(u"新话"_s), QStringList{u"甲题"_s});
+        QCOMPARE(m_library->titles(u"共同"_s), QStringList{u"乙题"_s});
+    }
+
+    void commits_many_areMergedIntoFewSegments()
+    {
+        commitDays(100, u"每天都有的话"_s);
+        QCOMPARE(indexed(), 102);
+        QVERIFY2(segments() < 16, qPrintable(QString::number(segments())));
+        QCOMPARE(strayLeaves(), 0);
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 100);
+        QCOMPARE(m_library->titles(u"每天都有的话"_s).first(), u"第99天"_s);
+        QCOMPARE(m_library->titles(u"第42天"_s), QStringList{u"第42天"_s});
+    }
+
+    void optimize_manySegments_makesOneWithoutWhatIsRemoved()
+    {
+        commitDays(30, u"每天都有的话"_s);
+        commitDays(10, u"改写了"_s);
+        QVERIFY(segments() > 1);
+        Progress progress;
+        QVERIFY(Indexer::optimize(m_library->connection(), progress).has_value());
+        QCOMPARE(segments(), 1);
+        QCOMPARE(m_library->number(u"SELECT removed FROM segment"_s), 0);
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 20);
+        QCOMPARE(m_library->titles(u"改写"_s).size(), 10);
+        QCOMPARE(strayLeaves(), 0);
+    }
+
+    void optimize_cancelled_leavesTheIndexAsItWas()
+    {
+        commitDays(30, u"每天都有的话"_s);
+        const qint64 before = segments();
+        const CancelToken token;
+        token.cancel();
+        Progress progress(token);
+        const auto done = Indexer::optimize(m_library->connection(), progress);
+        QVERIFY(!done.has_value());
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(segments(), before);
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 30);
+    }
+
+    void removal_ofMost_writesTheSegmentAnew()
+    {
+        QList<ArticleDraft> articles;
+        for (int i = 0; i < 20; ++i)
+            articles << SearchLibrary::article(u"旧%1"_s.arg(i), {u"旧话"_s});
+        m_library->commit(u"报"_s, QDate(2026, 2, 1), articles);
+        for (ArticleDraft &article : articles)
+            article.paragraphs = QStringList{u"新话"_s};
+        m_library->commit(u"报"_s, QDate(2026, 2, 1), articles);
+        QCOMPARE(m_library->number(u"SELECT total(removed) FROM segment"_s), 0);
+        QCOMPARE(m_library->titles(u"旧话"_s).size(), 0);
+        QCOMPARE(m_library->titles(u"新话"_s).size(), 20);
+    }
+
+    void longList_ofManyArticles_isPartedAndFoundWhole()
+    {
+        Indexer indexer;
+        QVERIFY(execute(u"BEGIN"_s));
+        for (int i = 0; i < 9000; ++i) {
+            const QString body = i % 2 == 0 ? u"的双"_s : u"的单"_s;
+            QVERIFY(indexer.add(m_library->connection(), {1000 + 3 * i, NewspaperId(1), {}, body}).has_value());
+        }
+        QVERIFY(indexer.flush(m_library->connection()).has_value());
+        QVERIFY(execute(u"COMMIT"_s));
+        Searcher searcher(m_library->connection());
+        QCOMPARE(searcher.count({u"的"_s, {}, 50, 0}).value_or(-1), 9002);
+        QCOMPARE(searcher.count({u"的双"_s, {}, 50, 0}).value_or(-1), 4500);
+        QVERIFY(m_library->number(u"SELECT count(*) FROM posting WHERE id & 31 > 0"_s) > 0);
+        QVERIFY(m_library->number(u"SELECT max(length(leaf)) FROM posting"_s) <= 4056);
     }
 
     void prepare_newerFolding_buildsAnew()
     {
         QVERIFY(execute(u"UPDATE meta SET value = 'old' WHERE key = 'search_index'"_s));
-        QVERIFY(execute(u"UPDATE folded SET body = 'stale'"_s));
+        QVERIFY(execute(u"DELETE FROM posting"_s));
         QVERIFY(prepare());
         QCOMPARE(m_library->titles(u"獨有甲"_s), QStringList{u"甲题"_s});
         QCOMPARE(m_library->titles(u"甲引"_s), QStringList{u"甲题"_s});
         QCOMPARE(m_library->titles(u"byline:甲者"_s), QStringList{u"甲题"_s});
         QCOMPARE(m_library->titles(u"共同的话"_s).size(), 2);
         QVERIFY(m_library->number(u"SELECT value <> 'old' FROM meta WHERE key = 'search_index'"_s) == 1);
-        QVERIFY(indexIsSound());
-    }
-
-    void prepare_missingRows_buildsAnew()
-    {
-        QVERIFY(execute(u"DELETE FROM folded WHERE sort_key = (SELECT max(sort_key) FROM folded)"_s));
-        QVERIFY(prepare());
-        QCOMPARE(m_library->number(u"SELECT count(*) FROM folded"_s), 2);
-        QCOMPARE(m_library->titles(u"共同的话"_s).size(), 2);
+        QCOMPARE(indexed(), 2);
     }
 
     void prepare_noIndex_buildsIt()
     {
-        QVERIFY(execute(u"DELETE FROM folded; INSERT INTO gram (gram) VALUES ('delete-all');"
+        QVERIFY(execute(u"DELETE FROM posting; DELETE FROM segment;"
                         "DELETE FROM meta WHERE key = 'search_index'"_s));
         QCOMPARE(m_library->titles(u"共同"_s).size(), 0);
         QVERIFY(prepare());
         QCOMPARE(m_library->titles(u"共同"_s).size(), 2);
         QCOMPARE(m_library->titles(u"共同的"_s).size(), 2);
+    }
+
+    void prepare_stopped_goesOnWhereItWas()
+    {
+        commitDays(40, u"每天都有的话"_s);
+        QVERIFY(execute(u"DELETE FROM meta WHERE key = 'search_index'"_s));
+        const CancelToken token;
+        token.cancel();
+        Progress progress(token);
+        QCOMPARE(Indexer::prepare(m_library->connection(), progress).error().kind, ErrorKind::Cancelled);
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 0);
+        // What another program imports meanwhile must not be in the index twice.
+        m_library->commit(u"报"_s, QDate(2026, 3, 1), {SearchLibrary::article(u"丙题"_s, {u"每天"_s})});
+        QVERIFY(prepare());
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 41);
+        QCOMPARE(indexed(), 43);
     }
 
     void prepare_currentIndex_writesNothing()
@@ -117,49 +223,50 @@ private Q_SLOTS:
 
     void commit_undone_leavesNoWords()
     {
-        const qint64 rows = m_library->number(u"SELECT count(*) FROM folded"_s);
+        const qint64 rows = indexed();
         QVERIFY(execute(u"BEGIN"_s));
         Indexer indexer;
-        QVERIFY(indexer.add(m_library->connection(), {1, u"撤销"_s, u"撤销的话"_s}).has_value());
+        const IndexedText text{1, NewspaperId(1), u"撤销"_s, u"撤销的话"_s};
+        QVERIFY(indexer.add(m_library->connection(), text).has_value());
+        QVERIFY(indexer.flush(m_library->connection()).has_value());
         QVERIFY(execute(u"ROLLBACK"_s));
-        QCOMPARE(m_library->number(u"SELECT count(*) FROM folded"_s), rows);
-        Statement found(m_library->connection(), u"SELECT count(*) FROM gram WHERE gram MATCH ?"_s);
-        QVERIFY(found.bind(gramExpression(u"撤销"_s, 2)).step().has_value());
-        QCOMPARE(found.integer(0), 0);
+        QCOMPARE(indexed(), rows);
+        QCOMPARE(m_library->titles(u"撤销"_s), QStringList());
+        QCOMPARE(strayLeaves(), 0);
     }
 
-    void gramWords_text_isCharactersAndPairs()
+    void damagedLeaf_searched_isAnErrorAndNoCrash()
     {
-        // 0, a: 001c, 002p (U+0030, U+0061); the end of a line parts them.
-        QCOMPARE(gramWords({u"0a"_s}), u"001c 002p 001c002p "_s);
-        QCOMPARE(gramWords({u"0\na"_s}), u"001c 002p "_s);
-        QCOMPARE(gramWords({u"0"_s, u"a0"_s}), u"001c 002p 002p001c "_s);
-        QCOMPARE(gramWords({QString()}), QString());
-        // U+1F600
-        QCOMPARE(gramWords({u"😀"_s}), u"2r5s "_s);
+        for (const QString &leaf : {u"x''"_s, u"x'ff'"_s, u"x'0001'"_s, u"x'00ffffffffffffffffff7f'"_s,
+                                    u"x'0002ff'"_s, u"x'0006ffffff7f'"_s, u"x'0003'"_s}) {
+            QVERIFY(execute(u"UPDATE posting SET leaf = "_s + leaf));
+            Searcher searcher(m_library->connection());
+            for (const QString &query : {u"共"_s, u"共同的话"_s, u"甲 OR 话"_s}) {
+                const auto page = searcher.search({query, {}, 50, 0});
+                QVERIFY(page.has_value() || page.error().kind == ErrorKind::LibraryDamaged);
+                const auto count = searcher.count({query, {}, 50, 0});
+                QVERIFY(count.has_value() || count.error().kind == ErrorKind::LibraryDamaged);
+            }
+        }
     }
 
-    void gramExpression_term_namesItsPairs()
+    void damagedSegment_searched_isAnError()
     {
-        QCOMPARE(gramExpression(u"0"_s, 2), u"\"001c\""_s);
-        QCOMPARE(gramExpression(u"0a"_s, 2), u"\"001c002p\""_s);
-        QCOMPARE(gramExpression(u"0a0"_s, 2), u"\"001c002p\" AND \"002p001c\""_s);
-        QCOMPARE(gramExpression(QString(500, u'0'), 24), u"\"001c001c\""_s);
-        QString many;
-        for (int i = 0; i < 500; ++i)
-            many += QChar(u'一' + i);
-        QCOMPARE(gramExpression(many, 24).count(u"AND"_s), 23);
-        QVERIFY(gramExpressionIsExact(u"😀😀"_s));
-        QVERIFY(!gramExpressionIsExact(u"abc"_s));
+        for (const QString &change : {u"keys = x'ff'"_s, u"newspapers = x''"_s, u"articles = 70000"_s, u"keys = x'00'"_s}) {
+            SetUp again(*this);
+            QVERIFY(execute(u"UPDATE segment SET "_s + change));
+            const auto page = Searcher(m_library->connection()).search({u"共"_s, {}, 50, 0});
+            QVERIFY(!page.has_value());
+            QCOMPARE(page.error().kind, ErrorKind::LibraryDamaged);
+        }
     }
 
-    void searchForm_text_isFoldedByLine()
+private:
+    /// A library as init() makes it.
+    struct SetUp
     {
-        QCOMPARE(searchForm(u"西部 \n 金融ＡＢ"_s), u"西部 \n 金融ab"_s);
-        QCOMPARE(searchForm(u"a"_s + QChar(0)), u"a\ufffd"_s);
-        QCOMPARE(searchForm(QString(QChar(0xd800))), searchForm(storableText(QString(QChar(0xd800)))));
-        QCOMPARE(searchTerm(u"a\nb"_s), u"a b"_s);
-    }
+        explicit SetUp(TestIndexer &test) { test.init(); }
+    };
 };
 
 QTEST_GUILESS_MAIN(TestIndexer)

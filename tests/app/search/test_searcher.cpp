@@ -369,7 +369,7 @@ private Q_SLOTS:
 
     void search_injection_changesNothing()
     {
-        for (const QString &query : {u"'); DROP TABLE folded; --"_s,
+        for (const QString &query : {u"'); DROP TABLE posting; --"_s,
                                      u"title:\"') OR 1=1 --\""_s,
                                      u"tag:\"')) OR 1=1 --\""_s,
                                      u"x\" OR rank MATCH \""_s,

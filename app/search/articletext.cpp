@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/articletext.h"
+
+#include "search/gramtext.h"
+#include "text/pinyin.h"
+
+namespace Baojia {
+
+namespace {
+
+bool has(const QString &text, const QString &term)
+{
+    // Characters that stand in a text as they are searched for need no folding, and most do.
+    return text.contains(term) || searchForm(text).contains(term);
+}
+
+} // namespace
+
+ArticleText::ArticleText(const QString &headings, QString body)
+    : m_body(std::move(body))
+{
+    const QStringList lines = headings.split(u'\n');
+    m_title = lines.mid(0, 3).join(u'\n');
+    m_headline = lines.value(1);
+    m_byline = lines.value(3);
+    m_section = lines.value(4);
+}
+
+QStringList ArticleText::forms() const
+{
+    return {searchForm(m_title), searchForm(m_byline), searchForm(m_section), searchForm(m_body)};
+}
+
+QString ArticleText::titleInitials() const
+{
+    return pinyinInitials(m_headline);
+}
+
+bool ArticleText::headingsHave(QueryField field, const QString &term) const
+{
+    switch (field) {
+    case QueryField::Anywhere:
+        return has(m_title, term) || has(m_byline, term) || has(m_section, term);
+    case QueryField::Title:
+        return has(m_title, term);
+    case QueryField::Byline:
+        return has(m_byline, term);
+    case QueryField::Section:
+        return has(m_section, term);
+    case QueryField::Newspaper:
+    case QueryField::Tag:
+        break;
+    }
+    return false;
+}
+
+bool ArticleText::bodyHas(const QString &body, const QString &term)
+{
+    return has(body, term);
+}
+
+} // namespace Baojia

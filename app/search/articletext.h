@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "search/query.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace Baojia {
+
+/// The texts of an article as searching sees them. Folds no more of them than is asked about.
+class ArticleText
+{
+public:
+    /// `headings`: kicker, title, deck, byline and section, one a line; `body`: paragraphs, one a line. As
+    /// IndexedText has them.
+    ArticleText(const QString &headings, QString body);
+
+    /// Search forms of everything there is to find.
+    [[nodiscard]] QStringList forms() const;
+    /// What the title sounds like; see text/pinyin.h.
+    [[nodiscard]] QString titleInitials() const;
+
+    /// Whether the headings have `term` (a searchTerm()) in that field. Anywhere: in any of them.
+    [[nodiscard]] bool headingsHave(QueryField field, const QString &term) const;
+    [[nodiscard]] static bool bodyHas(const QString &body, const QString &term);
+
+private:
+    QString m_title; ///< kicker, title and deck
+    QString m_headline; ///< title only
+    QString m_byline;
+    QString m_section;
+    QString m_body;
+};
+
+} // namespace Baojia
