@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/articletext.h"
 
-#include "search/gramtext.h"
 #include "text/pinyin.h"
+
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -26,14 +27,14 @@ ArticleText::ArticleText(const QString &headings, QString body)
     m_section = lines.value(4);
 }
 
-QStringList ArticleText::forms() const
+std::vector<Gram> ArticleText::grams() const
 {
-    return {searchForm(m_title), searchForm(m_byline), searchForm(m_section), searchForm(m_body)};
-}
-
-QString ArticleText::titleInitials() const
-{
-    return pinyinInitials(m_headline);
+    std::vector<Gram> grams;
+    grams.reserve(static_cast<size_t>(2 * (m_title.size() + m_byline.size() + m_section.size() + m_body.size())));
+    for (const QString &text : {m_title, m_byline, m_section, m_body})
+        appendGrams(grams, searchForm(text));
+    appendSoundGrams(grams, pinyinInitials(m_headline));
+    return grams;
 }
 
 bool ArticleText::headingsHave(QueryField field, const QString &term) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "search/gramtext.h"
 #include "search/query.h"
 
 #include <QtCore/QString>
-#include <QtCore/QStringList>
+
+#include <vector>
 
 namespace Baojia {
 
@@ -16,10 +18,8 @@ public:
     /// IndexedText has them.
     ArticleText(const QString &headings, QString body);
 
-    /// Search forms of everything there is to find.
-    [[nodiscard]] QStringList forms() const;
-    /// What the title sounds like; see text/pinyin.h.
-    [[nodiscard]] QString titleInitials() const;
+    /// Everything there is to find, of what the title sounds like too; the same twice where it occurs twice.
+    [[nodiscard]] std::vector<Gram> grams() const;
 
     /// Whether the headings have `term` (a searchTerm()) in that field. Anywhere: in any of them.
     [[nodiscard]] bool headingsHave(QueryField field, const QString &term) const;

@@ -58,8 +58,7 @@ Result<void> Indexer::optimize(Connection &connection, Progress &progress)
 
 Result<void> Indexer::add(Connection &connection, const IndexedText &text)
 {
-    const ArticleText article(text.title, text.body);
-    m_added.add(text.sortKey, text.newspaper.value(), article.forms(), article.titleInitials());
+    m_added.add(text.sortKey, text.newspaper.value(), ArticleText(text.title, text.body).grams());
     return m_added.isFull() ? write(connection) : Result<void>();
 }
 

@@ -17,7 +17,8 @@ inline constexpr int mostSlots = 65534;
 //     how much greater the gram is than the one before; the first gram of the leaf is that of its id
 //     bytes of the documents << 1 | whether the list goes on in the next part, a leaf of its own
 //     the first document, then how much greater each one is than the one before
-// A list longer than a leaf is parted: part 0 starts a leaf, and each further part starts with its first document whole.
+// A list that does not fit is parted: part 0 is the last entry of a leaf, each further part the first of the next one, and it
+// starts with its first document whole.
 
 inline constexpr int bitsOfPart = 5;
 

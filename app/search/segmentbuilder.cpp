@@ -36,12 +36,10 @@ void sortByGram(std::vector<quint64> &postings)
 
 } // namespace
 
-void SegmentBuilder::add(qint64 key, qint64 newspaper, const QStringList &texts, const QString &initials)
+void SegmentBuilder::add(qint64 key, qint64 newspaper, const std::vector<Gram> &grams)
 {
     const size_t begin = m_grams.size();
-    for (const QString &text : texts)
-        appendGrams(m_grams, text);
-    appendSoundGrams(m_grams, initials);
+    m_grams.insert(m_grams.end(), grams.begin(), grams.end());
     m_articles.push_back({key, newspaper, begin, m_grams.size()});
 }
 

@@ -6,8 +6,6 @@
 #include "search/gramtext.h"
 #include "search/segment.h"
 
-#include <QtCore/QStringList>
-
 #include <vector>
 
 namespace Baojia {
@@ -16,8 +14,8 @@ namespace Baojia {
 class SegmentBuilder
 {
 public:
-    /// `key`: the article's sort key, which no other may have; `texts`: search forms; `initials`: of its title.
-    void add(qint64 key, qint64 newspaper, const QStringList &texts, const QString &initials);
+    /// `key`: the article's sort key, which no other may have. The same gram may come more than once.
+    void add(qint64 key, qint64 newspaper, const std::vector<Gram> &grams);
 
     [[nodiscard]] bool isEmpty() const { return m_articles.empty(); }
 

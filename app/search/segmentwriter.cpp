@@ -38,6 +38,11 @@ void SegmentWriter::append(Gram gram, const QByteArray &list, bool goesOn)
     m_last = gram;
 }
 
+qsizetype SegmentWriter::room() const
+{
+    return bytesOfLeaf - bytesOfHead - m_leaf.size();
+}
+
 Result<void> SegmentWriter::add(Gram gram, const std::vector<quint16> &documents)
 {
     m_list.resize(0);
@@ -46,11 +51,7 @@ Result<void> SegmentWriter::add(Gram gram, const std::vector<quint16> &documents
         appendLeb128(m_list, document - before);
         before = document;
     }
-    if (m_leaf.size() + bytesOfHead + m_list.size() > bytesOfLeaf) {
-        if (auto written = write(); !written)
-            return written;
-    }
-    if (bytesOfHead + m_list.size() > bytesOfLeaf)
+    if (m_list.size() > room())
         return addInParts(gram, documents);
     if (m_leaf.isEmpty())
         begin(gram, 0);
@@ -58,25 +59,32 @@ Result<void> SegmentWriter::add(Gram gram, const std::vector<quint16> &documents
     return {};
 }
 
+/// Fills the leaf at hand, and goes on in those that follow.
 Result<void> SegmentWriter::addInParts(Gram gram, const std::vector<quint16> &documents)
 {
     constexpr qsizetype longestNumber = 3;
+    constexpr qsizetype leastPart = 32; // less is not worth another look-up
+    if (room() < leastPart) {
+        if (auto written = write(); !written)
+            return written;
+    }
+    if (m_leaf.isEmpty())
+        begin(gram, 0);
     m_list.resize(0);
     quint64 before = 0;
     int part = 0;
     for (const quint16 document : documents) {
-        if (bytesOfHead + m_list.size() + longestNumber > bytesOfLeaf) {
-            begin(gram, part++);
+        if (m_list.size() + longestNumber > room()) {
             append(gram, m_list, true);
             if (auto written = write(); !written)
                 return written;
+            begin(gram, ++part);
             m_list.resize(0);
             before = 0;
         }
         appendLeb128(m_list, document - before);
         before = document;
     }
-    begin(gram, part);
     append(gram, m_list, false);
     return {};
 }

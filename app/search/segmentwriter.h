@@ -26,6 +26,7 @@ public:
 
 private:
     void begin(Gram gram, int part);
+    [[nodiscard]] qsizetype room() const;
     void append(Gram gram, const QByteArray &list, bool goesOn);
     Result<void> addInParts(Gram gram, const std::vector<quint16> &documents);
     Result<void> write();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/indexcheck.h"
 #include "search/indexer.h"
 #include "search/segmentstore.h"
 
@@ -29,6 +30,13 @@ private:
     {
         return m_library->number(
             u"SELECT count(*) FROM posting WHERE id >> 47 NOT IN (SELECT slot FROM segment)"_s);
+    }
+
+    QStringList faults()
+    {
+        Progress progress;
+        const auto found = indexFaults(m_library->connection(), progress);
+        return found ? *found : QStringList{u"!"_s + found.error().detail};
     }
 
     void commitDays(int days, const QString &word)
@@ -233,6 +241,40 @@ private Q_SLOTS:
         QCOMPARE(indexed(), rows);
         QCOMPARE(m_library->titles(u"撤销"_s), QStringList());
         QCOMPARE(strayLeaves(), 0);
+    }
+
+    void check_indexAndArticlesAgree_findsNothing()
+    {
+        commitDays(30, u"每天都有的话"_s);
+        commitDays(5, u"改写了"_s);
+        QCOMPARE(faults(), QStringList());
+    }
+
+    void check_indexOfOtherWords_namesTheArticle_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("words") << u"UPDATE body SET text = '别的话' WHERE article = 1"_s << u"not the words of"_s;
+        QTest::newRow("missing") << u"UPDATE segment SET removed = 1, removed_articles = x'01'"_s << u"1 articles of 2"_s;
+        QTest::newRow("gone") << u"UPDATE article SET sort_key = 5 WHERE id = 1"_s << u"no article has the sort key"_s;
+        QTest::newRow("newspaper") << u"UPDATE segment SET newspapers = x'0101' WHERE newspapers <> x'0101';"
+                                      "INSERT INTO newspaper (name, sort_name) VALUES ('x', '');"
+                                      "UPDATE edition SET newspaper = 2"_s
+                                   << u"in another newspaper"_s;
+        QTest::newRow("leaves") << u"DELETE FROM posting"_s << u"not the words of"_s;
+        QTest::newRow("segment") << u"UPDATE segment SET keys = x'ff'"_s << u"is damaged"_s;
+        QTest::newRow("twice") << u"INSERT INTO segment (slot, newest, oldest, articles, keys, newspapers)"
+                                  " SELECT slot + 1, newest, oldest, articles, keys, newspapers FROM segment"_s
+                               << u"twice"_s;
+    }
+
+    void check_indexOfOtherWords_namesTheArticle()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, fault);
+        QVERIFY(execute(sql));
+        const QStringList found = faults();
+        QVERIFY2(!found.filter(fault).isEmpty(), qPrintable(found.join(u'\n')));
     }
 
     void damagedLeaf_searched_isAnErrorAndNoCrash()

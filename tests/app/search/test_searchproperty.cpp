@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/candidates.h"
+#include "search/indexcheck.h"
 #include "search/queryparser.h"
 #include "text/cjk.h"
 #include "text/hanfold.h"
@@ -401,6 +402,10 @@ private Q_SLOTS:
             }
             compareManyWords(writer, 250);
         }
+        Progress progress;
+        const auto faults = indexFaults(m_library->connection(), progress);
+        QVERIFY(faults.has_value());
+        QCOMPARE(*faults, QStringList());
     }
 
     void search_afterRemovals_findsWhatAScanFinds()
