@@ -145,6 +145,8 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
+    connect(m_reader, &ReaderPane::shown, m_session, &ReadingSession::readAhead);
+    connect(m_session, &ReadingSession::aheadRead, m_reader, &ReaderPane::prepare);
     connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {
         setZoom(steppedZoom(m_zoom, steps));
@@ -347,6 +349,7 @@ void MainWindow::applyChange(const LibraryChange &change)
     m_newspapers->apply(change);
     m_bookmarks->apply(change);
     m_pages->applyChange(change);
+    m_session->apply(change);
 }
 
 void MainWindow::showError(const Error &error)

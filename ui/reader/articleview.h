@@ -4,6 +4,7 @@
 #include "reading/contenturl.h"
 #include "reading/readingstyle.h"
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtWidgets/QWidget>
 
@@ -23,6 +24,8 @@ public:
 
     /// Shows an article or a front; `position` (0 top to 1 end) is scrolled to once it is laid out.
     virtual void show(const ContentUrl &url, double position) = 0;
+    /// What may be shown next: the view may make it ready, in place of what it was told before.
+    virtual void prepare(const QList<ContentUrl> &urls) = 0;
     /// Shows nothing, in the colours of the theme.
     virtual void clear() = 0;
     /// Switches at once, without loading again and without a flash.

@@ -35,6 +35,8 @@ public:
 
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
+    /// What may be shown next.
+    void prepare(const QList<ContentUrl> &urls) { m_view->prepare(urls); }
     void clear();
     void setStyle(const ReadingStyle &style);
     /// In percent of the usual size.
@@ -59,6 +61,8 @@ Q_SIGNALS:
     void articleActivated(Baojia::ArticleId id);
     void zoomStepWanted(int steps);
     void statusText(const QString &text);
+    /// What was asked for is on screen.
+    void shown();
 
 private:
     QWidget *makeHeader(Actions &actions);

@@ -3,91 +3,9 @@
 
 #include "base/answer.h"
 
-#include <QtCore/QBuffer>
-#include <QtGui/QImageReader>
-
 namespace Baojia {
 
 namespace {
-
-constexpr qint64 kPicturePixels = 100'000'000; // the safety plan's bound for a picture
-
-/// Decodes on the reader thread; a damaged or monstrous picture is no picture.
-QImage decodePicture(const QByteArray &bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kPicturePixels)
-        return {};
-    return reader.read();
-}
-
-Result<PageState> readPage(LibraryReader &reader, PageId id)
-{
-    PageState state;
-    auto page = reader.page(id);
-    if (!page)
-        return page.error();
-    state.page = *std::move(page);
-    auto edition = reader.edition(state.page.edition);
-    auto pages = reader.pages(state.page.edition);
-    auto articles = reader.articlesOfPage(id);
-    auto zones = reader.zones(id);
-    auto neighbours = reader.neighboursOfPage(id);
-    if (!edition)
-        return edition.error();
-    if (!pages)
-        return pages.error();
-    if (!articles)
-        return articles.error();
-    if (!zones)
-        return zones.error();
-    if (!neighbours)
-        return neighbours.error();
-    state.edition = *std::move(edition);
-    state.pages = *std::move(pages);
-    state.articles = *std::move(articles);
-    state.zones = *std::move(zones);
-    state.neighbours = *std::move(neighbours);
-    if (!state.page.picture.isNull()) {
-        auto picture = reader.asset(state.page.picture);
-        // A picture that is gone must not hide the page's articles.
-        if (picture)
-            state.picture = decodePicture(picture->bytes);
-    }
-    return state;
-}
-
-struct Opened
-{
-    PageState page;
-    ArticleState article;
-};
-
-Result<Opened> readArticle(LibraryReader &reader, ArticleId id, PageId shownPage)
-{
-    Opened opened;
-    auto article = reader.article(id);
-    auto neighbours = reader.neighbours(id);
-    auto position = reader.scrollPosition(id);
-    if (!article)
-        return article.error();
-    if (!neighbours)
-        return neighbours.error();
-    if (!position)
-        return position.error();
-    opened.article = {*std::move(article), *std::move(neighbours), *position};
-    if (opened.article.article.header.page != shownPage) {
-        auto page = readPage(reader, opened.article.article.header.page);
-        if (!page)
-            return page.error();
-        opened.page = *std::move(page);
-    }
-    return opened;
-}
 
 /// Where reading goes on from `current` on `page`.
 Result<ReadingStep> nextToRead(LibraryReader &reader, PageId page, ArticleId current)
@@ -106,7 +24,10 @@ Result<ReadingStep> nextToRead(LibraryReader &reader, PageId page, ArticleId cur
 ReadingSession::ReadingSession(std::shared_ptr<Backend> backend, QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
-{ }
+    , m_ahead(m_backend)
+{
+    connect(&m_ahead, &ReadAhead::ready, this, &ReadingSession::aheadRead);
+}
 
 void ReadingSession::openArticle(ArticleId id)
 {
@@ -138,23 +59,34 @@ void ReadingSession::loadArticle(ArticleId id, Keep keep)
     if (!id.isValid())
         return;
     const auto generation = ++m_generation;
+    if (const auto opened = m_ahead.article(id, m_page)) {
+        finishArticle(*opened, keep);
+        return;
+    }
     whenAnswered(
-        m_backend->read([id, page = m_page](LibraryReader &reader) { return readArticle(reader, id, page); }),
+        m_backend->read([id, page = m_page](LibraryReader &reader) { return readOpenedArticle(reader, id, page); }),
         this,
-        [this, generation, id, keep](const Result<Opened> &opened) {
+        [this, generation, keep](const Result<OpenedArticle> &opened) {
             if (generation != m_generation)
                 return;
-            if (!opened) {
+            if (opened)
+                finishArticle(*opened, keep);
+            else
                 Q_EMIT failed(opened.error());
-                return;
-            }
-            if (keep == Keep::InHistory)
-                m_history.visit(ContentUrl::ofArticle(id));
-            if (opened->page.page.id.isValid())
-                showPage(opened->page);
-            showArticle(opened->article);
-            Q_EMIT historyChanged();
         });
+}
+
+void ReadingSession::finishArticle(const OpenedArticle &opened, Keep keep)
+{
+    const ArticleId id = opened.article.article.header.id;
+    if (keep == Keep::InHistory)
+        m_history.visit(ContentUrl::ofArticle(id));
+    if (opened.page.page.id.isValid())
+        showPage(opened.page);
+    ArticleState state = opened.article;
+    state.position = m_positions.value(id, state.position);
+    showArticle(state);
+    Q_EMIT historyChanged();
 }
 
 void ReadingSession::loadFront(PageId id, Keep keep)
@@ -162,22 +94,49 @@ void ReadingSession::loadFront(PageId id, Keep keep)
     if (!id.isValid())
         return;
     const auto generation = ++m_generation;
-    whenAnswered(m_backend->read([id](LibraryReader &reader) { return readPage(reader, id); }),
+    if (const auto state = m_ahead.page(id)) {
+        finishFront(*state, keep);
+        return;
+    }
+    whenAnswered(m_backend->read([id](LibraryReader &reader) { return readPageState(reader, id); }),
                  this,
-                 [this, generation, id, keep](const Result<PageState> &state) {
+                 [this, generation, keep](const Result<PageState> &state) {
                      if (generation != m_generation)
                          return;
-                     if (!state) {
+                     if (state)
+                         finishFront(*state, keep);
+                     else
                          Q_EMIT failed(state.error());
-                         return;
-                     }
-                     if (keep == Keep::InHistory)
-                         m_history.visit(ContentUrl::ofPageFront(id));
-                     m_article = {};
-                     showPage(*state);
-                     Q_EMIT frontOpened(id, m_neighbours);
-                     Q_EMIT historyChanged();
                  });
+}
+
+void ReadingSession::finishFront(const PageState &state, Keep keep)
+{
+    if (keep == Keep::InHistory)
+        m_history.visit(ContentUrl::ofPageFront(state.page.id));
+    m_article = {};
+    showPage(state);
+    Q_EMIT frontOpened(state.page.id, m_neighbours);
+    Q_EMIT historyChanged();
+}
+
+void ReadingSession::readAhead()
+{
+    const ReadingStep next = nextArticle(m_neighbours);
+    const ReadingStep previous = previousArticle(m_neighbours);
+    m_ahead.read({next.article, previous.article}, {m_neighbours.nextPage, m_neighbours.previousPage}, m_page);
+}
+
+void ReadingSession::apply(const LibraryChange &change)
+{
+    // That an article has been read says nothing of those beside it.
+    LibraryChange other = change;
+    other.readChanged.clear();
+    if (other.isEmpty())
+        return;
+    m_ahead.forget();
+    if (m_page.isValid())
+        readAhead();
 }
 
 void ReadingSession::showPage(const PageState &state)
@@ -323,7 +282,10 @@ void ReadingSession::toggleBookmark()
 void ReadingSession::rememberPosition(double position)
 {
     const ArticleId id = m_article;
-    if (!id.isValid() || m_backend->library().access() == LibraryAccess::ReadOnly)
+    if (!id.isValid())
+        return;
+    m_positions.insert(id, position);
+    if (m_backend->library().access() == LibraryAccess::ReadOnly)
         return;
     whenAnswered(m_backend->write([id, position](LibraryWriter &writer) {
         return writer.saveScrollPosition(id, position);
@@ -337,6 +299,7 @@ void ReadingSession::rememberPosition(double position)
 
 void ReadingSession::refresh()
 {
+    m_ahead.forget();
     // Reading the page anew as well: an import may have brought its picture or more articles.
     const ArticleId article = m_article;
     const PageId page = std::exchange(m_page, PageId());

@@ -1,41 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "paper/article.h"
-#include "paper/edition.h"
-#include "paper/page.h"
 #include "reading/contenturl.h"
 #include "reading/history.h"
 #include "reading/navigator.h"
+#include "ui/reader/readahead.h"
+#include "ui/reader/readingstate.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
-#include <QtGui/QImage>
 
 #include <memory>
 
 #include "backend.h"
 
 namespace Baojia {
-
-/// A page as the page column shows it, read in one go.
-struct PageState
-{
-    Edition edition;
-    Page page;
-    QList<Page> pages; ///< of the edition, in printed order
-    QList<ArticleHeader> articles; ///< of the page, in reading order
-    QList<Zone> zones;
-    QImage picture; ///< null: none was saved
-    Neighbours neighbours;
-};
-
-/// An article as the reader pane shows it; the text itself comes through the ArticleView.
-struct ArticleState
-{
-    Article article;
-    Neighbours neighbours;
-    double position = 0; ///< where it was left, 0 top to 1 end
-};
 
 /// What is being read: which edition, page and article, and the way there. Asks the Backend and tells what to
 /// show; answers that come too late are dropped.
@@ -69,6 +48,10 @@ public:
     void rememberPosition(double position);
     /// Reads page and article again, after an import changed them.
     void refresh();
+    /// Reads what may be opened next, so that it is there at once. To be called when what is open is on screen.
+    void readAhead();
+    /// What was read ahead may not be so any more.
+    void apply(const LibraryChange &change);
 
     /// What is on screen; invalid ids when nothing is.
     [[nodiscard]] ArticleId article() const { return m_article; }
@@ -94,6 +77,8 @@ Q_SIGNALS:
     void bookmarkChanged(Baojia::ArticleId article, bool bookmarked);
     void changed(const Baojia::LibraryChange &change);
     void failed(const Baojia::Error &error);
+    /// What may be shown next has been read.
+    void aheadRead(const QList<Baojia::ContentUrl> &urls);
 
 private:
     enum class Keep { InHistory, AsIs };
@@ -101,13 +86,17 @@ private:
     void loadArticle(ArticleId id, Keep keep);
     void loadPage(PageId id, Keep keep);
     void loadFront(PageId id, Keep keep);
+    void finishArticle(const OpenedArticle &opened, Keep keep);
+    void finishFront(const PageState &state, Keep keep);
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void show(const ContentUrl &url);
     void take(const ReadingStep &step);
 
     std::shared_ptr<Backend> m_backend;
+    ReadAhead m_ahead;
     History m_history;
+    QHash<ArticleId, double> m_positions; ///< where articles were left in this session; what was read ahead may not know
     quint64 m_generation = 0;
     NewspaperId m_newspaper;
     EditionId m_edition;
@@ -118,6 +107,3 @@ private:
 };
 
 } // namespace Baojia
-
-Q_DECLARE_METATYPE(Baojia::PageState)
-Q_DECLARE_METATYPE(Baojia::ArticleState)

@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QWidget *widget() override;
     void show(const ContentUrl &url, double position) override;
+    /// Nothing: laying it out is what takes the time.
+    void prepare(const QList<ContentUrl> &) override { }
     void clear() override;
     void setStyle(const ReadingStyle &style) override;
     void setZoom(double factor) override;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/web/webarticleview.h"
 
+#include "base/answer.h"
 #include "base/log.h"
-#include "reading/articlehtml.h"
+#include "ui/web/pagescripts.h"
 
 #include <QtWebEngineCore/QWebEngineFindTextResult>
 #include <QtWebEngineCore/QWebEngineNewWindowRequest>
@@ -35,34 +36,6 @@ QColor ground(Theme theme)
         return QColor(0x1e, 0x1f, 0x21);
     }
     return Qt::white;
-}
-
-QString onScroller(const QString &body)
-{
-    return u"(function(){const e=document.scrollingElement||document.documentElement;"_s
-        + u"const room=Math.max(0,e.scrollHeight-e.clientHeight);"_s + body + u"})()"_s;
-}
-
-QString readScript()
-{
-    return onScroller(u"return room>0?Math.min(1,e.scrollTop/room):0;"_s);
-}
-
-QString scrollScript(double position)
-{
-    return onScroller(u"e.scrollTop=room*%1;return true;"_s.arg(position, 0, 'f', 6));
-}
-
-/// Answers whether there was more to read. A few lines stay in sight, so that the eye finds its place.
-QString pageScript(int direction)
-{
-    return onScroller(u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
-                      + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
-}
-
-QString themeScript(Theme theme)
-{
-    return u"document.documentElement.className='%1'"_s.arg(themeClass(theme));
 }
 
 }
@@ -102,6 +75,7 @@ void WebArticleView::startEngine()
     if (m_browser)
         m_browser->setPage(&engine->page);
     m_engine = std::move(engine);
+    m_loaded = false;
     m_beatsMissed = 0;
     m_engine->scheme.setStyle(m_style);
     m_engine->page.setBackgroundColor(ground(m_style.theme));
@@ -134,24 +108,84 @@ void WebArticleView::connectPage()
 
 void WebArticleView::show(const ContentUrl &url, double position)
 {
+    // The same again is wanted because it changed.
+    const bool turns = m_loaded && m_url != url;
     m_url = url;
     m_position = std::clamp(position, 0.0, 1.0);
-    load();
+    m_settled = false;
+    m_scrollRest.stop();
+    ++m_turn;
+    if (turns)
+        turn();
+    else
+        load();
 }
 
 void WebArticleView::load()
 {
-    m_settled = false;
-    m_scrollRest.stop();
+    m_loaded = false;
+    m_prepared.clear();
     m_engine->scheme.setOpen(m_url);
     m_engine->page.open(m_url->toUrl());
     m_beatsMissed = 0;
     m_heartbeat.start();
 }
 
+void WebArticleView::turn()
+{
+    if (const auto prepared = m_prepared.constFind(m_url->toUrl()); prepared != m_prepared.cend()) {
+        turnTo(*prepared);
+        return;
+    }
+    whenAnswered(m_provider(*m_url, m_style), this, [this, turn = m_turn](const Result<Content> &content) {
+        if (turn != m_turn || !m_url)
+            return;
+        // What cannot be had is said on a page that the scheme makes.
+        if (content)
+            turnTo(content->bytes);
+        else
+            load();
+    });
+}
+
+void WebArticleView::turnTo(const QByteArray &html)
+{
+    // From here on the page may ask for the pictures of the new article, and for no others.
+    m_engine->scheme.setOpen(m_url);
+    m_engine->page.runOwnScript(turnScript(html, m_position),
+                                [self = QPointer(this), turn = m_turn](const QVariant &done) {
+                                    if (!self || self->m_turn != turn || !self->m_url)
+                                        return;
+                                    if (done.toBool())
+                                        self->settle();
+                                    else
+                                        self->load();
+                                });
+}
+
+void WebArticleView::settle()
+{
+    m_settled = true;
+    Q_EMIT shown(*m_url);
+}
+
+void WebArticleView::prepare(const QList<ContentUrl> &urls)
+{
+    m_prepared.clear();
+    for (const ContentUrl &url : urls) {
+        whenAnswered(m_provider(url, m_style), this, [this, url, turn = m_turn](const Result<Content> &content) {
+            if (content && turn == m_turn)
+                m_prepared.insert(url.toUrl(), content->bytes);
+        });
+    }
+}
+
 void WebArticleView::clear()
 {
     m_url.reset();
+    ++m_turn;
+    m_loaded = false;
+    m_prepared.clear();
     m_settled = false;
     m_position = 0;
     m_heartbeat.stop();
@@ -161,15 +195,14 @@ void WebArticleView::clear()
 
 void WebArticleView::loaded(bool ok)
 {
-    if (!ok || !m_url || m_engine->page.url() != m_url->toUrl())
+    if (!ok || !m_url || m_loaded || m_engine->page.url() != m_url->toUrl())
         return;
+    m_loaded = true;
     // The style may have changed after the page was asked for.
     m_engine->page.runOwnScript(themeScript(m_style.theme));
-    m_engine->page.runOwnScript(scrollScript(m_position), [self = QPointer(this), url = *m_url](const QVariant &) {
-        if (!self || self->m_url != url)
-            return;
-        self->m_settled = true;
-        Q_EMIT self->shown(url);
+    m_engine->page.runOwnScript(scrollScript(m_position), [self = QPointer(this), turn = m_turn](const QVariant &) {
+        if (self && self->m_turn == turn && self->m_url)
+            self->settle();
     });
 }
 
@@ -184,6 +217,7 @@ void WebArticleView::openLink(const QUrl &url)
 void WebArticleView::setStyle(const ReadingStyle &style)
 {
     m_style = style;
+    m_prepared.clear();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
     m_engine->page.runOwnScript(themeScript(style.theme));
@@ -241,7 +275,7 @@ void WebArticleView::page(int direction)
 
 void WebArticleView::readPosition()
 {
-    m_engine->page.runOwnScript(readScript(), [self = QPointer(this)](const QVariant &answer) {
+    m_engine->page.runOwnScript(readPositionScript(), [self = QPointer(this)](const QVariant &answer) {
         if (!self || !self->m_settled || !answer.isValid())
             return;
         const double position = answer.toDouble();

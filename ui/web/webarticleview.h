@@ -8,6 +8,7 @@
 #include "ui/web/webprofile.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QWidget *widget() override { return m_browser; }
 
     void show(const ContentUrl &url, double position) override;
+    void prepare(const QList<ContentUrl> &urls) override;
     void clear() override;
     void setStyle(const ReadingStyle &style) override;
     void setZoom(double factor) override;
@@ -60,6 +62,9 @@ private:
     void connectPage();
     void load();
     void loaded(bool ok);
+    void turn();
+    void turnTo(const QByteArray &html);
+    void settle();
     void openLink(const QUrl &url);
     void page(int direction);
     void readPosition();
@@ -74,6 +79,10 @@ private:
     double m_position = 0;
     double m_zoom = 1;
     ReadingStyle m_style;
+    /// Documents that may be shown next.
+    QHash<QUrl, QByteArray> m_prepared;
+    quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
+    bool m_loaded = false; ///< a document is in the page, which another can take the place of
     bool m_settled = false; ///< laid out and at its position
     QTimer m_scrollRest; ///< scrolling is told when it pauses
     QTimer m_heartbeat; ///< a stopped renderer sends no signal

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void position_isKeptForTheNextTime();
     void staleAnswers_areDropped();
     void refresh_readsThePageAnew();
+    void readAhead_neighbours_areOpenedAtOnce();
+    void readAhead_ofAnotherPage_isNotTakenWithoutIt();
+    void readAhead_afterAChange_isForgotten();
 
 private:
     /// Commits `draft` and returns its edition.
@@ -40,6 +43,9 @@ private:
     [[nodiscard]] ArticleId titled(EditionId edition, const QString &title);
     void openArticle(ArticleId id);
     void openFront(EditionId id);
+
+    /// Reads ahead and waits until it is there.
+    QList<ContentUrl> readAhead();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::shared_ptr<Backend> m_backend;
@@ -335,6 +341,76 @@ void TestReadingSession::refresh_readsThePageAnew()
     QTRY_COMPARE(m_articles->size(), 2);
     QCOMPARE(m_session->article(), id);
     QVERIFY(m_session->page().isValid());
+}
+
+QList<ContentUrl> TestReadingSession::readAhead()
+{
+    QSignalSpy ready(m_session.get(), &ReadingSession::aheadRead);
+    m_session->readAhead();
+    if (!QTest::qWaitFor([&ready] { return !ready.isEmpty(); }))
+        return {};
+    return ready.last().first().value<QList<ContentUrl>>();
+}
+
+void TestReadingSession::readAhead_neighbours_areOpenedAtOnce()
+{
+    openFront(m_older);
+    QVERIFY(!readAhead().isEmpty());
+    const auto before = m_articles->size();
+    m_session->openNextArticle();
+    // No event loop has run.
+    QCOMPARE(m_articles->size(), before + 1);
+    const ArticleId first = m_session->article();
+    QVERIFY(first.isValid());
+    m_session->rememberPosition(0.25);
+    readAhead();
+    m_session->openNextArticle();
+    QVERIFY(m_session->article() != first);
+    readAhead();
+    m_session->openPreviousArticle();
+    QCOMPARE(m_session->article(), first);
+    QCOMPARE(m_articles->last().first().value<ArticleState>().position, 0.25);
+    readAhead();
+    const auto fronts = m_fronts->size();
+    m_session->openNextPage();
+    QCOMPARE(m_fronts->size(), fronts + 1);
+}
+
+void TestReadingSession::readAhead_ofAnotherPage_isNotTakenWithoutIt()
+{
+    openFront(m_older);
+    m_session->openNextArticle();
+    QTRY_VERIFY(m_session->article().isValid());
+    const PageId page = m_session->page();
+    readAhead();
+    const auto wanted = m_session->article();
+    m_session->openNextArticle();
+    const ArticleId second = m_session->article();
+    QVERIFY(second != wanted);
+    QCOMPARE(m_session->page(), page);
+    // What was read ahead beside this page is asked for from another edition.
+    openFront(m_newer);
+    QVERIFY(m_session->page() != page);
+    openArticle(second);
+    QCOMPARE(m_session->page(), page);
+    QCOMPARE(m_pages->last().first().value<PageState>().page.id, page);
+}
+
+void TestReadingSession::readAhead_afterAChange_isForgotten()
+{
+    openFront(m_older);
+    QVERIFY(!readAhead().isEmpty());
+    EditionDraft changed = sampleDraft();
+    changed.pages[0].articles[0].title = u"改过的标题"_s;
+    const auto outcome =
+        m_backend->write([changed](LibraryWriter &writer) { return writer.commit(changed); }).result();
+    QVERIFY(outcome.has_value());
+    QSignalSpy ready(m_session.get(), &ReadingSession::aheadRead);
+    m_session->apply(outcome->change);
+    QTRY_VERIFY(!ready.isEmpty());
+    m_session->openNextArticle();
+    QTRY_VERIFY(m_session->article().isValid());
+    QCOMPARE(m_articles->last().first().value<ArticleState>().article.header.title, u"改过的标题"_s);
 }
 
 QTEST_GUILESS_MAIN(TestReadingSession)

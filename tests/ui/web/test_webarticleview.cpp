@@ -36,6 +36,14 @@ private Q_SLOTS:
     void wheel_withCtrl_stepsZoom();
     void hostile_pages_reachNothing_data();
     void hostile_pages_reachNothing();
+    void hostile_pagesTurnedTo_reachNothing_data() { hostile_pages_reachNothing_data(); }
+    void hostile_pagesTurnedTo_reachNothing();
+    void turn_toAnotherArticle_takesThePlaceOfTheFirst();
+    void turn_toAFront_bringsItsStyle();
+    void turn_toPrepared_asksForNothing();
+    void turn_toMissingArticle_saysSo();
+    void turn_quickly_endsAtTheLast();
+    void show_sameAgain_readsItAnew();
     void renderer_killed_comesBackAtItsPlace();
     void renderer_killedThrice_fails();
     void renderer_stopped_isReplaced();
@@ -324,6 +332,120 @@ void TestWebArticleView::hostile_pages_reachNothing()
     QCOMPARE(connected.size(), 0);
     QCOMPARE(m_asked, QStringList {keyOf(url)});
     QCOMPARE(m_view->page().url(), url.toUrl());
+}
+
+void TestWebArticleView::hostile_pagesTurnedTo_reachNothing()
+{
+    QFETCH(QByteArray, body);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QSignalSpy connected(&server, &QTcpServer::newConnection);
+    const QByteArray address = "http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/";
+    const auto first = ContentUrl::ofArticle(ArticleId(9));
+    const auto url = ContentUrl::ofArticle(ArticleId(1));
+    body.replace("%1", address);
+    m_contents.insert(keyOf(first), articleOf(3, 9));
+    m_contents.insert(keyOf(url), pageOf(body));
+    showAndWait(first);
+    showAndWait(url);
+    // Not a timed assertion: what wants to leave leaves in this time where there is no gate.
+    QTest::qWait(400);
+    QCOMPARE(connected.size(), 0);
+    QCOMPARE(m_asked, (QStringList {keyOf(first), keyOf(url)}));
+    QCOMPARE(m_view->page().url(), first.toUrl());
+}
+
+void TestWebArticleView::turn_toAnotherArticle_takesThePlaceOfTheFirst()
+{
+    const auto first = ContentUrl::ofArticle(ArticleId(1));
+    const auto second = ContentUrl::ofArticle(ArticleId(2));
+    const QString own = keyOf(ContentUrl::ofAsset(ArticleId(2), ContentHash::of("x")));
+    const QString other = keyOf(ContentUrl::ofAsset(ArticleId(1), ContentHash::of("x")));
+    m_contents.insert(keyOf(first), articleOf(200));
+    Content withPictures = articleOf(200, 2);
+    const QByteArray pictures = "<img src=\"" + own.toLatin1() + "\"><img src=\"" + other.toLatin1() + "\">";
+    withPictures.bytes.replace("</main>", QByteArray(pictures + "</main>"));
+    m_contents.insert(keyOf(second), withPictures);
+    showAndWait(first);
+    ask(u"window.sameDocument=true"_s);
+    showAndWait(second, 0.5);
+    QVERIFY(ask(u"window.sameDocument===true"_s).toBool());
+    QCOMPARE(ask(u"document.querySelectorAll('h1').length"_s).toInt(), 1);
+    QCOMPARE(ask(u"document.querySelector('h1').textContent"_s).toString(), u"第2篇的标题"_s);
+    QCOMPARE(ask(u"document.title"_s).toString(), u"第2篇的标题"_s);
+    const double position
+        = ask(u"document.scrollingElement.scrollTop/(document.scrollingElement.scrollHeight-document.scrollingElement.clientHeight)"_s)
+              .toDouble();
+    QVERIFY2(qAbs(position - 0.5) < 0.02, qPrintable(QString::number(position)));
+    QTRY_VERIFY(m_asked.contains(own));
+    QVERIFY(!m_asked.contains(other));
+    m_view->setStyle({Theme::Dark});
+    showAndWait(first);
+    QCOMPARE(ask(u"document.documentElement.className"_s).toString(), u"dark"_s);
+}
+
+void TestWebArticleView::turn_toAFront_bringsItsStyle()
+{
+    const auto article = ContentUrl::ofArticle(ArticleId(1));
+    const auto front = ContentUrl::ofPageFront(PageId(1));
+    m_contents.insert(keyOf(article), articleOf(3));
+    m_contents.insert(keyOf(front),
+                      Content {"text/html"_ba, "<!DOCTYPE html><html lang=zh-TW><head><meta charset=utf-8><style>h1{color:rgb(1,2,3)}"
+                                               "</style></head><body><h1>front</h1></body></html>"_ba});
+    showAndWait(article);
+    showAndWait(front);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('h1')).color"_s).toString(), u"rgb(1, 2, 3)"_s);
+    QCOMPARE(ask(u"document.documentElement.lang"_s).toString(), u"zh-TW"_s);
+    showAndWait(article);
+    QVERIFY(ask(u"getComputedStyle(document.querySelector('h1')).color"_s).toString() != u"rgb(1, 2, 3)"_s);
+}
+
+void TestWebArticleView::turn_toPrepared_asksForNothing()
+{
+    const auto first = ContentUrl::ofArticle(ArticleId(1));
+    const auto second = ContentUrl::ofArticle(ArticleId(2));
+    m_contents.insert(keyOf(first), articleOf(3));
+    m_contents.insert(keyOf(second), articleOf(3, 2));
+    showAndWait(first);
+    m_view->prepare({second});
+    QTRY_COMPARE(m_asked, (QStringList {keyOf(first), keyOf(second)}));
+    QCoreApplication::processEvents();
+    showAndWait(second);
+    QCOMPARE(m_asked, (QStringList {keyOf(first), keyOf(second)}));
+    QCOMPARE(ask(u"document.querySelector('h1').textContent"_s).toString(), u"第2篇的标题"_s);
+}
+
+void TestWebArticleView::turn_toMissingArticle_saysSo()
+{
+    const auto first = ContentUrl::ofArticle(ArticleId(1));
+    m_contents.insert(keyOf(first), articleOf(3));
+    showAndWait(first);
+    showAndWait(ContentUrl::ofArticle(ArticleId(404)));
+    QCOMPARE(ask(u"document.querySelector('.failure').textContent"_s).toString(), u"打不开<这一篇>"_s);
+    showAndWait(first);
+    QCOMPARE(ask(u"document.querySelector('h1').textContent"_s).toString(), u"第1篇的标题"_s);
+}
+
+void TestWebArticleView::turn_quickly_endsAtTheLast()
+{
+    for (int i = 1; i <= 20; ++i)
+        m_contents.insert(keyOf(ContentUrl::ofArticle(ArticleId(i))), articleOf(20, i));
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    for (int i = 2; i <= 20; ++i)
+        m_view->show(ContentUrl::ofArticle(ArticleId(i)), 0);
+    QTRY_VERIFY(!shown.isEmpty() && shown.last().first().value<ContentUrl>() == ContentUrl::ofArticle(ArticleId(20)));
+    QCOMPARE(ask(u"document.querySelector('h1').textContent"_s).toString(), u"第20篇的标题"_s);
+}
+
+void TestWebArticleView::show_sameAgain_readsItAnew()
+{
+    const auto url = ContentUrl::ofArticle(ArticleId(1));
+    m_contents.insert(keyOf(url), articleOf(3));
+    showAndWait(url);
+    m_contents.insert(keyOf(url), articleOf(7));
+    showAndWait(url);
+    QCOMPARE(ask(u"document.querySelectorAll('.body p').length"_s).toInt(), 7);
 }
 
 void TestWebArticleView::renderer_killed_comesBackAtItsPlace()

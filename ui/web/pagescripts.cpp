@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/web/pagescripts.h"
+
+#include "reading/articlehtml.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+QString onScroller(const QString &body)
+{
+    return u"(function(){const e=document.scrollingElement||document.documentElement;"_s
+        + u"const room=Math.max(0,e.scrollHeight-e.clientHeight);"_s + body + u"})()"_s;
+}
+
+/// `text` as an expression of JavaScript.
+QString literal(const QString &text)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)) + u"[0]"_s;
+}
+
+} // namespace
+
+QString readPositionScript()
+{
+    return onScroller(u"return room>0?Math.min(1,e.scrollTop/room):0;"_s);
+}
+
+QString scrollScript(double position)
+{
+    return onScroller(u"e.scrollTop=room*%1;return true;"_s.arg(position, 0, 'f', 6));
+}
+
+QString pageScript(int direction)
+{
+    return onScroller(u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
+                      + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
+}
+
+QString themeScript(Theme theme)
+{
+    return u"document.documentElement.className='%1'"_s.arg(themeClass(theme));
+}
+
+QString turnScript(const QByteArray &html, double position)
+{
+    // Parsed apart, so that nothing of it is half there; scripts parsed this way do not run where scripts are on, either.
+    return onScroller(u"const d=new DOMParser().parseFromString("_s + literal(QString::fromUtf8(html))
+                      + u",'text/html');const h=document.documentElement;h.lang=d.documentElement.lang;"
+                        "document.title=d.title;"
+                        "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
+                        "if(then&&!now)document.head.append(document.adoptNode(then));"
+                        "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
+                        "document.body.replaceWith(document.adoptNode(d.body));"
+                        "const left=Math.max(0,e.scrollHeight-e.clientHeight);"
+                        "e.scrollTop=left*%1;return true;"_s.arg(position, 0, 'f', 6));
+}
+
+} // namespace Baojia
