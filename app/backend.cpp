@@ -47,6 +47,7 @@ Backend::Backend(Library library, ReadingWords words)
     , m_words(std::move(words))
     , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
+    , m_upkeep(1, [] { return Result<std::monostate>(std::monostate{}); })
     , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
 { }
 

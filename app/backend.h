@@ -5,9 +5,11 @@
 #include "base/result.h"
 #include "base/workers.h"
 #include "importers/importjob.h"
+#include "library/backup.h"
 #include "library/library.h"
 #include "library/libraryreader.h"
 #include "library/librarywriter.h"
+#include "library/upkeepreport.h"
 #include "reading/contentstore.h"
 #include "search/indexer.h"
 #include "search/searcher.h"
@@ -35,7 +37,16 @@ struct ImportOrder
     std::function<void(const ImportedEdition &)> committed;
 };
 
-/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports.
+/// Whom to tell how far long upkeep is, and how to stop it.
+struct UpkeepOrder
+{
+    CancelToken cancel;
+    /// Called on threads of the backend.
+    Progress::Listener progress;
+};
+
+/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports, one for
+/// upkeep.
 /// Every call returns at once; answers arrive as futures.
 class Backend
 {
@@ -87,6 +98,19 @@ public:
     /// Imports one after another in the order they were asked for.
     [[nodiscard]] QFuture<Result<ImportEnd>> import(const ImportOrder &order);
 
+    // Upkeep, one piece after another: see library/integrity, backup, restore, optimize and statistics. All but optimize()
+    // only read, on a connection of their own, so that the readers stay free.
+    [[nodiscard]] QFuture<Result<IntegrityReport>> check(const UpkeepOrder &order);
+    /// Looks at all of the copy: CopyOrder::Check::Contents.
+    [[nodiscard]] QFuture<Result<BackupReport>>
+    backUp(const QString &target, CopyOrder::Existing existing, const UpkeepOrder &order);
+    /// To be finished with finishRestore() once this backend is gone.
+    [[nodiscard]] QFuture<Result<PreparedRestore>>
+    prepareRestore(const QString &backup, const UpkeepOrder &order);
+    /// On the writer's thread: what is to be written meanwhile waits.
+    [[nodiscard]] QFuture<Result<OptimizeReport>> optimize(const UpkeepOrder &order);
+    [[nodiscard]] QFuture<Result<LibraryStatistics>> statistics(const UpkeepOrder &order);
+
     /// The reader threads, for exporters.
     [[nodiscard]] Workers<Connection> &readers() { return m_readers; }
 
@@ -94,6 +118,7 @@ private:
     Backend(Library library, ReadingWords words);
 
     [[nodiscard]] Result<CommitOutcome> commitAndWait(const EditionDraft &draft);
+    [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;
 
     Library m_library;
     ReadingWords m_words;
@@ -101,6 +126,7 @@ private:
     CancelToken m_closing;
     Workers<Connection> m_readers;
     Workers<Connection> m_writer;
+    Workers<std::monostate> m_upkeep;
     // Last, so that it is gone before the writer that it waits for.
     Workers<std::monostate> m_imports;
 };

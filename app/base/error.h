@@ -18,9 +18,11 @@ enum class ErrorKind {
     NotALibrary, ///< subject: the path
     LibraryReadOnly, ///< subject: the path
     LibraryDamaged, ///< subject: the path, detail: what the check said
+    BackupDamaged, ///< subject: the path, detail: what the check said
     LibraryNewer, ///< subject: the path, detail: its schema version
     LibraryOlder, ///< subject: the path, detail: its schema version; it must be upgraded, and could not be
                   ///< here
+    LibraryInUse, ///< subject: the path; another program has it open
     LibraryBusy, ///< subject: the path; another program writes to it just now
     Database, ///< detail: what SQLite said
     NoSuchNewspaper, ///< subject: the name

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/integrity.h"
 
-#include "library/articlestore.h"
-#include "library/assets.h"
+#include "library/contentcheck.h"
 #include "library/statement.h"
 
 namespace Baojia {
@@ -11,39 +10,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Past this many faults the library is plainly damaged, and one more line helps nobody.
-constexpr qsizetype kMostFaults = 200;
-constexpr int kBatch = 500;
-
 /// Goes through the library once and notes what is wrong.
 class Check
 {
 public:
-    Check(Connection &connection, Progress &progress)
+    Check(Connection &connection, IndexUpkeep &index, Progress &progress)
         : m_connection(connection)
+        , m_index(index)
         , m_progress(progress)
     { }
 
     Result<IntegrityReport> run();
 
 private:
-    using CheckRow = Result<void> (Check::*)(qint64);
-
     Result<void> count();
     Result<void> readFaults(const QString &sql, const QString &prefix);
     Result<void> checkDatabase();
-    Result<void> checkIndex();
-    Result<void> checkRows(const QString &sql, CheckRow check);
-    Result<void> checkArticle(qint64 row);
-    Result<void> checkAsset(qint64 row);
-    Result<void> checkOriginal(qint64 row);
+    Result<void> add(const Result<QStringList> &faults);
     void fault(const QString &line);
 
     Connection &m_connection;
+    IndexUpkeep &m_index;
     Progress &m_progress;
     IntegrityReport m_report;
-    qint64 m_done = 0;
-    qint64 m_total = 0;
 };
 
 void Check::fault(const QString &line)
@@ -52,24 +41,26 @@ void Check::fault(const QString &line)
         m_report.faults << line;
 }
 
+Result<void> Check::add(const Result<QStringList> &faults)
+{
+    if (!faults)
+        return faults.error();
+    for (const QString &line : *faults)
+        fault(line);
+    return {};
+}
+
 Result<IntegrityReport> Check::run()
 {
-    if (auto counted = count(); !counted)
-        return counted.error();
-    if (auto checked = checkDatabase(); !checked)
-        return checked.error();
+    auto checked = count();
+    if (checked)
+        checked = checkDatabase();
     // Rows of a damaged file cannot be relied on to be there, let alone to be right.
-    if (!m_report.faults.isEmpty())
-        return m_report;
-    if (auto checked = checkIndex(); !checked)
-        return checked.error();
-    auto checked =
-        checkRows(u"SELECT id FROM article WHERE id > ? ORDER BY id LIMIT ?"_s, &Check::checkArticle);
-    if (checked)
-        checked = checkRows(u"SELECT id FROM asset WHERE id > ? ORDER BY id LIMIT ?"_s, &Check::checkAsset);
-    if (checked)
-        checked =
-            checkRows(u"SELECT id FROM original WHERE id > ? ORDER BY id LIMIT ?"_s, &Check::checkOriginal);
+    const bool sound = m_report.faults.isEmpty();
+    if (checked && sound)
+        checked = add(checkContents(m_connection, m_progress));
+    if (checked && sound)
+        checked = add(m_index.faults(m_connection, kMostFaults, m_progress));
     if (!checked)
         return checked.error();
     return m_report;
@@ -81,7 +72,7 @@ Result<void> Check::count()
         m_connection,
         u"SELECT (SELECT count(*) FROM newspaper), (SELECT count(*) FROM edition), "
         "(SELECT count(*) FROM page), (SELECT count(*) FROM article), (SELECT count(*) FROM asset), "
-        "(SELECT count(*) FROM bookmark), (SELECT count(*) FROM original)"_s);
+        "(SELECT count(*) FROM bookmark)"_s);
     if (auto row = counts.step(); !row)
         return row.error();
     m_report.newspapers = counts.integer(0);
@@ -90,14 +81,13 @@ Result<void> Check::count()
     m_report.articles = counts.integer(3);
     m_report.assets = counts.integer(4);
     m_report.bookmarks = counts.integer(5);
-    m_total = m_report.articles + m_report.assets + counts.integer(6);
     return {};
 }
 
 /// Each row of `sql` is a fault, told by its first two columns.
 Result<void> Check::readFaults(const QString &sql, const QString &prefix)
 {
-    if (auto wanted = m_progress.report(m_done, m_total); !wanted)
+    if (auto wanted = m_progress.report(0, 0, UpkeepStep::database); !wanted)
         return wanted;
     Statement faults(m_connection, sql);
     auto row = faults.step();
@@ -135,87 +125,11 @@ Result<void> Check::checkDatabase()
         u"counts of edition "_s);
 }
 
-Result<void> Check::checkIndex()
-{
-    return readFaults(u"SELECT * FROM (SELECT (SELECT cast(total(articles - removed) AS INTEGER) FROM segment) AS indexed,"
-                      " (SELECT count(*) FROM article) AS present) WHERE indexed <> present"_s,
-                      u"index rows and articles: "_s);
-}
-
-/// Row by row in batches, so that no SELECT stays open all the while.
-Result<void> Check::checkRows(const QString &sql, CheckRow check)
-{
-    qint64 last = 0;
-    for (;;) {
-        QList<qint64> rows;
-        {
-            Statement batch(m_connection, sql);
-            batch.bind(last).bind(kBatch);
-            auto row = batch.step();
-            for (; row && *row; row = batch.step())
-                rows << batch.integer(0);
-            if (!row)
-                return row.error();
-        }
-        if (rows.isEmpty())
-            return {};
-        for (const qint64 row : rows) {
-            if (auto wanted = m_progress.report(m_done++, m_total); !wanted)
-                return wanted;
-            if (auto checked = (this->*check)(row); !checked)
-                return checked;
-        }
-        last = rows.last();
-    }
-}
-
-Result<void> Check::checkArticle(qint64 row)
-{
-    const ArticleId id(row);
-    ArticleStore articles(m_connection);
-    auto article = articles.load(id);
-    if (!article && article.error().kind == ErrorKind::NoSuchArticle) {
-        fault(u"article %1 has no body"_s.arg(row));
-        return {};
-    }
-    if (!article)
-        return article.error();
-    auto original = articles.originalKey(id);
-    if (!original)
-        return original.error();
-    Statement kept(m_connection, u"SELECT content_hash FROM article WHERE id = ?"_s);
-    if (auto found = kept.bind(id).step(); !found)
-        return found.error();
-    if (kept.hash(0) != articleHash(*article, *original))
-        fault(u"article %1 is not what was imported"_s.arg(row));
-    return {};
-}
-
-Result<void> Check::checkAsset(qint64 row)
-{
-    Statement asset(m_connection, u"SELECT hash, bytes FROM asset WHERE id = ?"_s);
-    if (auto found = asset.bind(row).step(); !found)
-        return found.error();
-    if (ContentHash::of(asset.blob(1)) != asset.hash(0))
-        fault(u"asset %1 is not what was imported"_s.arg(asset.hash(0).toHex()));
-    return {};
-}
-
-Result<void> Check::checkOriginal(qint64 row)
-{
-    auto original = Originals(m_connection).load(row);
-    if (!original && original.error().kind == ErrorKind::LibraryDamaged) {
-        fault(u"original %1 is not what was imported"_s.arg(row));
-        return {};
-    }
-    return original ? Result<void>() : original.error();
-}
-
 } // namespace
 
-Result<IntegrityReport> checkLibrary(Connection &connection, Progress &progress)
+Result<IntegrityReport> checkLibrary(Connection &connection, IndexUpkeep &index, Progress &progress)
 {
-    auto report = Check(connection, progress).run();
+    auto report = Check(connection, index, progress).run();
     // A page that cannot be read is what the check was for, and not a reason why there could be none.
     if (!report && report.error().kind == ErrorKind::LibraryDamaged) {
         IntegrityReport damaged;

@@ -4,26 +4,15 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "library/connection.h"
-
-#include <QtCore/QString>
-#include <QtCore/QStringList>
+#include "library/indexupkeep.h"
+#include "library/upkeepreport.h"
 
 namespace Baojia {
 
-/// What a check of the library found.
-struct IntegrityReport
-{
-    qint64 newspapers = 0;
-    qint64 editions = 0;
-    qint64 pages = 0;
-    qint64 articles = 0;
-    qint64 assets = 0;
-    qint64 bookmarks = 0;
-    /// One technical line a fault; empty when the library is sound.
-    QStringList faults;
-};
+/// SQLite's own check, foreign keys, the counts that lists show, the full-text index against the text, and the hash of every
+/// article, asset and original. Waits for nobody and keeps nobody waiting. Cancelled, between steps: SQLite does not stop in
+/// the middle of its own check.
+[[nodiscard]] Result<IntegrityReport>
+checkLibrary(Connection &connection, IndexUpkeep &index, Progress &progress);
 
-/// SQLite's own check, foreign keys, the hash of every article and asset, and the count of index rows. Cancelled.
-[[nodiscard]] Result<IntegrityReport> checkLibrary(Connection &connection, Progress &progress);
-
-}
+} // namespace Baojia

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 
+#include "library/backup.h"
+#include "library/libraryfile.h"
 #include "library/migrations.h"
-#include "library/schemacheck.h"
-#include "library/statement.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QtEndian>
 
 #include <optional>
 #include <utility>
@@ -19,62 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString libraryFile(const QString &folder)
-{
-    return QDir(folder).filePath(u"library.sqlite"_s);
-}
-
 LibraryAccess accessOf(const QString &folder)
 {
     const QFileInfo file(libraryFile(folder));
     const bool writable = QFileInfo(folder).isWritable() && (!file.exists() || file.isWritable());
     return writable ? LibraryAccess::ReadWrite : LibraryAccess::ReadOnly;
-}
-
-/// What the first bytes say, before SQLite is let near the file (https://www.sqlite.org/fileformat.html).
-Result<void> peek(const QString &path, int newest)
-{
-    constexpr qint64 kHeader = 100;
-    constexpr qsizetype kVersionAt = 60;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::AccessDenied, path, file.errorString()};
-    const QByteArray header = file.read(kHeader);
-    if (header.isEmpty())
-        return {}; // made, and then nothing more: by a program that was killed
-    if (!header.startsWith("SQLite format 3"))
-        return Error{ErrorKind::NotALibrary, path, {}};
-    if (header.size() < kHeader)
-        return Error{ErrorKind::LibraryDamaged, path, u"shorter than its header"_s};
-    const auto version = qFromBigEndian<qint32>(header.constData() + kVersionAt);
-    const auto application = qFromBigEndian<qint32>(header.constData() + kVersionAt + 8);
-    if (application == kLibraryApplicationId && version > newest)
-        return Error{ErrorKind::LibraryNewer, path, QString::number(version)};
-    return {};
-}
-
-/// The schema's version of an existing file that is ours, found without writing; 0 when it is still empty.
-Result<int> inspect(Connection &connection, const QList<Migration> &migrations)
-{
-    Statement facts(connection,
-                    u"SELECT (SELECT application_id FROM pragma_application_id),"
-                    "(SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)"_s);
-    auto row = facts.step();
-    if (!row)
-        return row.error();
-    const qint64 application = facts.integer(0);
-    const int version = facts.number(1);
-    const bool isEmpty = application == 0 && version == 0 && facts.integer(2) == 0;
-    facts.reset();
-    if (isEmpty)
-        return 0;
-    if (application != kLibraryApplicationId || version < 1)
-        return Error{ErrorKind::NotALibrary, connection.file(), {}};
-    if (version > migrations.last().version)
-        return Error{ErrorKind::LibraryNewer, connection.file(), QString::number(version)};
-    if (auto known = checkSchema(connection, migrations.first(version)); !known)
-        return known.error();
-    return version;
 }
 
 struct Inspection
@@ -85,7 +32,7 @@ struct Inspection
 
 Result<Inspection> inspectFile(const QString &path, const QList<Migration> &migrations)
 {
-    if (auto likely = peek(path, migrations.last().version); !likely)
+    if (auto likely = peekLibrary(path, migrations.last().version); !likely)
         return likely.error();
     auto mode = Connection::Mode::ReadOnly;
     auto connection = Connection::open(path, mode);
@@ -96,7 +43,7 @@ Result<Inspection> inspectFile(const QString &path, const QList<Migration> &migr
     }
     if (!connection)
         return connection.error();
-    return inspect(*connection, migrations).transform([mode](int version) { return Inspection{version, mode}; });
+    return inspectLibrary(*connection, migrations).transform([mode](int version) { return Inspection{version, mode}; });
 }
 
 LibraryAccess accessOf(const QString &folder, Connection::Mode reading)
@@ -120,8 +67,9 @@ Result<void> upgrade(const QString &folder, int version, const QList<Migration> 
     if (!connection)
         return connection.error();
     if (version > 0) {
-        if (auto copied = backUpLibrary(*connection, backupName(folder, version)); !copied)
-            return copied;
+        Progress progress;
+        if (auto copied = copyLibrary(*connection, {backupName(folder, version)}, progress); !copied)
+            return copied.error();
     }
     return migrate(*connection, migrations);
 }

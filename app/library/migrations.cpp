@@ -4,12 +4,9 @@
 #include "base/file.h"
 #include "library/sqlscript.h"
 #include "library/statement.h"
-#include "library/syncfile.h"
 #include "library/transaction.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
 
 // Q_INIT_RESOURCE works outside of any namespace only.
 static void registerMigrations()
@@ -50,39 +47,25 @@ Result<void> checkForeignKeys(Connection &connection, const QString &name)
     return {};
 }
 
-/// Another program may have done the step while this one waited for the lock.
-Result<void> migrateOnce(Connection &connection, const Migration &migration)
+/// All or nothing, so that whatever goes wrong leaves the library as it was.
+Result<void> migrateAtOnce(Connection &connection, const QList<Migration> &migrations)
 {
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    // Asked again: another program may have done the steps while this one waited for the lock.
     auto version = schemaVersion(connection);
     if (!version)
         return version.error();
-    if (*version >= migration.version)
-        return {};
-    if (auto done = applyMigration(connection, migration); !done)
-        return done;
-    if (auto whole = checkForeignKeys(connection, migration.name); !whole)
-        return whole;
+    for (const Migration &migration : migrations) {
+        if (migration.version <= *version)
+            continue;
+        if (auto done = applyMigration(connection, migration); !done)
+            return done;
+        if (auto whole = checkForeignKeys(connection, migration.name); !whole)
+            return whole;
+    }
     return transaction->commit();
-}
-
-Result<void> checkCopy(const QString &copy, int version)
-{
-    auto connection = Connection::open(copy, Connection::Mode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    auto copied = schemaVersion(*connection);
-    if (!copied)
-        return copied.error();
-    Statement check(*connection, u"PRAGMA quick_check(1)"_s);
-    auto answered = check.step();
-    if (!answered)
-        return answered.error();
-    if (*copied != version || !*answered || check.text(0) != "ok"_L1)
-        return Error{ErrorKind::LibraryDamaged, copy, *answered ? check.text(0) : QString()};
-    return {};
 }
 
 } // namespace
@@ -125,35 +108,9 @@ Result<void> migrate(Connection &connection, const QList<Migration> &migrations)
     // A step that makes a table anew must be able to drop the old one; the keys are checked before it counts.
     if (auto off = connection.execute(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
-    Result<void> done;
-    for (const Migration &migration : migrations) {
-        if (migration.version > *version && done)
-            done = migrateOnce(connection, migration);
-    }
+    const auto done = migrateAtOnce(connection, migrations);
     auto on = connection.execute(u"PRAGMA foreign_keys = ON"_s);
     return done ? on : done;
-}
-
-Result<void> backUpLibrary(Connection &connection, const QString &target)
-{
-    if (QFileInfo::exists(target))
-        return Error{ErrorKind::AlreadyExists, target, {}};
-    auto version = schemaVersion(connection);
-    if (!version)
-        return version.error();
-    // What an earlier attempt left half written.
-    const QString part = target + ".part"_L1;
-    QFile::remove(part);
-    auto copied = Statement(connection, u"VACUUM INTO ?"_s).bind(part).run();
-    if (copied)
-        copied = checkCopy(part, *version);
-    if (copied)
-        copied = syncFile(part);
-    if (copied && !QFile::rename(part, target))
-        copied = Error{ErrorKind::WriteFailed, target, {}};
-    if (!copied)
-        QFile::remove(part);
-    return copied;
 }
 
 } // namespace Baojia

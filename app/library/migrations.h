@@ -26,12 +26,8 @@ struct Migration
 /// The schema's version that the library has now; 0 for one that is still empty.
 [[nodiscard]] Result<int> schemaVersion(Connection &connection);
 
-/// Does the steps the library has not seen, each in a transaction of its own, and stops at the first that
-/// fails: the library is then as the step before left it.
+/// Does the steps that the library has not seen, all in one transaction: when one fails, or the program is killed, the
+/// library is as it was.
 Result<void> migrate(Connection &connection, const QList<Migration> &migrations);
-
-/// Copies the library to `target`, checks the copy and puts it in place whole. An existing `target` is not
-/// replaced: AlreadyExists. LibraryDamaged when the copy is not sound.
-Result<void> backUpLibrary(Connection &connection, const QString &target);
 
 } // namespace Baojia

@@ -3,9 +3,12 @@
 
 #include <QtCore/QFile>
 
+#include <cerrno>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -23,6 +26,25 @@ Result<void> syncFile(const QString &path)
 #endif
     if (failed != 0)
         return Error{ErrorKind::WriteFailed, path, qt_error_string()};
+    return {};
+}
+
+Result<void> syncFolder(const QString &path)
+{
+#ifdef Q_OS_WIN
+    // Renames are written through by the file system itself.
+    Q_UNUSED(path);
+#else
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return Error{ErrorKind::WriteFailed, path, qt_error_string()};
+    const int failed = ::fsync(folder);
+    const int reason = errno;
+    ::close(folder);
+    // EINVAL: a file system that knows no such thing, and has nothing to lose.
+    if (failed != 0 && reason != EINVAL)
+        return Error{ErrorKind::WriteFailed, path, qt_error_string(reason)};
+#endif
     return {};
 }
 

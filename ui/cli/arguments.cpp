@@ -23,7 +23,7 @@ struct CommandShape
     std::array<QLatin1StringView, 4> options;
 };
 
-constexpr std::array<CommandShape, 10> kCommands{{
+constexpr std::array<CommandShape, 14> kCommands{{
     {"import"_L1, 1, kAny, {"dry-run"_L1}},
     {"list"_L1, 1, 1, {"newspaper="_L1, "date="_L1, "page="_L1}},
     {"show"_L1, 1, 1, {"text"_L1, "html"_L1, "source"_L1}},
@@ -31,6 +31,10 @@ constexpr std::array<CommandShape, 10> kCommands{{
     {"export"_L1, 0, 0, {"article="_L1, "edition="_L1, "to="_L1}},
     {"bookmark"_L1, 1, 2, {}},
     {"check"_L1, 0, 0, {}},
+    {"backup"_L1, 1, 1, {"force"_L1}},
+    {"restore"_L1, 1, 1, {}},
+    {"optimize"_L1, 0, 0, {}},
+    {"stats"_L1, 0, 0, {}},
     {"help"_L1, 0, 1, {}},
     {"version"_L1, 0, 0, {}},
     // No command: the window, with an edition's worth of files to import or a picture to take of itself.

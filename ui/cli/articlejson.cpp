@@ -182,4 +182,63 @@ QJsonObject toJson(const IntegrityReport &report)
             {u"faults"_s, QJsonArray::fromStringList(report.faults)}};
 }
 
+QJsonObject toJson(const BackupReport &report)
+{
+    return {{u"file"_s, report.file}, {u"bytes"_s, report.bytes}, {u"articles"_s, report.articles}};
+}
+
+QJsonObject toJson(const RestoreReport &report)
+{
+    return {{u"library"_s, report.library},
+            {u"kept"_s, report.kept.isEmpty() ? QJsonValue() : QJsonValue(report.kept)},
+            {u"articles"_s, report.articles}};
+}
+
+QJsonObject toJson(const OptimizeReport &report)
+{
+    const QString vacuum = report.vacuum == OptimizeReport::Vacuum::Done ? u"done"_s
+        : report.vacuum == OptimizeReport::Vacuum::NoRoom                ? u"no-room"_s
+                                                                         : u"not-worthwhile"_s;
+    return {{u"bytes_before"_s, report.bytesBefore},
+            {u"bytes_after"_s, report.bytesAfter},
+            {u"free_before"_s, report.freeBefore},
+            {u"log_emptied"_s, report.logEmptied},
+            {u"vacuum"_s, vacuum}};
+}
+
+QJsonObject toJson(const LibraryStatistics &statistics)
+{
+    QJsonArray newspapers;
+    for (const auto &newspaper : statistics.perNewspaper) {
+        newspapers.append(QJsonObject{{u"newspaper"_s, newspaper.name},
+                                      {u"editions"_s, newspaper.editions},
+                                      {u"pages"_s, newspaper.pages},
+                                      {u"articles"_s, newspaper.articles},
+                                      {u"oldest"_s, dateOrNull(newspaper.oldest)},
+                                      {u"newest"_s, dateOrNull(newspaper.newest)}});
+    }
+    const QJsonObject bytes{{u"file"_s, statistics.fileBytes},
+                            {u"log"_s, statistics.logBytes},
+                            {u"free"_s, statistics.freeBytes},
+                            {u"text"_s, statistics.textBytes},
+                            {u"html"_s, statistics.htmlBytes},
+                            {u"originals"_s, statistics.originalBytes},
+                            {u"originals_uncompressed"_s, statistics.originalBytesUncompressed},
+                            {u"assets"_s, statistics.assetBytes},
+                            {u"index"_s, statistics.indexBytes}};
+    return {{u"newspapers"_s, newspapers},
+            {u"editions"_s, statistics.editions},
+            {u"pages"_s, statistics.pages},
+            {u"articles"_s, statistics.articles},
+            {u"assets"_s, statistics.assets},
+            {u"originals"_s, statistics.originals},
+            {u"bookmarks"_s, statistics.bookmarks},
+            {u"read"_s, statistics.read},
+            {u"oldest"_s, dateOrNull(statistics.oldest)},
+            {u"newest"_s, dateOrNull(statistics.newest)},
+            {u"bytes"_s, bytes},
+            {u"schema"_s, statistics.schemaVersion},
+            {u"index"_s, statistics.indexVersion}};
+}
+
 } // namespace Baojia

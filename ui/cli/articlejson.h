@@ -2,8 +2,8 @@
 #pragma once
 
 #include "importers/importreport.h"
-#include "library/integrity.h"
 #include "library/libraryreader.h"
+#include "library/upkeepreport.h"
 #include "search/hit.h"
 
 #include <QtCore/QJsonObject>
@@ -20,5 +20,9 @@ namespace Baojia {
 [[nodiscard]] QJsonObject toJson(const BookmarkEntry &entry);
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);
 [[nodiscard]] QJsonObject toJson(const IntegrityReport &report);
+[[nodiscard]] QJsonObject toJson(const BackupReport &report);
+[[nodiscard]] QJsonObject toJson(const RestoreReport &report);
+[[nodiscard]] QJsonObject toJson(const OptimizeReport &report);
+[[nodiscard]] QJsonObject toJson(const LibraryStatistics &statistics);
 
 } // namespace Baojia

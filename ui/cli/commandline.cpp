@@ -32,6 +32,14 @@ ExitCode CommandLine::run(const Arguments &arguments)
         return bookmark();
     if (command == "check"_L1)
         return check();
+    if (command == "backup"_L1)
+        return backUp();
+    if (command == "restore"_L1)
+        return restore();
+    if (command == "optimize"_L1)
+        return optimize();
+    if (command == "stats"_L1)
+        return showStatistics();
     if (command == "version"_L1) {
         m_console.line(u"baojia "_s + m_surroundings.version);
         return ExitCode::Done;
@@ -77,6 +85,10 @@ QString CommandLine::helpText()
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
               "  baojia bookmark add ID | remove ID | list\n"
               "  baojia check                        look for damage in the library\n"
+              "  baojia backup FILE [--force]        copy the library, whole and checked, into one file\n"
+              "  baojia restore FILE                 put a backup in the library's place, which is kept beside it\n"
+              "  baojia optimize                     make the library as small and as quick as it can be\n"
+              "  baojia stats                        how much there is in the library, and what it takes\n"
               "  baojia version\n"
               "\n"
               "  --library DIR   use the library in DIR\n"
@@ -85,11 +97,14 @@ QString CommandLine::helpText()
               "Exit code: 0 done, 1 something was not, 2 wrong use.");
 }
 
+QString CommandLine::libraryFolder() const
+{
+    return m_arguments.has(u"library"_s) ? m_arguments.value(u"library"_s) : m_surroundings.defaultLibrary;
+}
+
 Result<std::shared_ptr<Backend>> CommandLine::openLibrary(Backend::Missing missing) const
 {
-    const QString folder =
-        m_arguments.has(u"library"_s) ? m_arguments.value(u"library"_s) : m_surroundings.defaultLibrary;
-    return Backend::open(folder, missing);
+    return Backend::open(libraryFolder(), missing);
 }
 
 Result<Edition> CommandLine::chosenEdition(Backend &backend, const QString &newspaper, const QString &date)
@@ -126,39 +141,6 @@ ExitCode CommandLine::bookmark()
     if (m_json)
         m_console.json({{u"id"_s, id.value()}, {u"bookmarked"_s, add}});
     return ExitCode::Done;
-}
-
-ExitCode CommandLine::check()
-{
-    auto backend = openLibrary(Backend::Missing::Refuse);
-    if (!backend)
-        return m_console.fail(backend.error(), m_json);
-    const auto report = (*backend)
-                            ->readers()
-                            .run([](Connection &connection) {
-                                Progress progress;
-                                return checkLibrary(connection, progress);
-                            })
-                            .result();
-    if (!report)
-        return m_console.fail(report.error(), m_json);
-    if (m_json) {
-        m_console.json(toJson(*report));
-    } else {
-        m_console.line(
-            tr("%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks")
-                .arg(report->newspapers)
-                .arg(report->editions)
-                .arg(report->pages)
-                .arg(report->articles)
-                .arg(report->assets)
-                .arg(report->bookmarks));
-        for (const QString &fault : report->faults)
-            m_console.line(fault);
-        m_console.line(report->faults.isEmpty() ? tr("The library is sound.")
-                                                : tr("The library is damaged."));
-    }
-    return report->faults.isEmpty() ? ExitCode::Done : ExitCode::NotDone;
 }
 
 } // namespace Baojia

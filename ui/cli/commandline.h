@@ -41,6 +41,7 @@ public:
     [[nodiscard]] static QString helpText();
 
 private:
+    [[nodiscard]] QString libraryFolder() const;
     /// The library that the arguments name. Only an import makes one that does not exist.
     [[nodiscard]] Result<std::shared_ptr<Backend>> openLibrary(Backend::Missing missing) const;
     [[nodiscard]] ExitCode wrongUse(const QString &sentence);
@@ -62,6 +63,12 @@ private:
     ExitCode bookmark();
     ExitCode listBookmarks();
     ExitCode check();
+    ExitCode backUp();
+    ExitCode restore();
+    ExitCode optimize();
+    ExitCode showStatistics();
+    /// Upkeep that says how far it is where somebody looks on.
+    [[nodiscard]] UpkeepOrder upkeepOrder();
 
     /// The edition that --newspaper and --date name. The error is BadArgument or the library's.
     [[nodiscard]] Result<Edition>

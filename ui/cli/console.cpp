@@ -5,9 +5,28 @@
 
 #include <QtCore/QJsonDocument>
 
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
+
+namespace {
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return ::_isatty(::_fileno(stream)) != 0;
+#else
+    return ::isatty(::fileno(stream)) != 0;
+#endif
+}
+
+} // namespace
 
 Console::Console(FILE *out, FILE *err)
     : m_out(out)
@@ -22,23 +41,43 @@ void Console::write(FILE *stream, const QByteArray &bytes)
     m_whole = m_whole && flushed && written == static_cast<size_t>(bytes.size());
 }
 
+void Console::progress(const QString &text)
+{
+    if (!isTerminal(m_err))
+        return;
+    // Back to the start of the line, and what stood there is erased.
+    write(m_err, "\r\x1b[K" + text.toUtf8());
+    m_progressing = true;
+}
+
+void Console::endProgress()
+{
+    if (m_progressing)
+        write(m_err, "\r\x1b[K");
+    m_progressing = false;
+}
+
 void Console::line(const QString &text)
 {
+    endProgress();
     write(m_out, text.toUtf8() + '\n');
 }
 
 void Console::raw(const QByteArray &bytes)
 {
+    endProgress();
     write(m_out, bytes);
 }
 
 void Console::json(const QJsonObject &object)
 {
+    endProgress();
     write(m_out, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
 void Console::complain(const QString &text)
 {
+    endProgress();
     write(m_err, text.toUtf8() + '\n');
 }
 

@@ -32,6 +32,8 @@ public:
     void json(const QJsonObject &object);
     /// A line for the person, beside the answer.
     void complain(const QString &text);
+    /// How far long work is, on one line that the next one replaces; nothing unless a person is looking on.
+    void progress(const QString &text);
     /// The sentence for an error, and as `{"error": …}` where the answer is JSON. Returns ExitCode::NotDone.
     ExitCode fail(const Error &error, bool asJson);
 
@@ -40,9 +42,11 @@ public:
 
 private:
     void write(FILE *stream, const QByteArray &bytes);
+    void endProgress();
 
     FILE *m_out;
     FILE *m_err;
+    bool m_progressing = false;
     bool m_whole = true;
 };
 

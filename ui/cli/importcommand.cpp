@@ -1,56 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/articlejson.h"
 #include "ui/cli/commandline.h"
+#include "ui/cli/stoponsignal.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/importwords.h"
 
 #include <QtCore/QFileInfo>
 
 #include <atomic>
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
-
-namespace {
-
-// A signal handler is given nothing, so what it is to stop stands here while an import runs.
-const CancelToken *stoppable = nullptr;
-
-extern "C" void stopImport(int signal)
-{
-    // The second time the signal ends the program as usual: what is whole is safe either way.
-    std::signal(signal, SIG_DFL);
-    if (stoppable)
-        stoppable->cancel();
-}
-
-/// As long as it lives, Ctrl+C and a polite kill stop the import after the edition at hand.
-class StopOnSignal
-{
-public:
-    explicit StopOnSignal(const CancelToken &token)
-    {
-        stoppable = &token;
-        for (const int signal : {SIGINT, SIGTERM})
-            std::signal(signal, &stopImport);
-    }
-
-    ~StopOnSignal()
-    {
-        for (const int signal : {SIGINT, SIGTERM})
-            std::signal(signal, SIG_DFL);
-        stoppable = nullptr;
-    }
-
-    StopOnSignal(const StopOnSignal &) = delete;
-    StopOnSignal &operator=(const StopOnSignal &) = delete;
-    StopOnSignal(StopOnSignal &&) = delete;
-    StopOnSignal &operator=(StopOnSignal &&) = delete;
-};
-
-} // namespace
 
 ExitCode CommandLine::importPaths()
 {

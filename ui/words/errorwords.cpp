@@ -20,8 +20,10 @@ QString ErrorWords::sentence(const Error &error)
     case ErrorKind::NotALibrary:
     case ErrorKind::LibraryReadOnly:
     case ErrorKind::LibraryDamaged:
+    case ErrorKind::BackupDamaged:
     case ErrorKind::LibraryNewer:
     case ErrorKind::LibraryOlder:
+    case ErrorKind::LibraryInUse:
     case ErrorKind::LibraryBusy:
     case ErrorKind::Database:
     case ErrorKind::NoSuchNewspaper:
@@ -96,6 +98,9 @@ QString ErrorWords::librarySentence(const Error &error)
     case ErrorKind::LibraryDamaged:
         return tr("The library “%1” is damaged. It was left as it is; restore it from a backup.")
             .arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::BackupDamaged:
+        return tr("The backup “%1” is damaged and was not restored. The library is as it was.")
+            .arg(QDir::toNativeSeparators(subject));
     case ErrorKind::LibraryNewer:
         return tr("The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.")
             .arg(QDir::toNativeSeparators(subject));
@@ -103,6 +108,8 @@ QString ErrorWords::librarySentence(const Error &error)
         return tr("The library “%1” was made by an older Baojia and must be brought up to date first. Open it where it can be "
                   "written to.")
             .arg(QDir::toNativeSeparators(subject));
+    case ErrorKind::LibraryInUse:
+        return tr("Another program has the library open. Close it there and try again.");
     case ErrorKind::LibraryBusy:
         return tr("Another program is writing to the library just now. Try again in a moment.");
     case ErrorKind::Database:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/articleindex.h"
+#include "library/indexupkeep.h"
 #include "library/library.h"
 #include "library/librarywriter.h"
 #include "library/statement.h"
@@ -63,6 +64,26 @@ public:
     int flushed = 0;
     QMap<qint64, IndexedText> texts;
     QList<IndexedText> removed;
+};
+
+/// Answers what the test tells it to.
+class RecordingUpkeep : public IndexUpkeep
+{
+public:
+    Result<QStringList> faults(Connection &, qsizetype most, Progress &) override { return found.first(qMin(most, found.size())); }
+
+    Result<void> optimize(Connection &, Progress &) override
+    {
+        ++optimized;
+        return {};
+    }
+
+    Result<qint64> bytes(Connection &, Progress &) override { return 4711; }
+
+    Result<QString> version(Connection &) override { return QStringLiteral("test/1"); }
+
+    QStringList found;
+    int optimized = 0;
 };
 
 inline ArticleDraft articleDraft(const QString &identity, const QString &title = {})

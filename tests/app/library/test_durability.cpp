@@ -122,7 +122,8 @@ private Q_SLOTS:
                 QCOMPARE(edition.pageCount, 2);
             }
             Progress progress;
-            const auto report = checkLibrary(*connection, progress);
+            RecordingUpkeep index;
+            const auto report = checkLibrary(*connection, index, progress);
             VERIFY_DONE(report);
             QCOMPARE(report->faults, QStringList());
         }

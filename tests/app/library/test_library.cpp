@@ -10,10 +10,9 @@
 #include <QtTest/QTest>
 
 #include "tests/app/library/drafts.h"
+#include "tests/app/library/noroom.h"
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -34,36 +33,6 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-#ifdef Q_OS_UNIX
-/// As long as it lives, no file of this process grows beyond a page: what a full disk is to SQLite.
-class NoRoom
-{
-public:
-    NoRoom()
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{4096, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-
-    ~NoRoom()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-    NoRoom(const NoRoom &) = delete;
-    NoRoom &operator=(const NoRoom &) = delete;
-    NoRoom(NoRoom &&) = delete;
-    NoRoom &operator=(NoRoom &&) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
-};
-#endif
 
 } // namespace
 
@@ -127,41 +96,6 @@ private Q_SLOTS:
         QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::LibraryNewer);
         QCOMPARE(bytesOf(m_file), before);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);
-    }
-
-    void open_olderLibrary_isUpgradedAfterABackup()
-    {
-        const auto migrations = libraryMigrations();
-        if (migrations->size() < 2)
-            QSKIP("there is only one schema yet");
-        makeOlder(migrations->first(1));
-        QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::LibraryOlder);
-        VERIFY_DONE(Library::open(m_folder));
-        auto backup = Connection::open(m_folder + u"/library-schema1.sqlite"_s, Connection::Mode::ReadOnly);
-        VERIFY_DONE(backup);
-        QCOMPARE(*schemaVersion(*backup), 1);
-        auto upgraded = Connection::open(m_file, Connection::Mode::ReadOnly);
-        VERIFY_DONE(upgraded);
-        QCOMPARE(*schemaVersion(*upgraded), int(migrations->size()));
-        for (Connection *connection : {&*backup, &*upgraded}) {
-            Statement newspaper(*connection, u"SELECT name FROM newspaper"_s);
-            QCOMPARE(*newspaper.step(), true);
-            QCOMPARE(newspaper.text(0), u"江边晚报"_s);
-        }
-    }
-
-    void backUp_existingTarget_isNotReplaced()
-    {
-        auto library = Library::open(m_folder);
-        auto connection = library->connectForWriting();
-        const QString target = m_folder + u"/copy.sqlite"_s;
-        write(target, "mine");
-        QCOMPARE(backUpLibrary(*connection, target).error().kind, ErrorKind::AlreadyExists);
-        QCOMPARE(bytesOf(target), QByteArray("mine"));
-        QVERIFY(QFile::remove(target));
-        write(target + u".part"_s, "left over by a program that was killed");
-        VERIFY_DONE(backUpLibrary(*connection, target));
-        QVERIFY(!QFile::exists(target + u".part"_s));
     }
 
     void open_notADatabase_isRefusedUntouched_data()
@@ -311,32 +245,6 @@ private Q_SLOTS:
         VERIFY_DONE(second->execute(u"BEGIN IMMEDIATE; ROLLBACK"_s));
     }
 
-    void migrate_failingStep_leavesNothingOfItAndStops()
-    {
-        auto connection = Connection::open(m_dir->filePath(u"m.sqlite"_s), Connection::Mode::ReadWrite);
-        const QList<Migration> steps{{1, u"0001_a.sql"_s, u"CREATE TABLE a (x); CREATE TABLE b (x);"_s},
-                                     {2, u"0002_b.sql"_s, u"CREATE TABLE c (x); CREATE TABLE a (x);"_s},
-                                     {3, u"0003_c.sql"_s, u"CREATE TABLE d (x);"_s}};
-        const auto done = migrate(*connection, steps);
-        QVERIFY(!done);
-        QVERIFY(done.error().detail.startsWith(u"0002_b.sql"_s));
-        QCOMPARE(*schemaVersion(*connection), 1);
-        Statement tables(*connection, u"SELECT group_concat(name) FROM sqlite_schema"_s);
-        QCOMPARE(*tables.step(), true);
-        QCOMPARE(tables.text(0), u"a,b"_s);
-    }
-
-    void migrate_stepThatBreaksAForeignKey_isUndone()
-    {
-        auto connection = Connection::open(m_dir->filePath(u"m.sqlite"_s), Connection::Mode::ReadWrite);
-        const QList<Migration> steps{
-            {1, u"1"_s, u"CREATE TABLE a (id INTEGER PRIMARY KEY); CREATE TABLE b (a REFERENCES a (id));"_s},
-            {2, u"2"_s, u"INSERT INTO b VALUES (5);"_s}};
-        QVERIFY(!migrate(*connection, steps));
-        QCOMPARE(*schemaVersion(*connection), 1);
-        QVERIFY(!connection->execute(u"INSERT INTO b VALUES (5)"_s)); // foreign keys are on again
-    }
-
 private:
 #ifdef Q_OS_UNIX
     /// Permissions mean nothing to root, so one function of this program runs again as somebody else.
@@ -362,16 +270,6 @@ private:
     {
         auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
         return connection ? connection->execute(sql) : connection.error();
-    }
-
-    void makeOlder(const QList<Migration> &migrations)
-    {
-        QVERIFY(QDir().mkpath(m_folder));
-        auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
-        VERIFY_DONE(connection);
-        VERIFY_DONE(migrate(*connection, migrations));
-        VERIFY_DONE(
-            connection->execute(u"INSERT INTO newspaper (name, sort_name) VALUES ('江边晚报', '')"_s));
     }
 
     void importSample()

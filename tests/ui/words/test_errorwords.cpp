@@ -21,8 +21,10 @@ std::optional<ErrorKind> after(ErrorKind kind)
     case ErrorKind::NotALibrary:
     case ErrorKind::LibraryReadOnly:
     case ErrorKind::LibraryDamaged:
+    case ErrorKind::BackupDamaged:
     case ErrorKind::LibraryNewer:
     case ErrorKind::LibraryOlder:
+    case ErrorKind::LibraryInUse:
     case ErrorKind::LibraryBusy:
     case ErrorKind::Database:
     case ErrorKind::NoSuchNewspaper:

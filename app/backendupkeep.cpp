@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeping a library well: checks, backups, restores.
+#include "library/integrity.h"
+#include "library/optimize.h"
+#include "library/restore.h"
+#include "library/statistics.h"
+#include "search/gramupkeep.h"
+
+#include "backend.h"
+
+namespace Baojia {
+
+Progress Backend::progressOf(const UpkeepOrder &order) const
+{
+    return Progress(order.cancel, [this, order](const ProgressState &state) {
+        // A closing program is a wish to stop, too.
+        if (m_closing.isCancelled())
+            order.cancel.cancel();
+        if (order.progress)
+            order.progress(state);
+    });
+}
+
+QFuture<Result<IntegrityReport>> Backend::check(const UpkeepOrder &order)
+{
+    return m_upkeep.run([this, order](std::monostate &) -> Result<IntegrityReport> {
+        auto connection = m_library.connectForReading();
+        if (!connection)
+            return connection.error();
+        GramUpkeep index;
+        Progress progress = progressOf(order);
+        return checkLibrary(*connection, index, progress);
+    });
+}
+
+QFuture<Result<BackupReport>>
+Backend::backUp(const QString &target, CopyOrder::Existing existing, const UpkeepOrder &order)
+{
+    return m_upkeep.run([this, target, existing, order](std::monostate &) -> Result<BackupReport> {
+        auto connection = m_library.connectForReading();
+        if (!connection)
+            return connection.error();
+        Progress progress = progressOf(order);
+        return copyLibrary(*connection, {target, CopyOrder::Check::Contents, existing}, progress);
+    });
+}
+
+QFuture<Result<PreparedRestore>> Backend::prepareRestore(const QString &backup, const UpkeepOrder &order)
+{
+    return m_upkeep.run([this, backup, order](std::monostate &) -> Result<PreparedRestore> {
+        // Said before the long part, not after it.
+        if (m_library.access() == LibraryAccess::ReadOnly)
+            return Error{ErrorKind::LibraryReadOnly, m_library.folder(), {}};
+        Progress progress = progressOf(order);
+        return Baojia::prepareRestore(m_library.folder(), backup, progress);
+    });
+}
+
+QFuture<Result<OptimizeReport>> Backend::optimize(const UpkeepOrder &order)
+{
+    return m_writer.run([this, order](Connection &connection) {
+        GramUpkeep index;
+        Progress progress = progressOf(order);
+        return optimizeLibrary(connection, index, progress);
+    });
+}
+
+QFuture<Result<LibraryStatistics>> Backend::statistics(const UpkeepOrder &order)
+{
+    return m_upkeep.run([this, order](std::monostate &) -> Result<LibraryStatistics> {
+        auto connection = m_library.connectForReading();
+        if (!connection)
+            return connection.error();
+        GramUpkeep index;
+        Progress progress = progressOf(order);
+        return libraryStatistics(*connection, index, progress);
+    });
+}
+
+} // namespace Baojia

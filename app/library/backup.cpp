@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/backup.h"
+
+#include "library/contentcheck.h"
+#include "library/libraryfile.h"
+#include "library/migrations.h"
+#include "library/statement.h"
+#include "library/syncfile.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QLockFile>
+#include <QtCore/QStorageInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <filesystem>
+#include <mutex>
+#include <system_error>
+#include <thread>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookInterval(100);
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+/// Tells how far a file has grown while another call that says nothing writes it. Only it uses `progress` meanwhile.
+class GrowthWatch
+{
+public:
+    GrowthWatch(QString file, qint64 expected, Progress &progress)
+        : m_thread([this, file = std::move(file), expected, &progress] { watch(file, expected, progress); })
+    { }
+
+    ~GrowthWatch()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_done = true;
+        }
+        m_wake.notify_all();
+        m_thread.join();
+    }
+
+    GrowthWatch(const GrowthWatch &) = delete;
+    GrowthWatch &operator=(const GrowthWatch &) = delete;
+    GrowthWatch(GrowthWatch &&) = delete;
+    GrowthWatch &operator=(GrowthWatch &&) = delete;
+
+private:
+    void watch(const QString &file, qint64 expected, Progress &progress)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_wake.wait_for(lock, kLookInterval, [this] { return m_done; })) {
+            // A wish to stop is heard once the copy is made: see copyLibrary().
+            static_cast<void>(
+                progress.report(std::min(QFileInfo(file).size(), expected), expected, UpkeepStep::copy));
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_done = false;
+    std::thread m_thread; // last: it uses the others
+};
+
+/// What a library and its copy must agree in.
+struct Likeness
+{
+    qint64 articles = 0;
+    QByteArray digest; ///< over every article's id and hash
+
+    friend bool operator==(const Likeness &, const Likeness &) = default;
+};
+
+Result<Likeness> likenessOf(Connection &connection, Progress &progress)
+{
+    Likeness likeness;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    Statement articles(connection, u"SELECT id, content_hash FROM article ORDER BY id"_s);
+    auto row = articles.step();
+    for (; row && *row; row = articles.step()) {
+        if (auto wanted = progress.report(0, 0, UpkeepStep::copy); !wanted)
+            return wanted.error();
+        digest.addData(QByteArray::number(articles.integer(0)));
+        digest.addData(articles.blob(1));
+        ++likeness.articles;
+    }
+    if (!row)
+        return row.error();
+    likeness.digest = digest.result();
+    return likeness;
+}
+
+Result<qint64> pragma(Connection &connection, const QString &sql)
+{
+    Statement statement(connection, sql);
+    auto row = statement.step();
+    if (!row)
+        return row.error();
+    return *row ? statement.integer(0) : 0;
+}
+
+/// One copy in the making.
+class Copy
+{
+public:
+    Copy(Connection &source, const CopyOrder &order, Progress &progress)
+        : m_source(source)
+        , m_order(order)
+        , m_progress(progress)
+        , m_part(order.target + ".part"_L1)
+    { }
+
+    Result<BackupReport> run();
+
+private:
+    Result<void> mayBegin() const;
+    Error notLocked(QLockFile::LockError reason) const;
+    Result<void> make();
+    Result<void> write();
+    Result<void> check();
+    Result<void> checkStructure(Connection &copy) const;
+    Result<void> checkLikeness(Connection &copy);
+    Result<void> checkContents(Connection &copy);
+    Result<void> putInPlace() const;
+
+    Connection &m_source;
+    const CopyOrder &m_order;
+    Progress &m_progress;
+    QString m_part;
+    Likeness m_before;
+    qint64 m_sourceVersion = 0; ///< PRAGMA data_version: it changes when somebody else has written
+    BackupReport m_report;
+};
+
+Result<BackupReport> Copy::run()
+{
+    if (auto may = mayBegin(); !may)
+        return may.error();
+    QLockFile lock(m_part + ".lock"_L1);
+    lock.setStaleLockTime(0); // a large library takes long, and a program that is gone is known by its number
+    if (!lock.tryLock(0))
+        return notLocked(lock.error());
+    QFile::remove(m_part);
+    auto made = make();
+    if (!made) {
+        QFile::remove(m_part);
+        return made.error();
+    }
+    m_report.file = m_order.target;
+    m_report.bytes = QFileInfo(m_order.target).size();
+    return m_report;
+}
+
+Error Copy::notLocked(QLockFile::LockError reason) const
+{
+    if (reason == QLockFile::LockFailedError)
+        return {ErrorKind::LibraryBusy, m_order.target, {}};
+    if (reason == QLockFile::PermissionError)
+        return {ErrorKind::AccessDenied, m_order.target, {}};
+    constexpr qint64 least = 1 << 16;
+    const QStorageInfo disk(QFileInfo(m_order.target).absolutePath());
+    return {disk.bytesAvailable() < least ? ErrorKind::DiskFull : ErrorKind::WriteFailed, m_order.target, {}};
+}
+
+Result<void> Copy::mayBegin() const
+{
+    const QFileInfo target(m_order.target);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return Error{ErrorKind::NotFound, target.absolutePath(), {}};
+    if (target.exists() && (target.isDir() || m_order.existing == CopyOrder::Existing::Refuse))
+        return Error{ErrorKind::AlreadyExists, m_order.target, {}};
+    std::error_code none;
+    if (std::filesystem::equivalent(native(m_order.target), native(m_source.file()), none))
+        return Error{ErrorKind::AlreadyExists, m_order.target, {}};
+    // The log of another database would be taken for that of the copy.
+    for (const auto log : {"-wal"_L1, "-journal"_L1}) {
+        if (QFileInfo::exists(m_order.target + log))
+            return Error{ErrorKind::AlreadyExists, m_order.target + log, {}};
+    }
+    return {};
+}
+
+Result<void> Copy::make()
+{
+    if (auto written = write(); !written)
+        return written;
+    if (auto sound = check(); !sound)
+        return sound;
+    if (auto synced = syncFile(m_part); !synced)
+        return synced;
+    return putInPlace();
+}
+
+Result<void> Copy::write()
+{
+    const auto version = pragma(m_source, u"PRAGMA data_version"_s);
+    auto before = likenessOf(m_source, m_progress);
+    const auto bytes = pragma(m_source,
+                              u"SELECT (SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM "
+                              u"pragma_freelist_count)"_s);
+    const auto page = pragma(m_source, u"PRAGMA page_size"_s);
+    for (const auto &asked : {version, bytes, page}) {
+        if (!asked)
+            return asked.error();
+    }
+    if (!before)
+        return before.error();
+    m_sourceVersion = *version;
+    m_before = *before;
+    // SQLite takes VACUUM INTO for a change of the library, which a connection that only reads has forbidden itself.
+    const bool reading = m_source.mode() != Connection::Mode::ReadWrite;
+    if (auto off = reading ? m_source.execute(u"PRAGMA query_only = OFF"_s) : Result<void>(); !off)
+        return off;
+    Result<void> copied;
+    {
+        const GrowthWatch watch(m_part, *bytes * *page, m_progress);
+        copied = Statement(m_source, u"VACUUM INTO ?"_s).bind(m_part).run();
+    }
+    if (auto on = reading ? m_source.execute(u"PRAGMA query_only = ON"_s) : Result<void>(); !on)
+        return on;
+    if (copied)
+        return m_progress.report(0, 0, UpkeepStep::database);
+    Error error = copied.error();
+    // SQLite does not say which of the two files it could not write; the library was only read.
+    if (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::WriteFailed
+        || error.kind == ErrorKind::AccessDenied)
+        error.subject = m_order.target;
+    return error;
+}
+
+Result<void> Copy::check()
+{
+    auto copy = Connection::open(m_part, Connection::Mode::ReadOnly);
+    if (!copy)
+        return copy.error();
+    if (auto sound = checkStructure(*copy); !sound)
+        return sound;
+    if (auto alike = checkLikeness(*copy); !alike)
+        return alike;
+    return m_order.check == CopyOrder::Check::Contents ? checkContents(*copy) : Result<void>();
+}
+
+Result<void> Copy::checkStructure(Connection &copy) const
+{
+    const auto migrations = libraryMigrations();
+    if (!migrations)
+        return migrations.error();
+    const auto version = inspectLibrary(copy, *migrations);
+    if (!version)
+        return version.error();
+    Statement check(copy, u"PRAGMA quick_check(1)"_s);
+    const auto answered = check.step();
+    if (!answered)
+        return answered.error();
+    if (!*answered || check.text(0) != "ok"_L1)
+        return Error{ErrorKind::LibraryDamaged, m_part, *answered ? check.text(0) : QString()};
+    return {};
+}
+
+Result<void> Copy::checkLikeness(Connection &copy)
+{
+    const auto copied = likenessOf(copy, m_progress);
+    if (!copied)
+        return copied.error();
+    const auto version = pragma(m_source, u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    m_report.articles = copied->articles;
+    // Who imports meanwhile adds articles and changes some: the copy is of a later moment than the count.
+    const bool alike = *version == m_sourceVersion ? *copied == m_before : copied->articles >= m_before.articles;
+    return alike ? Result<void>()
+                 : Error{ErrorKind::LibraryDamaged, m_part, u"the copy differs from the library"_s};
+}
+
+Result<void> Copy::checkContents(Connection &copy)
+{
+    const auto faults = Baojia::checkContents(copy, m_progress);
+    if (!faults)
+        return faults.error();
+    // The copy is what the library is, so it is the library that is damaged.
+    if (!faults->isEmpty())
+        return Error{ErrorKind::LibraryDamaged, m_source.file(), faults->first()};
+    return {};
+}
+
+Result<void> Copy::putInPlace() const
+{
+    if (m_order.existing == CopyOrder::Existing::Refuse) {
+        if (!QFile::rename(m_part, m_order.target))
+            return Error{QFileInfo::exists(m_order.target) ? ErrorKind::AlreadyExists : ErrorKind::WriteFailed,
+                         m_order.target,
+                         {}};
+    } else {
+        std::error_code failed;
+        std::filesystem::rename(native(m_part), native(m_order.target), failed);
+        if (failed)
+            return Error{ErrorKind::WriteFailed, m_order.target, QString::fromStdString(failed.message())};
+    }
+    return syncFolder(QFileInfo(m_order.target).absolutePath());
+}
+
+} // namespace
+
+Result<BackupReport> copyLibrary(Connection &connection, const CopyOrder &order, Progress &progress)
+{
+    return Copy(connection, order, progress).run();
+}
+
+} // namespace Baojia

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/snapshot.h"
+
+#include "library/statement.h"
+
+#include <utility>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+Snapshot::Snapshot(Connection &connection)
+    : m_connection(&connection)
+{ }
+
+Snapshot::Snapshot(Snapshot &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{ }
+
+Result<Snapshot> Snapshot::begin(Connection &connection)
+{
+    if (auto begun = Statement(connection, u"BEGIN"_s).run(); !begun)
+        return begun.error();
+    return Snapshot(connection);
+}
+
+Snapshot::~Snapshot()
+{
+    // SQLite ends the transaction by itself after an I/O error; that it has none then is no news.
+    if (m_connection)
+        static_cast<void>(Statement(*m_connection, u"ROLLBACK"_s).run());
+}
+
+} // namespace Baojia
