@@ -2,6 +2,7 @@
 #include "library/backup.h"
 
 #include "library/contentcheck.h"
+#include "library/filelock.h"
 #include "library/libraryfile.h"
 #include "library/migrations.h"
 #include "library/statement.h"
@@ -10,8 +11,6 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLockFile>
-#include <QtCore/QStorageInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -126,7 +125,7 @@ public:
 
 private:
     Result<void> mayBegin() const;
-    Error notLocked(QLockFile::LockError reason) const;
+    void removePart() const;
     Result<void> make();
     Result<void> write();
     Result<void> check();
@@ -148,30 +147,18 @@ Result<BackupReport> Copy::run()
 {
     if (auto may = mayBegin(); !may)
         return may.error();
-    QLockFile lock(m_part + ".lock"_L1);
-    lock.setStaleLockTime(0); // a large library takes long, and a program that is gone is known by its number
-    if (!lock.tryLock(0))
-        return notLocked(lock.error());
-    QFile::remove(m_part);
+    const auto lock = FileLock::take(m_part + ".lock"_L1);
+    if (!lock)
+        return Error{lock.error().kind, m_order.target, lock.error().detail};
+    removePart();
     auto made = make();
     if (!made) {
-        QFile::remove(m_part);
+        removePart();
         return made.error();
     }
     m_report.file = m_order.target;
     m_report.bytes = QFileInfo(m_order.target).size();
     return m_report;
-}
-
-Error Copy::notLocked(QLockFile::LockError reason) const
-{
-    if (reason == QLockFile::LockFailedError)
-        return {ErrorKind::LibraryBusy, m_order.target, {}};
-    if (reason == QLockFile::PermissionError)
-        return {ErrorKind::AccessDenied, m_order.target, {}};
-    constexpr qint64 least = 1 << 16;
-    const QStorageInfo disk(QFileInfo(m_order.target).absolutePath());
-    return {disk.bytesAvailable() < least ? ErrorKind::DiskFull : ErrorKind::WriteFailed, m_order.target, {}};
 }
 
 Result<void> Copy::mayBegin() const
@@ -190,6 +177,12 @@ Result<void> Copy::mayBegin() const
             return Error{ErrorKind::AlreadyExists, m_order.target + log, {}};
     }
     return {};
+}
+
+void Copy::removePart() const
+{
+    QFile::remove(m_part);
+    QFile::remove(m_part + "-journal"_L1);
 }
 
 Result<void> Copy::make()

@@ -3,6 +3,7 @@
 
 #include "library/backup.h"
 #include "library/contentcheck.h"
+#include "library/filelock.h"
 #include "library/libraryfile.h"
 #include "library/migrations.h"
 #include "library/statement.h"
@@ -11,7 +12,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLockFile>
 
 #include <array>
 #include <filesystem>
@@ -55,12 +55,10 @@ Result<PreparedRestore> reserve(const QString &folder)
     PreparedRestore prepared;
     prepared.folder = place.path();
     prepared.file = place.filePath(u"library-restored.sqlite"_s);
-    prepared.reserved = std::make_shared<QLockFile>(place.filePath(u"library-restored.lock"_s));
-    prepared.reserved->setStaleLockTime(0); // a program that is gone is known by its number
-    if (!prepared.reserved->tryLock(0)) {
-        const bool taken = prepared.reserved->error() == QLockFile::LockFailedError;
-        return Error{taken ? ErrorKind::LibraryBusy : ErrorKind::AccessDenied, folder, {}};
-    }
+    auto lock = FileLock::take(place.filePath(u"library-restored.lock"_s));
+    if (!lock)
+        return Error{lock.error().kind, folder, lock.error().detail};
+    prepared.reserved = std::make_shared<FileLock>(*std::move(lock));
     removeWithLogs(prepared.file);
     return prepared;
 }

@@ -3,13 +3,14 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QList>
-#include <QtCore/QLockFile>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
 #include <memory>
 
 namespace Baojia {
+
+class FileLock;
 
 /// What long upkeep is at just now, as ProgressState::subject; ui/words makes the sentence.
 namespace UpkeepStep {
@@ -53,7 +54,7 @@ struct PreparedRestore
     QString file; ///< the checked copy
     int version = 0; ///< schema version that the backup had
     qint64 articles = 0;
-    std::shared_ptr<QLockFile> reserved; ///< keeps other programs from the copy's name
+    std::shared_ptr<FileLock> reserved; ///< keeps other programs from the copy's name
 };
 
 /// What a restore did.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/backup.h"
+#include "library/filelock.h"
 #include "library/libraryreader.h"
 #include "library/librarywriter.h"
 #include "library/migrations.h"
@@ -7,7 +8,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QLockFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -267,10 +267,11 @@ private Q_SLOTS:
 
     void copy_twiceAtOnce_isMadeOnce()
     {
-        QLockFile other(m_target + u".part.lock"_s);
-        QVERIFY(other.lock());
-        QCOMPARE(copy().error().kind, ErrorKind::LibraryBusy);
-        other.unlock();
+        {
+            const auto other = FileLock::take(m_target + u".part.lock"_s);
+            VERIFY_DONE(other);
+            QCOMPARE(copy().error(), (Error{ErrorKind::LibraryBusy, m_target, {}}));
+        }
         VERIFY_DONE(copy());
     }
 

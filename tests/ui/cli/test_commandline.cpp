@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/statement.h"
-
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
@@ -40,8 +38,6 @@ private Q_SLOTS:
     void search_unfinishedQuery_isNotDone();
     void bookmark_isAddedListedAndRemoved();
     void bookmark_unknownArticle_isNotDone();
-    void check_soundLibrary_isDone();
-    void check_damagedArticle_isNotDone();
     void missingLibrary_isNotMadeByReading_data();
     void missingLibrary_isNotMadeByReading();
     void wrongUse_isTwoAndPointsToHelp_data();
@@ -294,35 +290,6 @@ void TestCommandLine::bookmark_unknownArticle_isNotDone()
     QVERIFY(answer.err.contains(u"99999"_s));
 }
 
-void TestCommandLine::check_soundLibrary_isDone()
-{
-    const Answer answer = run({u"check"_s});
-    QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
-    QVERIFY(answer.out.contains(u"2 articles"_s));
-    QVERIFY(answer.out.endsWith(u"The library is sound.\n"_s));
-    const QJsonObject report = run({u"check"_s, u"--json"_s}).json();
-    QCOMPARE(report.value("articles"_L1).toInt(), 2);
-    QCOMPARE(report.value("sound"_L1), QJsonValue(true));
-    QCOMPARE(report.value("faults"_L1).toArray(), QJsonArray());
-}
-
-void TestCommandLine::check_damagedArticle_isNotDone()
-{
-    // The title is part of what an article's hash is made of.
-    {
-        auto library = Library::openExisting(m_run->library());
-        QVERIFY(library);
-        auto connection = library->connectForWriting();
-        QVERIFY(connection);
-        Statement change(*connection, u"UPDATE article SET title = 'x' WHERE title = '机器'"_s);
-        QVERIFY(change.run());
-    }
-    const Answer answer = run({u"check"_s});
-    QCOMPARE(answer.code, 1);
-    QVERIFY(answer.out.contains(u"The library is damaged."_s));
-    QCOMPARE(run({u"check"_s, u"--json"_s}).json().value("sound"_L1), QJsonValue(false));
-}
-
 void TestCommandLine::missingLibrary_isNotMadeByReading_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -331,7 +298,6 @@ void TestCommandLine::missingLibrary_isNotMadeByReading_data()
     QTest::newRow("search") << QStringList{u"search"_s, u"铅字"_s};
     QTest::newRow("bookmarks") << QStringList{u"bookmark"_s, u"list"_s};
     QTest::newRow("bookmark") << QStringList{u"bookmark"_s, u"add"_s, u"1"_s};
-    QTest::newRow("check") << QStringList{u"check"_s};
     QTest::newRow("export") << QStringList{
         u"export"_s, u"--article"_s, u"1"_s, u"--to"_s, u"/nowhere/a.pdf"_s};
 }
