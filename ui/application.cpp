@@ -2,13 +2,16 @@
 #include "ui/application.h"
 
 #include "base/answer.h"
+#include "library/restore.h"
 #include "ui/engine.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/readingwordsmaker.h"
+#include "ui/words/upkeepwords.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
@@ -140,6 +143,75 @@ void Application::showWindow(std::shared_ptr<Backend> backend)
         takeScreenshot();
     m_window->restorePlace();
     m_window->importPaths(m_options.paths);
+    // Queued: the window cannot be taken away while it speaks.
+    connect(
+        m_window.get(), &MainWindow::restorePrepared, this, &Application::restore, Qt::QueuedConnection);
+    if (m_greeting)
+        std::exchange(m_greeting, {})(*m_window);
+}
+
+void Application::restore(const PreparedRestore &prepared)
+{
+    // Shown before the window goes: the program ends with its last window.
+    m_notice = std::make_unique<EmptyState>();
+    m_notice->setWindowTitle(tr("Baojia"));
+    m_notice->setIcon(applicationIcon());
+    m_notice->setHeading(tr("Restoring the library"));
+    m_notice->resize(640, 420);
+    m_notice->show();
+    m_window->close();
+    m_window.reset();
+    m_engine->attach(nullptr);
+    // The numbers of articles are others there.
+    WindowState(m_options.stateFile, m_options.library).setLastPlace({}, {});
+    m_options.paths.clear();
+    whenAnswered(m_starter.run([prepared](std::monostate &) { return finishRestore(prepared); }),
+                 this,
+                 [this](const Result<RestoreReport> &report) {
+                     m_greeting = [report](MainWindow &window) {
+                         if (report)
+                             window.showNotice(UpkeepWords::restored(*report));
+                         else
+                             window.showError(report.error());
+                     };
+                     openLibrary();
+                 });
+}
+
+void Application::chooseBackup()
+{
+    auto *dialog = new QFileDialog(
+        m_notice.get(), tr("Restore from Backup"), {}, tr("Backup (*.sqlite);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::restoreFrom);
+    dialog->open();
+}
+
+void Application::restoreFrom(const QString &backup)
+{
+    auto *task = new UpkeepTask(this);
+    connect(task, &UpkeepTask::progressed, m_notice.get(), [this](const ProgressState &state) {
+        m_notice->setText(UpkeepWords::progress(state));
+    });
+    whenAnswered(m_starter.run([library = m_options.library, backup, order = task->order()](std::monostate &) {
+        Progress progress(order.cancel, order.progress);
+        return prepareRestore(library, backup, progress).and_then([](const PreparedRestore &prepared) {
+            return finishRestore(prepared);
+        });
+    }),
+                 task,
+                 [this, task](const Result<RestoreReport> &report) {
+                     task->deleteLater();
+                     if (!report) {
+                         showFailure(report.error());
+                         return;
+                     }
+                     m_greeting = [report](MainWindow &window) {
+                         window.showNotice(UpkeepWords::restored(*report));
+                     };
+                     openLibrary();
+                 });
 }
 
 void Application::showFailure(const Error &error)
@@ -155,7 +227,14 @@ void Application::showFailure(const Error &error)
     connect(choose, &QAction::triggered, this, &Application::chooseLibrary);
     connect(again, &QAction::triggered, this, &Application::openLibrary);
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
-    for (QAction *way : {choose, again, quit})
+    auto *restore = new QAction(tr("Restore from Backup…"), m_notice.get());
+    connect(restore, &QAction::triggered, this, &Application::chooseBackup);
+    const bool restorable = error.kind == ErrorKind::LibraryDamaged || error.kind == ErrorKind::NotALibrary
+        || error.kind == ErrorKind::BackupDamaged;
+    QList<QAction *> ways{choose, again, quit};
+    if (restorable)
+        ways.prepend(restore);
+    for (QAction *way : std::as_const(ways))
         m_notice->addButton(way);
     m_notice->resize(640, 420);
     m_notice->show();

@@ -7,6 +7,7 @@
 #include <QtCore/QSize>
 #include <QtCore/QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,6 +58,10 @@ private:
     void openLibrary();
     void showWindow(std::shared_ptr<Backend> backend);
     void showFailure(const Error &error);
+    /// Puts a checked backup in the library's place, with the window away, and opens it again.
+    void restore(const PreparedRestore &prepared);
+    void chooseBackup();
+    void restoreFrom(const QString &backup);
     void chooseLibrary();
     void takeScreenshot();
     [[nodiscard]] bool handOver();
@@ -68,6 +73,7 @@ private:
     QLocalServer *m_server;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EmptyState> m_notice;
+    std::function<void(MainWindow &)> m_greeting; ///< what the next window says first
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -50,6 +50,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     makeStatusBar();
     connectActions();
     connectViewActions();
+    connectUpkeep();
     connectSession();
     connectPanes();
     connectSearch();

@@ -35,6 +35,7 @@ class SearchPanel;
 class SearchResultModel;
 class SidebarPanel;
 class TaskPanel;
+class UpkeepTask;
 
 /// What a window is built from.
 struct WindowParts
@@ -61,6 +62,15 @@ public:
     void importPaths(const QStringList &paths);
     void exportTo(const ExportRequest &request);
     void setTheme(Theme theme);
+    void checkLibrary();
+    void optimizeLibrary();
+    void backUpTo(const QString &file);
+    /// Copies and checks the backup; what follows is told by restorePrepared().
+    void restoreFrom(const QString &file);
+    /// A line above what is read.
+    void showNotice(const QString &text);
+    /// An error there; a cancelled task is none.
+    void showError(const Error &error);
 
     [[nodiscard]] ReadingSession &session() { return *m_session; }
 
@@ -72,6 +82,10 @@ Q_SIGNALS:
     /// An import has ended; its report was shown if there was anything to say.
     void imported(const Baojia::ImportEnd &end);
     void exported(const QString &file, const Baojia::Result<void> &result);
+    /// A piece of upkeep has ended, whether it went well or not.
+    void upkeepDone();
+    /// The backup is checked: it takes the library's place once this window and its backend are gone.
+    void restorePrepared(const Baojia::PreparedRestore &prepared);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -104,12 +118,22 @@ private:
     void updateWays(const Neighbours &neighbours);
     void updateStatus();
     void applyChange(const LibraryChange &change);
-    void showError(const Error &error);
     void setZoom(int percent);
     void openSearch();
     void closeSearch();
     void cyclePanes();
     void showContents();
+
+    // mainwindowupkeep.cpp: keeping the library well
+    void connectUpkeep();
+    /// Null when another one runs. `title`: what the strip at the foot says.
+    UpkeepTask *beginUpkeep(const QString &title);
+    void endUpkeep();
+    void endTask();
+    void showFaults(const QStringList &faults);
+    void chooseBackup();
+    void chooseRestore();
+    void askToRestore(const QString &file);
 
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();
@@ -146,6 +170,7 @@ private:
     QLabel *m_status = nullptr;
     ImportTask *m_import = nullptr; ///< the one running
     ExportTask *m_export = nullptr; ///< the one running
+    UpkeepTask *m_upkeep = nullptr; ///< the one running
     QStringList m_waitingPaths; ///< dropped while an import runs
 
     PageState m_page;

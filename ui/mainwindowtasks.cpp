@@ -67,7 +67,7 @@ void MainWindow::finishImport(const ImportEnd &end)
 {
     m_import->deleteLater();
     m_import = nullptr;
-    m_tasks->end();
+    endTask();
     applyChange(end.report.change);
     const bool doubtful = end.error || !end.report.failures.isEmpty() || end.report.editions.isEmpty();
     auto *details = new QAction(tr("Details…"), m_message);
@@ -150,7 +150,7 @@ void MainWindow::finishExport(const QString &file, const Result<void> &result)
 {
     m_export->deleteLater();
     m_export = nullptr;
-    m_tasks->end();
+    endTask();
     if (result) {
         auto *open = new QAction(tr("Open"), m_message);
         connect(open, &QAction::triggered, this, [file] {

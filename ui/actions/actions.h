@@ -27,6 +27,8 @@ enum class ActionId {
     OpenSample,
     ExportArticle,
     ExportEdition,
+    BackUpLibrary,
+    RestoreLibrary,
     Quit,
     // Edit
     Copy,
@@ -60,6 +62,8 @@ enum class ActionId {
     ToggleBookmark,
     // Tools
     ViewSource,
+    CheckLibrary,
+    OptimizeLibrary,
     // Help
     KeySheet,
     About,

@@ -30,6 +30,14 @@ constexpr std::array table {
     ActionRow {ActionId::ExportEdition, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Export E&dition as PDF…"), "Ctrl+Shift+E", IconName::Export,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Save the whole edition as one PDF file with an outline"), inWindow, false},
+    ActionRow {ActionId::BackUpLibrary, ActionMenu::File,
+               //: 备份书库: the whole library into one file
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Back Up Library…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Copy the whole library into one file, and check the copy"), inWindow, false},
+    ActionRow {ActionId::RestoreLibrary, ActionMenu::File,
+               //: 从备份恢复
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Restore from Backup…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Put a backup in the place of this library, which is kept beside it"), inWindow, false},
     ActionRow {ActionId::Quit, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Quit"), "Ctrl+Q", std::nullopt, "", inWindow, false},
 
@@ -118,6 +126,14 @@ constexpr std::array table {
                //: 查看来源: the file an article was read from
                QT_TRANSLATE_NOOP("Baojia::Actions", "View &Source"), "Ctrl+U", IconName::Source,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show the document that the article was read from"), inWindow, false},
+    ActionRow {ActionId::CheckLibrary, ActionMenu::Tools,
+               //: 检查书库
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Check Library"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Look for damage in the library"), inWindow, false},
+    ActionRow {ActionId::OptimizeLibrary, ActionMenu::Tools,
+               //: 优化书库
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Optimise Library"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Make the library as small and as quick as it can be"), inWindow, false},
 
     ActionRow {ActionId::KeySheet, ActionMenu::Help,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Keyboard Shortcuts"), "F1; Ctrl+?", IconName::Help, "", inWindow, false},

@@ -2,8 +2,7 @@
 #include "ui/tasks/exporttask.h"
 
 #include "base/answer.h"
-
-#include <QtCore/QPointer>
+#include "ui/tasks/taskrelay.h"
 
 namespace Baojia {
 
@@ -19,15 +18,11 @@ ExportTask::ExportTask(std::shared_ptr<Backend> backend,
 
 void ExportTask::start(const ExportWords &words)
 {
-    // Progress comes from a reader thread as well as from this one; see ImportTask for the relay.
-    const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    const QPointer<ExportTask> task(this);
-    auto progress = std::make_shared<Progress>(m_cancel, [relay, task](const ProgressState &state) {
-        QMetaObject::invokeMethod(relay.get(), [task, state] {
-            if (task)
-                Q_EMIT task->progressed(state);
+    // Progress comes from a reader thread as well as from this one.
+    auto progress =
+        std::make_shared<Progress>(m_cancel, [this, relay = TaskRelay(this)](const ProgressState &state) {
+            relay.post([this, state] { Q_EMIT progressed(state); });
         });
-    });
     whenAnswered(exportPdf(m_backend->readers(), m_printer, m_request, words, this, progress),
                  this,
                  [this](const Result<void> &result) { Q_EMIT finished(result); });

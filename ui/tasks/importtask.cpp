@@ -2,8 +2,7 @@
 #include "ui/tasks/importtask.h"
 
 #include "base/answer.h"
-
-#include <QtCore/QPointer>
+#include "ui/tasks/taskrelay.h"
 
 namespace Baojia {
 
@@ -18,21 +17,12 @@ void ImportTask::start()
     ImportOrder order;
     order.paths = m_paths;
     order.cancel = m_cancel;
-    // The import's thread may outlive this object, so it posts to a relay that both share; the relay dies on
-    // this thread, and with it whatever was still on its way.
-    const std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    const QPointer<ImportTask> task(this);
-    order.progress = [relay, task](const ProgressState &state) {
-        QMetaObject::invokeMethod(relay.get(), [task, state] {
-            if (task)
-                Q_EMIT task->progressed(state);
-        });
+    const TaskRelay relay(this);
+    order.progress = [this, relay](const ProgressState &state) {
+        relay.post([this, state] { Q_EMIT progressed(state); });
     };
-    order.committed = [relay, task](const ImportedEdition &edition) {
-        QMetaObject::invokeMethod(relay.get(), [task, edition] {
-            if (task)
-                Q_EMIT task->committed(edition);
-        });
+    order.committed = [this, relay](const ImportedEdition &edition) {
+        relay.post([this, edition] { Q_EMIT committed(edition); });
     };
     whenAnswered(m_backend->import(order), this, [this](const Result<ImportEnd> &end) {
         if (end) {

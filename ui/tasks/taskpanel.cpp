@@ -58,11 +58,18 @@ void TaskPanel::begin(const QString &title)
 
 void TaskPanel::setProgress(const ProgressState &state)
 {
+    showProgress(state, ImportWords::progress(state));
+}
+
+void TaskPanel::showProgress(const ProgressState &state, const QString &sentence)
+{
     if (state.total > 0) {
         m_bar->setRange(0, kScale);
         m_bar->setValue(static_cast<int>(state.done * kScale / state.total));
+    } else {
+        m_bar->setRange(0, 0);
     }
-    QString text = ImportWords::progress(state);
+    QString text = sentence;
     if (const QString left = timeLeft(state); !left.isEmpty())
         text = left + QStringLiteral(" · ") + text;
     m_subject->setText(text);

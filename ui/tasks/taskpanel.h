@@ -26,7 +26,10 @@ public:
     explicit TaskPanel(QWidget *parent = nullptr);
 
     void begin(const QString &title);
+    /// How far an import or export is.
     void setProgress(const ProgressState &state);
+    /// How far other work is, which says itself what it is at.
+    void showProgress(const ProgressState &state, const QString &sentence);
     void end();
 
 Q_SIGNALS:
