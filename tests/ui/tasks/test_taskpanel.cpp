@@ -23,6 +23,8 @@ private Q_SLOTS:
     void progress_withTotal_movesTheBar();
     void progress_withoutTotal_staysBusyAndNamesWhatIsAtHand();
     void progress_ofHugeCounts_fitsTheBar();
+    void progress_ofOtherWork_saysItsOwnSentence();
+    void progress_whoseTotalIsGone_isBusyAgain();
     void cancel_isToldOnceAndNotAskedTwice();
     void nextTask_canBeCancelledAgain();
     void end_hides();
@@ -84,6 +86,22 @@ void TestTaskPanel::progress_ofHugeCounts_fitsTheBar()
     m_panel->begin(u"正在导入"_s);
     m_panel->setProgress({2'000'000'000'000, 4'000'000'000'000, u"甲"_s});
     QCOMPARE(bar()->value() * 2, bar()->maximum());
+}
+
+void TestTaskPanel::progress_ofOtherWork_saysItsOwnSentence()
+{
+    m_panel->begin(u"正在检查"_s);
+    m_panel->showProgress({1, 2, u"articles"_s}, u"正在检查文章"_s);
+    QCOMPARE(subject(), u"正在检查文章"_s);
+    QCOMPARE(bar()->value() * 2, bar()->maximum());
+}
+
+void TestTaskPanel::progress_whoseTotalIsGone_isBusyAgain()
+{
+    m_panel->begin(u"正在检查"_s);
+    m_panel->showProgress({1, 2, u"copy"_s}, u"正在复制"_s);
+    m_panel->showProgress({0, 0, u"database"_s}, u"正在检查文件"_s);
+    QCOMPARE(bar()->maximum(), 0);
 }
 
 void TestTaskPanel::cancel_isToldOnceAndNotAskedTwice()
