@@ -4,7 +4,7 @@
 #include "library/optimize.h"
 #include "library/restore.h"
 #include "library/statistics.h"
-#include "search/gramupkeep.h"
+#include "search/segmentupkeep.h"
 
 #include "backend.h"
 
@@ -27,7 +27,7 @@ QFuture<Result<IntegrityReport>> Backend::check(const UpkeepOrder &order)
         auto connection = m_library.connectForReading();
         if (!connection)
             return connection.error();
-        GramUpkeep index;
+        SegmentUpkeep index;
         Progress progress = progressOf(order);
         return checkLibrary(*connection, index, progress);
     });
@@ -59,7 +59,7 @@ QFuture<Result<PreparedRestore>> Backend::prepareRestore(const QString &backup, 
 QFuture<Result<OptimizeReport>> Backend::optimize(const UpkeepOrder &order)
 {
     return m_writer.run([this, order](Connection &connection) {
-        GramUpkeep index;
+        SegmentUpkeep index;
         Progress progress = progressOf(order);
         return optimizeLibrary(connection, index, progress);
     });
@@ -71,7 +71,7 @@ QFuture<Result<LibraryStatistics>> Backend::statistics(const UpkeepOrder &order)
         auto connection = m_library.connectForReading();
         if (!connection)
             return connection.error();
-        GramUpkeep index;
+        SegmentUpkeep index;
         Progress progress = progressOf(order);
         return libraryStatistics(*connection, index, progress);
     });

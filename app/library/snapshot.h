@@ -11,7 +11,7 @@ namespace Baojia {
 class Snapshot
 {
 public:
-    /// `connection` must outlive it and be in no transaction.
+    /// `connection` must outlive it.
     [[nodiscard]] static Result<Snapshot> begin(Connection &connection);
 
     ~Snapshot();

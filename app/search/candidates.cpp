@@ -22,7 +22,6 @@ Candidates::Candidates(
     , m_plan(plan)
     , m_last(after > 0 ? std::min(plan.keys.last, after - 1) : plan.keys.last)
     , m_deadline(deadline)
-    , m_snapshot(connection)
     , m_leaves(connection)
 {
     if (plan.narrow || !plan.isDecided)
@@ -40,8 +39,10 @@ bool Candidates::isOutOfTime()
 Result<void> Candidates::begin()
 {
     m_begun = true;
-    if (!m_snapshot.begun())
-        return m_snapshot.begun();
+    auto snapshot = Snapshot::begin(m_connection);
+    if (!snapshot)
+        return snapshot.error();
+    m_snapshot.emplace(*std::move(snapshot));
     if (m_plan.narrow)
         return beginNarrow();
     auto segments = SegmentStore(m_connection).all();

@@ -3,9 +3,9 @@
 
 #include "base/result.h"
 #include "library/connection.h"
+#include "library/snapshot.h"
 #include "search/articletest.h"
 #include "search/documentwalk.h"
-#include "search/readsnapshot.h"
 #include "search/searchplan.h"
 #include "search/segmentcache.h"
 
@@ -63,7 +63,7 @@ private:
     const SearchPlan &m_plan;
     qint64 m_last; ///< the greatest sort key wanted
     QDeadlineTimer m_deadline;
-    ReadSnapshot m_snapshot;
+    std::optional<Snapshot> m_snapshot;
     PostingLeaves m_leaves;
     std::optional<ArticleTest> m_test; ///< unless the index decides
     QList<Segment> m_waiting; ///< not opened yet, the one with the newest article last

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexcheck.h"
 
+#include "library/snapshot.h"
 #include "library/statement.h"
+#include "library/upkeepreport.h"
 #include "search/articletext.h"
-#include "search/readsnapshot.h"
 #include "search/segmentscan.h"
 #include "search/segmentstore.h"
 
@@ -42,7 +43,7 @@ public:
         , m_progress(progress)
         , m_most(most)
         , m_article(connection,
-                    u"SELECT e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text FROM article a"
+                    u"SELECT e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text, a.id FROM article a"
                     " JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
                     " WHERE a.sort_key = ?"_s)
     { }
@@ -55,6 +56,8 @@ public:
         for (const Segment &segment : *segments)
             m_total += segment.live();
         for (const Segment &segment : *segments) {
+            if (m_faults.size() >= m_most)
+                return m_faults;
             if (auto checked = checkSegment(segment); !checked) {
                 // A segment that cannot be read is what the check was for.
                 if (checked.error().kind != ErrorKind::LibraryDamaged)
@@ -85,7 +88,7 @@ private:
                 return found.error();
             if (!*found)
                 return sums;
-            if (auto wanted = m_progress.report(m_done, m_total); !wanted)
+            if (auto wanted = m_progress.report(m_done, m_total, UpkeepStep::index); !wanted)
                 return wanted.error();
             for (const quint16 document : scan.documents()) {
                 if (document >= sums.size())
@@ -112,7 +115,7 @@ private:
                 continue;
             const auto at = static_cast<size_t>(document);
             m_keys.push_back(articles->keys[at]);
-            if (auto wanted = m_progress.report(m_done++, m_total); !wanted)
+            if (auto wanted = m_progress.report(m_done++, m_total, UpkeepStep::index); !wanted)
                 return wanted;
             if (auto checked = checkArticle(articles->keys[at], articles->newspapers[at], sums->at(at)); !checked)
                 return checked;
@@ -126,7 +129,7 @@ private:
         if (!found)
             return found.error();
         if (!*found) {
-            fault(u"index: no article has the sort key %1"_s.arg(key));
+            fault(u"index: there is no article with the sort key %1"_s.arg(key));
             return {};
         }
         QStringList headings;
@@ -134,11 +137,12 @@ private:
             headings << m_article.text(column);
         const ArticleText text(headings.join(u'\n'), m_article.text(6));
         const bool inNewspaper = m_article.integer(0) == newspaper;
+        const qint64 id = m_article.integer(7);
         m_article.reset();
         if (!inNewspaper)
-            fault(u"index: the article with the sort key %1 is in another newspaper"_s.arg(key));
+            fault(u"article %1 is in the index with another newspaper"_s.arg(id));
         if (sumOf(text.grams()) != sum)
-            fault(u"index: not the words of the article with the sort key %1"_s.arg(key));
+            fault(u"article %1 is in the index with other words"_s.arg(id));
         return {};
     }
 
@@ -171,9 +175,9 @@ private:
 
 Result<QStringList> indexFaults(Connection &connection, Progress &progress, qsizetype most)
 {
-    const ReadSnapshot snapshot(connection);
-    if (!snapshot.begun())
-        return snapshot.begun().error();
+    const auto snapshot = Snapshot::begin(connection);
+    if (!snapshot)
+        return snapshot.error();
     return Check(connection, progress, most).run();
 }
 

@@ -100,7 +100,8 @@ Result<void> SegmentBuilder::write(Connection &connection)
     }
     m_articles.clear();
     m_grams.clear();
-    return writer.finish();
+    const auto leaves = writer.finish();
+    return leaves ? SegmentStore(connection).setLeaves(*segment, *leaves) : leaves.error();
 }
 
 } // namespace Baojia

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/segmentmerge.h"
 
+#include "library/upkeepreport.h"
 #include "search/segmentscan.h"
 #include "search/segmentstore.h"
 #include "search/segmentwriter.h"
@@ -112,8 +113,11 @@ Result<void> SegmentMerge::merge(const QList<Segment> &segments, Progress &progr
         const auto segment = store.add(*articles);
         if (!segment)
             return segment.error();
-        if (auto written = writePostings(segments, numbers, segment->slot, progress); !written)
-            return written;
+        const auto leaves = writePostings(segments, numbers, segment->slot, progress);
+        if (!leaves)
+            return leaves.error();
+        if (auto kept = store.setLeaves(*segment, *leaves); !kept)
+            return kept;
     }
     for (const Segment &segment : segments) {
         if (auto dropped = store.drop(segment); !dropped)
@@ -122,10 +126,10 @@ Result<void> SegmentMerge::merge(const QList<Segment> &segments, Progress &progr
     return {};
 }
 
-Result<void> SegmentMerge::writePostings(const QList<Segment> &segments,
-                                         const Numbers &numbers,
-                                         int slot,
-                                         Progress &progress)
+Result<int> SegmentMerge::writePostings(const QList<Segment> &segments,
+                                        const Numbers &numbers,
+                                        int slot,
+                                        Progress &progress)
 {
     constexpr Gram none = ~Gram{0};
     std::vector<SegmentScan> scans;
@@ -141,7 +145,7 @@ Result<void> SegmentMerge::writePostings(const QList<Segment> &segments,
         scans.emplace_back(m_connection, segment.slot);
         grams.push_back(none);
         if (auto stands = advance(scans.size() - 1); !stands)
-            return stands;
+            return stands.error();
     }
     SegmentWriter writer(m_connection, slot);
     std::vector<quint16> documents;
@@ -149,8 +153,8 @@ Result<void> SegmentMerge::writePostings(const QList<Segment> &segments,
         const Gram gram = *std::min_element(grams.begin(), grams.end());
         if (gram == none)
             return writer.finish();
-        if (auto wanted = progress.report(done, 0); !wanted)
-            return wanted;
+        if (auto wanted = progress.report(done, 0, UpkeepStep::index); !wanted)
+            return wanted.error();
         documents.clear();
         for (size_t i = 0; i < scans.size(); ++i) {
             if (grams[i] != gram)
@@ -162,7 +166,7 @@ Result<void> SegmentMerge::writePostings(const QList<Segment> &segments,
                     documents.push_back(static_cast<quint16>(number));
             }
             if (auto stands = advance(i); !stands)
-                return stands;
+                return stands.error();
         }
         // Segments that follow one another in time, as most do, need no sorting.
         if (!std::is_sorted(documents.begin(), documents.end()))
@@ -170,7 +174,7 @@ Result<void> SegmentMerge::writePostings(const QList<Segment> &segments,
         if (documents.empty())
             continue;
         if (auto added = writer.add(gram, documents); !added)
-            return added;
+            return added.error();
     }
 }
 

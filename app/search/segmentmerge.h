@@ -27,7 +27,7 @@ private:
     using Numbers = std::vector<std::vector<int>>;
 
     Result<SegmentArticles> number(const QList<Segment> &segments, Numbers &numbers);
-    Result<void> writePostings(const QList<Segment> &segments, const Numbers &numbers, int slot, Progress &progress);
+    Result<int> writePostings(const QList<Segment> &segments, const Numbers &numbers, int slot, Progress &progress);
 
     Connection &m_connection;
 };

@@ -122,6 +122,11 @@ Result<Segment> SegmentStore::add(const SegmentArticles &articles)
     return segment;
 }
 
+Result<void> SegmentStore::setLeaves(const Segment &segment, int leaves)
+{
+    return Statement(m_connection, u"UPDATE segment SET leaves = ? WHERE id = ?"_s).bind(leaves).bind(segment.id).run();
+}
+
 Result<void> SegmentStore::remove(Segment &segment, const std::vector<DocumentNumber> &documents)
 {
     auto gone = removed(segment);

@@ -25,6 +25,8 @@ public:
 
     /// Makes a segment of at least one article and at most mostDocumentsOfSegment, with no posting lists yet.
     [[nodiscard]] Result<Segment> add(const SegmentArticles &articles);
+    /// Keeps how many leaves the posting lists of the segment take.
+    Result<void> setLeaves(const Segment &segment, int leaves);
     /// Counts and keeps that `documents` are removed; those that are already do not count again.
     Result<void> remove(Segment &segment, const std::vector<DocumentNumber> &documents);
     /// Forgets the segment and its posting lists.

@@ -95,12 +95,15 @@ Result<void> SegmentWriter::write()
         return {};
     auto written = m_insert.bind(m_id).bind(m_leaf).run();
     m_leaf.resize(0);
+    ++m_leaves;
     return written;
 }
 
-Result<void> SegmentWriter::finish()
+Result<int> SegmentWriter::finish()
 {
-    return write();
+    if (auto written = write(); !written)
+        return written.error();
+    return m_leaves;
 }
 
 } // namespace Baojia

@@ -21,8 +21,8 @@ public:
 
     /// Each call a greater gram than the one before. `documents` ascend, and are one at least.
     Result<void> add(Gram gram, const std::vector<quint16> &documents);
-    /// To be called when all have been added.
-    Result<void> finish();
+    /// To be called when all have been added. Answers how many leaves there are.
+    Result<int> finish();
 
 private:
     void begin(Gram gram, int part);
@@ -37,6 +37,7 @@ private:
     QByteArray m_list;
     qint64 m_id = 0; ///< of m_leaf
     Gram m_last = 0; ///< in m_leaf
+    int m_leaves = 0;
 };
 
 } // namespace Baojia

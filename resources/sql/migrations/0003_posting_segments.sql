@@ -16,6 +16,7 @@ CREATE TABLE segment (
     articles INTEGER NOT NULL, -- how many, with those removed
     removed INTEGER NOT NULL DEFAULT 0, -- how many of them are removed
     removed_articles BLOB, -- a bit for each article, the lowest first; NULL: none is removed
+    leaves INTEGER NOT NULL DEFAULT 0, -- rows of `posting`
     keys BLOB NOT NULL, -- the greatest sort key, then how much less each one is than the one before (LEB128)
     newspapers BLOB NOT NULL -- of each article (LEB128)
 );

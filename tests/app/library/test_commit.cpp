@@ -36,8 +36,9 @@ private Q_SLOTS:
     void cleanup()
     {
         if (m_connection) {
+            RecordingUpkeep upkeep;
             Progress progress;
-            const auto report = checkLibrary(*m_connection, progress);
+            const auto report = checkLibrary(*m_connection, upkeep, progress);
             VERIFY_DONE(report);
             QCOMPARE(report->faults, QStringList());
         }

@@ -254,14 +254,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("fault");
-        QTest::newRow("words") << u"UPDATE body SET text = '别的话' WHERE article = 1"_s << u"not the words of"_s;
+        QTest::newRow("words") << u"UPDATE body SET text = '别的话' WHERE article = 1"_s << u"article 1 is in the index with other words"_s;
         QTest::newRow("missing") << u"UPDATE segment SET removed = 1, removed_articles = x'01'"_s << u"1 articles of 2"_s;
-        QTest::newRow("gone") << u"UPDATE article SET sort_key = 5 WHERE id = 1"_s << u"no article has the sort key"_s;
+        QTest::newRow("gone") << u"UPDATE article SET sort_key = 5 WHERE id = 1"_s << u"no article with the sort key"_s;
         QTest::newRow("newspaper") << u"UPDATE segment SET newspapers = x'0101' WHERE newspapers <> x'0101';"
                                       "INSERT INTO newspaper (name, sort_name) VALUES ('x', '');"
                                       "UPDATE edition SET newspaper = 2"_s
-                                   << u"in another newspaper"_s;
-        QTest::newRow("leaves") << u"DELETE FROM posting"_s << u"not the words of"_s;
+                                   << u"with another newspaper"_s;
+        QTest::newRow("leaves") << u"DELETE FROM posting"_s << u"article 1 is in the index with other words"_s;
         QTest::newRow("segment") << u"UPDATE segment SET keys = x'ff'"_s << u"is damaged"_s;
         QTest::newRow("twice") << u"INSERT INTO segment (slot, newest, oldest, articles, keys, newspapers)"
                                   " SELECT slot + 1, newest, oldest, articles, keys, newspapers FROM segment"_s

@@ -5,13 +5,14 @@
 
 namespace Baojia {
 
-/// Upkeep of the gram tables that Indexer keeps.
-class GramUpkeep : public IndexUpkeep
+/// Upkeep of the segments that Indexer keeps.
+class SegmentUpkeep : public IndexUpkeep
 {
 public:
-    /// Every row of `folded` against what would be made of its article, and the grams of the row against the index.
+    /// Every gram of every article against the index. A snapshot of the library is held all the while.
     [[nodiscard]] Result<QStringList>
     faults(Connection &connection, qsizetype most, Progress &progress) override;
+    /// As few segments as there can be, without removed articles.
     Result<void> optimize(Connection &connection, Progress &progress) override;
     [[nodiscard]] Result<qint64> bytes(Connection &connection, Progress &progress) override;
     [[nodiscard]] Result<QString> version(Connection &connection) override;
