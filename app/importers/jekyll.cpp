@@ -50,22 +50,54 @@ struct Keys
     QString layout;
 };
 
-Keys keysOf(const QString &text)
+/// Without the ASCII blanks at its head: a head written with others is none.
+QStringView withoutBlanks(QStringView text)
 {
-    static const QRegularExpression key(u"^([A-Za-z_-]{1,40})\\s*:\\s*(.*)$"_s);
-    static const QRegularExpression closer(u"^(?:---|\\.\\.\\.)\\s*$"_s);
+    const auto isBlank = [](QChar unit) { return unit == u' ' || (unit >= u'\t' && unit <= u'\r'); };
+    return text.sliced(std::find_if_not(text.begin(), text.end(), isBlank) - text.begin());
+}
+
+bool isCloser(QStringView line)
+{
+    return (line.startsWith("---"_L1) || line.startsWith("..."_L1)) && withoutBlanks(line.sliced(3)).isEmpty();
+}
+
+/// The length of the key in `key: value`, 0 when the line is none.
+qsizetype keyLength(QStringView line)
+{
+    constexpr qsizetype longestKey = 40;
+    const auto isKeyUnit = [](QChar unit) {
+        const char16_t code = unit.unicode();
+        return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || code == u'_' || code == u'-';
+    };
+    const auto end = std::find_if_not(line.begin(), line.end(), isKeyUnit);
+    const qsizetype length = end - line.begin();
+    return length <= longestKey && withoutBlanks(line.sliced(length)).startsWith(u':') ? length : 0;
+}
+
+Keys keysOf(QStringView text)
+{
     Keys keys;
     bool inside = false;
-    const auto lines = QStringView(text).split(u'\n');
-    for (const QStringView line : lines) {
-        if (closer.match(line.toString()).hasMatch()) {
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        const QStringView line = text.sliced(at, (end < 0 ? text.size() : end) - at);
+        at += line.size() + 1;
+        if (isCloser(line)) {
             if (inside)
                 break;
             inside = true;
-        } else if (const auto match = key.match(line.trimmed().toString()); inside && match.hasMatch()) {
-            keys.names.insert(match.captured(1).toLower());
-            if (match.captured(1).toLower() == "layout"_L1)
-                keys.layout = match.captured(2).remove(u'"').remove(u'\'').trimmed().toLower();
+            continue;
+        }
+        const QStringView field = line.trimmed();
+        const qsizetype length = inside ? keyLength(field) : 0;
+        if (length == 0)
+            continue;
+        const QString name = field.first(length).toString().toLower();
+        keys.names.insert(name);
+        if (name == "layout"_L1) {
+            QString value = field.sliced(field.indexOf(u':', length) + 1).toString();
+            keys.layout = value.remove(u'"').remove(u'\'').trimmed().toLower();
         }
     }
     return keys;
@@ -88,7 +120,7 @@ Confidence Jekyll::probe(const FileHead &head) const
 {
     if (!beginsWithDashes(head.bytes))
         return Confidence::None;
-    const auto decoded = decodeText(head.bytes.left(kProbeBytes));
+    const auto decoded = decodeHead(head.bytes.left(kProbeBytes));
     if (!decoded)
         return Confidence::None;
     static const QSet<QString> postLayouts {QString(), u"post"_s, u"article"_s, u"news"_s, u"draft"_s, u"photo"_s, u"link"_s};

@@ -32,6 +32,15 @@ bool looksLikeMarkup(const QString &text)
     return text.count(tag) > 4;
 }
 
+/// The same of the bytes of a file that need not be decoded for it: ASCII means itself in every encoding without NUL.
+bool startsAsMarkup(const QByteArray &bytes)
+{
+    const qsizetype mark = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const QByteArray start = bytes.mid(mark, 512).trimmed();
+    return (start.startsWith('<') || start.startsWith('{') || start.startsWith('[') || start.startsWith("---"))
+        && !bytes.contains('\0');
+}
+
 bool isMostlyUnreadable(const DecodedText &decoded)
 {
     return decoded.replaced && decoded.text.count(QChar::ReplacementCharacter) * 50 > decoded.text.size();
@@ -184,7 +193,9 @@ ImporterInfo TextDump::info() const
 
 Confidence TextDump::probe(const FileHead &head) const
 {
-    const auto decoded = decodeText(head.bytes);
+    if (startsAsMarkup(head.bytes))
+        return Confidence::None;
+    const auto decoded = decodeHead(head.bytes);
     if (!decoded || looksLikeMarkup(decoded->text))
         return Confidence::None;
     const int anchors = dumpAnchors(dumpLines(decoded->text));

@@ -41,6 +41,13 @@ Utf8Census countUtf8(QByteArrayView bytes)
             ++at;
             continue;
         }
+        // Chinese characters first: nearly all that is not ASCII.
+        if (lead >= 0xE0 && lead < 0xF0 && at + 2 < bytes.size() && isContinuation(bytes[at + 1])
+            && isContinuation(bytes[at + 2])) {
+            ++census.characters;
+            at += 3;
+            continue;
+        }
         const qsizetype length = lead >= 0xF5 ? 0
             : lead >= 0xF0                    ? 4
             : lead >= 0xE0                    ? 3
@@ -100,6 +107,8 @@ bool isBinary(QByteArrayView bytes)
 std::optional<TextEncoding> unmarkedUtf16(QByteArrayView bytes)
 {
     const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096) & ~qsizetype(1));
+    if (!head.contains('\0'))
+        return std::nullopt;
     std::array<qsizetype, 2> nuls = {0, 0};
     for (qsizetype at = 0; at < head.size(); ++at)
         nuls[static_cast<std::size_t>(at & 1)] += head[at] == '\0' ? 1 : 0;
@@ -204,36 +213,85 @@ QString decodedAs(TextEncoding encoding, const QByteArray &bytes)
     return {};
 }
 
+/// The first characters that are not ASCII. From the whole length: the head of a page is ASCII.
+QString misreadSample(const QString &text)
+{
+    constexpr qsizetype sampleSize = 2000;
+    QString sample(std::min(sampleSize, text.size()), Qt::Uninitialized);
+    qsizetype size = 0;
+    QChar *const to = sample.data();
+    for (const QChar unit : text) {
+        if (unit.unicode() < 0x80 || unit == QChar::ReplacementCharacter)
+            continue;
+        to[size++] = unit;
+        if (size == sampleSize)
+            break;
+    }
+    sample.truncate(size);
+    return sample;
+}
+
+bool saysUtf8(const Utf8Census &census)
+{
+    return census.characters >= 6 && census.errors * 4 <= census.characters;
+}
+
+bool wasMisreadAsGb(const QString &sample)
+{
+    // Usually its first part has more errors already than the rest could outweigh: a unit becomes at most one pair
+    // of bytes that are not ASCII (those of a code of four bytes stand apart), so at most one character of UTF-8.
+    constexpr qsizetype partSize = 400;
+    if (sample.size() > partSize) {
+        const qsizetype part = sample[partSize].isLowSurrogate() ? partSize - 1 : partSize;
+        const Utf8Census census = countUtf8(ChineseCodec::toGb18030(sample.first(part)));
+        if (census.errors * 4 > census.characters + (sample.size() - part) + 4)
+            return false;
+    }
+    return saysUtf8(countUtf8(ChineseCodec::toGb18030(sample)));
+}
+
+bool wasMisreadAsWindows1252(const QString &sample)
+{
+    // Every character of UTF-8 begins with a byte that Windows-1252 has for one of these alone.
+    const auto leads = std::count_if(
+        sample.begin(), sample.end(), [](QChar unit) { return unit.unicode() >= 0xC2 && unit.unicode() <= 0xF4; });
+    return leads >= 6 && saysUtf8(countUtf8(ChineseCodec::toWindows1252(sample)));
+}
+
 /// Read in the wrong encoding and saved again, somewhere on its way: its bytes in that encoding are UTF-8
 /// still.
 bool wasMisread(const QString &text)
 {
-    // Pieces from the whole length: the head of a page is ASCII.
-    QString sample;
-    for (const QChar unit : text) {
-        if (unit.unicode() >= 0x80 && unit != QChar::ReplacementCharacter)
-            sample += unit;
-        if (sample.size() == 2000)
-            break;
-    }
-    if (sample.size() < 8)
-        return false;
-    for (const QByteArray &bytes : {ChineseCodec::toGb18030(sample), ChineseCodec::toWindows1252(sample)}) {
-        const Utf8Census census = countUtf8(bytes);
-        if (census.characters >= 6 && census.errors * 4 <= census.characters)
-            return true;
-    }
-    return false;
+    const QString sample = misreadSample(text);
+    return sample.size() >= 8 && (wasMisreadAsGb(sample) || wasMisreadAsWindows1252(sample));
 }
 
 bool isGarbled(const QString &text)
 {
     // What replacement characters, and the fill of a debugger's memory, become when they are read as GBK.
-    for (const QString &sign : {u"锟斤拷"_s, u"烫烫烫"_s, u"屯屯屯"_s}) {
-        if (text.contains(sign))
+    for (const QStringView sign : {QStringView(u"锟斤拷"), QStringView(u"烫烫烫"), QStringView(u"屯屯屯")}) {
+        // A single character is found faster, and all but always not there.
+        const qsizetype first = text.indexOf(sign.front());
+        if (first >= 0 && text.indexOf(sign, first) >= 0)
             return true;
     }
     return wasMisread(text);
+}
+
+/// Where the first `<?` or `<m` is, in either case; -1: nowhere.
+qsizetype firstDeclaringTag(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('<'); at >= 0 && at + 1 < bytes.size(); at = bytes.indexOf('<', at + 1)) {
+        const char next = bytes[at + 1];
+        if (next == '?' || next == 'm' || next == 'M')
+            return at;
+    }
+    return -1;
+}
+
+bool isBlankText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar unit) { return isBlankCharacter(unit.unicode()); });
 }
 
 struct Found
@@ -262,7 +320,11 @@ QString declaredHtmlCharset(QByteArrayView head)
     static const QRegularExpression pattern(
         u"<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]{2,40})|<meta\\b[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromLatin1(head.first(std::min<qsizetype>(head.size(), 4096)));
+    const QByteArrayView start = head.first(std::min<qsizetype>(head.size(), 4096));
+    const qsizetype first = firstDeclaringTag(start);
+    if (first < 0)
+        return {};
+    const QString text = QString::fromLatin1(start.sliced(first));
     const QRegularExpressionMatch match = pattern.match(text);
     const QString name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
     return name.toLower();
@@ -287,34 +349,43 @@ QString encodingName(TextEncoding encoding)
     return {};
 }
 
-Result<DecodedText> decodeText(const QByteArray &bytes, QStringView declaredCharset, const QString &subject)
+Result<DecodedText> decodeHead(const QByteArray &bytes, QStringView declaredCharset, const QString &subject)
 {
     DecodedText decoded;
     decoded.declared = declaredCharset.isEmpty() ? declaredHtmlCharset(bytes)
                                                  : declaredCharset.toString().toLower().trimmed();
     std::optional<Found> found = byMark(bytes);
+    const bool marked = found.has_value();
     if (!found) {
         if (const std::optional<TextEncoding> utf16 = unmarkedUtf16(bytes))
             found = Found{*utf16, bytes};
         else if (isBinary(bytes))
             return Error{ErrorKind::BinaryFile, subject, {}};
     }
+    Utf8Census census;
     if (!found) {
-        const Utf8Census census = countUtf8(bytes);
+        census = countUtf8(bytes);
         found = Found{detected(bytes, census, encodingOf(decoded.declared)), bytes};
     }
     if (found->encoding == TextEncoding::Utf8) {
-        const qsizetype truncated = countUtf8(found->bytes).truncated;
+        const qsizetype truncated = marked ? countUtf8(found->bytes).truncated : census.truncated;
         found->bytes.chop(truncated);
         decoded.truncated = truncated > 0;
     }
     decoded.encoding = found->encoding;
     decoded.text = decodedAs(found->encoding, found->bytes);
     decoded.text.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
-    if (trimmedCjk(decoded.text).isEmpty())
+    if (isBlankText(decoded.text))
         return Error{ErrorKind::EmptyFile, subject, {}};
     decoded.replaced = decoded.text.contains(QChar::ReplacementCharacter);
-    decoded.garbled = isGarbled(decoded.text);
+    return decoded;
+}
+
+Result<DecodedText> decodeText(const QByteArray &bytes, QStringView declaredCharset, const QString &subject)
+{
+    Result<DecodedText> decoded = decodeHead(bytes, declaredCharset, subject);
+    if (decoded)
+        decoded->garbled = isGarbled(decoded->text);
     return decoded;
 }
 

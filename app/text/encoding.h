@@ -30,6 +30,10 @@ struct DecodedText
 Result<DecodedText>
 decodeText(const QByteArray &bytes, QStringView declaredCharset = {}, const QString &subject = {});
 
+/// As decodeText(), but does not look whether the text is garbled: for those who only ask what a file is.
+Result<DecodedText>
+decodeHead(const QByteArray &bytes, QStringView declaredCharset = {}, const QString &subject = {});
+
 /// The charset that an XML declaration or a meta element in the first 4 KiB of `head` names, lower case;
 /// empty: none.
 QString declaredHtmlCharset(QByteArrayView head);
