@@ -5,6 +5,7 @@
 #include "text/htmlscan.h"
 
 #include <gumbo.h>
+#include <memory_resource>
 
 namespace Baojia {
 
@@ -45,6 +46,23 @@ QByteArrayView nameOf(const GumboNode *node)
     return {piece.data, static_cast<qsizetype>(piece.length)};
 }
 
+/// Without case, as Latin-1; `name` is ASCII but for those who ask for what cannot be.
+bool isNamed(QByteArrayView own, QStringView name)
+{
+    if (own.size() != name.size())
+        return false;
+    for (qsizetype at = 0; at < own.size(); ++at) {
+        const auto left = static_cast<unsigned char>(own[at]);
+        const char16_t right = name[at].unicode();
+        if (left >= 0x80 || right >= 0x80)
+            return name.compare(QLatin1StringView(own.data(), own.size()), Qt::CaseInsensitive) == 0;
+        const bool sameLetter = (left | 0x20U) == (right | 0x20U) && (left | 0x20U) >= 'a' && (left | 0x20U) <= 'z';
+        if (left != right && !sameLetter)
+            return false;
+    }
+    return true;
+}
+
 const GumboAttribute *attributeOf(const GumboNode *node, QStringView name)
 {
     if (!hasElement(node))
@@ -52,7 +70,7 @@ const GumboAttribute *attributeOf(const GumboNode *node, QStringView name)
     const GumboVector &attributes = node->v.element.attributes;
     for (unsigned int index = 0; index < attributes.length; ++index) {
         const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[index]);
-        if (name.compare(QLatin1StringView(attribute->name), Qt::CaseInsensitive) == 0)
+        if (isNamed(attribute->name, name))
             return attribute;
     }
     return nullptr;
@@ -112,12 +130,16 @@ QString HtmlNode::name() const
     return isElement() ? QString::fromUtf8(nameOf(m_node)).toLower() : QString();
 }
 
+QByteArrayView HtmlNode::writtenName() const
+{
+    return isElement() ? nameOf(m_node) : QByteArrayView();
+}
+
 bool HtmlNode::is(QStringView name) const
 {
     if (!isElement())
         return false;
-    const QByteArrayView own = nameOf(m_node);
-    return name.compare(QLatin1StringView(own.data(), own.size()), Qt::CaseInsensitive) == 0;
+    return isNamed(nameOf(m_node), name);
 }
 
 QString HtmlNode::attribute(QStringView name) const
@@ -243,13 +265,25 @@ QStringList HtmlNode::comments() const
     return texts;
 }
 
-void HtmlDocument::Destroy::operator()(GumboInternalOutput *output) const
+/// What the tree is made of and points into. The parser asks for very many small pieces; they go all at once.
+struct HtmlDocument::Memory
 {
-    gumbo_destroy_output(&kGumboDefaultOptions, output);
+    explicit Memory(const QString &html)
+        : source(html.toUtf8())
+        , pieces(static_cast<std::size_t>(source.size()) * 2 + 4096)
+    { }
+
+    QByteArray source;
+    std::pmr::monotonic_buffer_resource pieces;
+};
+
+void HtmlDocument::FreeMemory::operator()(Memory *memory) const
+{
+    delete memory;
 }
 
-HtmlDocument::HtmlDocument(std::unique_ptr<QByteArray> source, GumboInternalOutput *output)
-    : m_source(std::move(source))
+HtmlDocument::HtmlDocument(std::unique_ptr<Memory, FreeMemory> memory, const GumboInternalOutput *output)
+    : m_memory(std::move(memory))
     , m_output(output)
 { }
 
@@ -258,14 +292,20 @@ Result<HtmlDocument> HtmlDocument::parse(const QString &html, const QString &sub
     // Counted before it is copied: a UTF-16 unit is at least one byte of UTF-8.
     if (html.size() > HtmlBounds::bytes)
         return Error{ErrorKind::TooLarge, subject, QString::number(HtmlBounds::bytes)};
-    auto source = std::make_unique<QByteArray>(html.toUtf8());
-    if (const Result<void> scanned = scanHtml(*source, subject); !scanned)
+    std::unique_ptr<Memory, FreeMemory> memory(new Memory(html));
+    const QByteArray &source = memory->source;
+    if (const Result<void> scanned = scanHtml(source, subject); !scanned)
         return scanned.error();
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    GumboInternalOutput *output =
-        gumbo_parse_with_options(&options, source->constData(), static_cast<std::size_t>(source->size()));
-    HtmlDocument document(std::move(source), output);
+    options.userdata = &memory->pieces;
+    options.allocator = [](void *pieces, std::size_t size) {
+        return static_cast<std::pmr::monotonic_buffer_resource *>(pieces)->allocate(size);
+    };
+    options.deallocator = [](void *, void *) {};
+    const GumboInternalOutput *const output =
+        gumbo_parse_with_options(&options, source.constData(), static_cast<std::size_t>(source.size()));
+    HtmlDocument document(std::move(memory), output);
     if (isDeeperThan(document.m_output->document, HtmlBounds::depth + 16))
         return Error{ErrorKind::TooDeep, subject, QString::number(HtmlBounds::depth)};
     return document;

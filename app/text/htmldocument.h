@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 #include <QtCore/QList>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -38,6 +39,8 @@ public:
 
     /// Lower-case name of an element, custom elements such as founder-content too; empty for anything else.
     [[nodiscard]] QString name() const;
+    /// The same, but its letters may be in either case, and without building a string.
+    [[nodiscard]] QByteArrayView writtenName() const;
     /// isElement() and name() == `name` (lower case), without building a string.
     [[nodiscard]] bool is(QStringView name) const;
     /// The value of the attribute, entities resolved; null when the element has none, empty when it has no
@@ -160,15 +163,17 @@ public:
     [[nodiscard]] QString title() const;
 
 private:
-    struct Destroy
+    struct Memory;
+
+    struct FreeMemory
     {
-        void operator()(GumboInternalOutput *output) const;
+        void operator()(Memory *memory) const;
     };
 
-    HtmlDocument(std::unique_ptr<QByteArray> source, GumboInternalOutput *output);
+    HtmlDocument(std::unique_ptr<Memory, FreeMemory> memory, const GumboInternalOutput *output);
 
-    std::unique_ptr<QByteArray> m_source; // the tree points into these bytes
-    std::unique_ptr<GumboInternalOutput, Destroy> m_output;
+    std::unique_ptr<Memory, FreeMemory> m_memory; // holds the tree
+    const GumboInternalOutput *m_output;
 };
 
 } // namespace Baojia

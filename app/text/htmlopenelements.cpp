@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/htmlopenelements.h"
 
-#include <QtCore/QByteArrayList>
 #include <QtCore/QHash>
-#include <QtCore/QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <string_view>
 
 // The rules are those of "The rules for parsing tokens in HTML content" of the HTML standard, reduced to what
 // changes the depth.
@@ -30,12 +30,15 @@ enum Trait : unsigned int {
     Foreign = 1U << 11, ///< begins SVG or MathML
 };
 
-using Traits = QHash<QByteArray, unsigned int>;
+using Traits = std::map<std::string_view, unsigned int>;
 
-void add(Traits &traits, unsigned int trait, const char *names)
+void add(Traits &traits, unsigned int trait, std::string_view names)
 {
-    for (const QByteArray &name : QByteArray(names).split(' '))
-        traits[name] |= trait;
+    while (!names.empty()) {
+        const std::size_t end = std::min(names.find(' '), names.size());
+        traits[names.substr(0, end)] |= trait;
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
 }
 
 Traits makeTraits()
@@ -70,16 +73,63 @@ Traits makeTraits()
     add(traits, Root, "html head body");
     add(traits, ListScope, "address div p");
     add(traits, Foreign, "svg math");
+    add(traits, 0, "option optgroup rp rt rb rtc");
     return traits;
 }
 
-unsigned int traitsOf(const QByteArray &name)
+/// A name that the rules speak of.
+struct Known
 {
-    static const Traits traits = makeTraits();
-    return traits.value(name);
+    std::string_view name;
+    unsigned int traits;
+};
+
+/// In the order of their names.
+const std::vector<Known> &knownNames()
+{
+    static const auto names = [] {
+        std::vector<Known> made;
+        for (const auto &[name, traits] : makeTraits())
+            made.push_back({name, traits});
+        return made;
+    }();
+    return names;
+}
+
+/// The place of a name among those known; their number when it is not one of them.
+std::size_t knownPlace(std::string_view name)
+{
+    const std::vector<Known> &names = knownNames();
+    const auto place = std::lower_bound(
+        names.begin(), names.end(), name, [](const Known &known, std::string_view other) { return known.name < other; });
+    return static_cast<std::size_t>((place != names.end() && place->name == name ? place : names.end()) - names.begin());
+}
+
+unsigned int traitsOf(std::size_t name)
+{
+    const std::vector<Known> &names = knownNames();
+    return name < names.size() ? names[name].traits : 0;
 }
 
 } // namespace
+
+HtmlOpenElements::HtmlOpenElements()
+    : m_count(knownNames().size())
+{ }
+
+HtmlOpenElements::Name HtmlOpenElements::nameOf(QByteArrayView name)
+{
+    const Name place = knownPlace({name.data(), static_cast<std::size_t>(name.size())});
+    if (place < knownNames().size())
+        return place;
+    const QByteArray other = name.toByteArray();
+    const auto known = m_others.constFind(other);
+    if (known != m_others.constEnd())
+        return *known;
+    m_others.insert(other, m_count.size());
+    m_count.push_back(0);
+    return m_count.size() - 1;
+}
 
 void HtmlOpenElements::push(const Element &element)
 {
@@ -91,16 +141,15 @@ void HtmlOpenElements::erase(std::ptrdiff_t first, std::ptrdiff_t end)
 {
     const auto from = m_open.begin() + first;
     const auto to = m_open.begin() + end;
-    for (auto element = from; element != to; ++element) {
-        if (--m_count[element->name] == 0)
-            m_count.remove(element->name);
-    }
+    for (auto element = from; element != to; ++element)
+        --m_count[element->name];
     m_open.erase(from, to);
 }
 
-std::ptrdiff_t HtmlOpenElements::find(const QByteArray &name, Scope scope) const
+std::ptrdiff_t HtmlOpenElements::find(Name name, Scope scope) const
 {
-    if (!m_count.contains(name))
+    static const Name button = knownPlace("button");
+    if (m_count[name] == 0)
         return -1;
     for (auto index = std::ssize(m_open) - 1; index >= 0; --index) {
         const Element &element = m_open[static_cast<std::size_t>(index)];
@@ -108,7 +157,7 @@ std::ptrdiff_t HtmlOpenElements::find(const QByteArray &name, Scope scope) const
             return index;
         if (element.tableScope || (scope != Scope::Table && element.defaultScope))
             return -1;
-        if (scope == Scope::Button && element.name == "button")
+        if (scope == Scope::Button && element.name == button)
             return -1;
         if (scope == Scope::ListItem && element.special && (element.traits & ListScope) == 0)
             return -1;
@@ -126,7 +175,7 @@ void HtmlOpenElements::closeThrough(std::ptrdiff_t index)
         m_waiting.resize(m_waiting.size() - static_cast<std::size_t>(markers));
     } else if (std::next(first) != m_open.end()) {
         // A parser keeps at most three equal formatting elements for later.
-        QHash<QByteArray, int> equal;
+        QHash<QByteArrayView, int> equal;
         for (auto element = first + 1; element != m_open.end(); ++element) {
             if (element->formatting && ++equal[element->source] <= 3)
                 m_waiting.back().push_back(*element);
@@ -146,52 +195,62 @@ void HtmlOpenElements::text()
     waiting.clear();
 }
 
-void HtmlOpenElements::closeIfOpen(const QByteArray &name, Scope scope)
+void HtmlOpenElements::closeIfOpen(Name name, Scope scope)
 {
     const std::ptrdiff_t index = find(name, scope);
     if (index >= 0)
         closeThrough(index);
 }
 
-void HtmlOpenElements::closeImplied(const QByteArray &name, unsigned int traits)
+void HtmlOpenElements::closeImplied(Name name, unsigned int traits)
 {
     // For a name that implies the end of others: which, and how far they are looked for.
     struct Ends
     {
-        QByteArrayList names;
-        Scope scope;
+        std::vector<Name> names;
+        Scope scope = Scope::Default;
     };
 
-    static const QHash<QByteArray, Ends> implied = [] {
-        const Ends definitions{{"dd", "dt"}, Scope::ListItem};
-        const Ends cells{{"td", "th"}, Scope::Table};
-        const Ends groups{{"tbody", "thead", "tfoot"}, Scope::Table};
-        return QHash<QByteArray, Ends>{{"li", {{"li"}, Scope::ListItem}},
-                                       {"dd", definitions},
-                                       {"dt", definitions},
-                                       {"td", cells},
-                                       {"th", cells},
-                                       {"tr", {{"tr"}, Scope::Table}},
-                                       {"tbody", groups},
-                                       {"thead", groups},
-                                       {"tfoot", groups},
-                                       {"a", {{"a"}, Scope::Default}},
-                                       {"nobr", {{"nobr"}, Scope::Default}},
-                                       {"button", {{"button"}, Scope::Default}}};
+    static const std::vector<Ends> implied = [] {
+        std::vector<Ends> made(knownNames().size());
+        const auto imply = [&made](std::initializer_list<std::string_view> names,
+                                   std::initializer_list<std::string_view> ended,
+                                   Scope scope) {
+            for (const std::string_view one : names) {
+                for (const std::string_view other : ended)
+                    made[knownPlace(one)].names.push_back(knownPlace(other));
+                made[knownPlace(one)].scope = scope;
+            }
+        };
+        imply({"li"}, {"li"}, Scope::ListItem);
+        imply({"dd", "dt"}, {"dd", "dt"}, Scope::ListItem);
+        imply({"td", "th"}, {"td", "th"}, Scope::Table);
+        imply({"tr"}, {"tr"}, Scope::Table);
+        imply({"tbody", "thead", "tfoot"}, {"tbody", "thead", "tfoot"}, Scope::Table);
+        for (const std::string_view own : {"a", "nobr", "button"})
+            imply({own}, {own}, Scope::Default);
+        return made;
     }();
-    static const QSet<QByteArray> endOwnKind = {"option", "optgroup", "rp", "rt", "rb", "rtc"};
-    if (const auto ends = implied.constFind(name); ends != implied.constEnd()) {
-        for (const QByteArray &other : ends->names) {
-            if (ends->scope == Scope::Default)
-                close(other);
+    static const std::vector<Name> endOwnKind = [] {
+        std::vector<Name> made;
+        for (const std::string_view own : {"option", "optgroup", "rp", "rt", "rb", "rtc"})
+            made.push_back(knownPlace(own));
+        return made;
+    }();
+    static const Name paragraph = knownPlace("p");
+    if (name < implied.size() && !implied[name].names.empty()) {
+        for (const Name other : implied[name].names) {
+            if (implied[name].scope == Scope::Default)
+                closeNamed(other);
             else
-                closeIfOpen(other, ends->scope);
+                closeIfOpen(other, implied[name].scope);
         }
-    } else if (!m_open.empty() && m_open.back().name == name && endOwnKind.contains(name)) {
+    } else if (!m_open.empty() && m_open.back().name == name
+               && std::find(endOwnKind.begin(), endOwnKind.end(), name) != endOwnKind.end()) {
         erase(std::ssize(m_open) - 1, std::ssize(m_open));
     }
     if ((traits & ClosesParagraph) != 0)
-        closeIfOpen("p", Scope::Button);
+        closeIfOpen(paragraph, Scope::Button);
 }
 
 void HtmlOpenElements::leaveForeign()
@@ -200,8 +259,9 @@ void HtmlOpenElements::leaveForeign()
         erase(std::ssize(m_open) - 1, std::ssize(m_open));
 }
 
-void HtmlOpenElements::open(const QByteArray &name, const QByteArray &source, bool selfClosing)
+void HtmlOpenElements::open(QByteArrayView written, QByteArrayView source, bool selfClosing)
 {
+    const Name name = nameOf(written);
     const unsigned int traits = traitsOf(name);
     const auto has = [traits](Trait trait) { return (traits & trait) != 0; };
     if (inForeign() && has(BreaksOut))
@@ -233,21 +293,28 @@ void HtmlOpenElements::open(const QByteArray &name, const QByteArray &source, bo
     });
 }
 
-bool HtmlOpenElements::closeWaiting(const QByteArray &name)
+bool HtmlOpenElements::closeWaiting(Name name)
 {
     std::vector<Element> &waiting = m_waiting.back();
     const auto last = std::find_if(
-        waiting.rbegin(), waiting.rend(), [&name](const Element &element) { return element.name == name; });
+        waiting.rbegin(), waiting.rend(), [name](const Element &element) { return element.name == name; });
     if (last == waiting.rend())
         return false;
     waiting.erase(std::next(last).base());
     return true;
 }
 
-void HtmlOpenElements::close(const QByteArray &name)
+void HtmlOpenElements::close(QByteArrayView name)
 {
+    closeNamed(nameOf(name));
+}
+
+void HtmlOpenElements::closeNamed(Name name)
+{
+    static const Name paragraph = knownPlace("p");
+    static const Name lineBreak = knownPlace("br");
     const unsigned int traits = traitsOf(name);
-    if (name == "p" || name == "br")
+    if (name == paragraph || name == lineBreak)
         leaveForeign();
     if ((traits & Formatting) != 0 && closeWaiting(name))
         return;

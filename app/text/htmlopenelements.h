@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
 #include <QtCore/QHash>
 
 #include <vector>
@@ -12,9 +13,12 @@ namespace Baojia {
 class HtmlOpenElements
 {
 public:
-    /// `name` in lower case; `source` is the whole tag, by which the parser tells equal formatting apart.
-    void open(const QByteArray &name, const QByteArray &source, bool selfClosing);
-    void close(const QByteArray &name);
+    HtmlOpenElements();
+
+    /// `name` in lower case; `source` is the whole tag, by which the parser tells equal formatting apart. Its bytes
+    /// must stay where they are.
+    void open(QByteArrayView name, QByteArrayView source, bool selfClosing);
+    void close(QByteArrayView name);
     /// Characters, white space too: formatting that ended with its paragraph is opened again for them.
     void text();
 
@@ -29,10 +33,13 @@ public:
 private:
     enum class Scope { Default, Button, ListItem, Table };
 
+    /// Names are numbers here: those of the rules first, then others in the order in which they come.
+    using Name = std::size_t;
+
     struct Element
     {
-        QByteArray name;
-        QByteArray source;
+        Name name = 0;
+        QByteArrayView source;
         unsigned int traits = 0;
         bool foreign = false; ///< of SVG or MathML, and not a place where HTML begins again
         bool formatting = false;
@@ -42,17 +49,20 @@ private:
         bool defaultScope = false; ///< other end tags do not reach through it
     };
 
-    [[nodiscard]] std::ptrdiff_t find(const QByteArray &name, Scope scope) const;
+    [[nodiscard]] Name nameOf(QByteArrayView name);
+    [[nodiscard]] std::ptrdiff_t find(Name name, Scope scope) const;
     void push(const Element &element);
     void erase(std::ptrdiff_t first, std::ptrdiff_t end);
     void closeThrough(std::ptrdiff_t index);
-    void closeImplied(const QByteArray &name, unsigned int traits);
-    void closeIfOpen(const QByteArray &name, Scope scope);
-    bool closeWaiting(const QByteArray &name);
+    void closeImplied(Name name, unsigned int traits);
+    void closeIfOpen(Name name, Scope scope);
+    void closeNamed(Name name);
+    bool closeWaiting(Name name);
     void leaveForeign();
 
     std::vector<Element> m_open;
-    QHash<QByteArray, int> m_count; // of each name in m_open: most searches are for what is not open
+    std::vector<int> m_count; // of each name in m_open: most searches are for what is not open
+    QHash<QByteArray, Name> m_others; // names that no rule speaks of
     std::vector<std::vector<Element>> m_waiting = {
         {}}; // formatting to be opened again, for each table cell or the like
     qsizetype m_reopened = 0;

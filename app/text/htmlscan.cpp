@@ -3,6 +3,10 @@
 
 #include "text/htmlopenelements.h"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +16,11 @@ namespace {
 bool isLetter(char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+}
+
+char toLower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
 
 bool isSpace(char byte)
@@ -66,7 +75,9 @@ private:
                && m_html.at(m_at) != '>')
             ++m_at;
         // A name longer than this is nobody's; cutting it keeps the comparisons short.
-        const QByteArray name = m_html.mid(nameStart, qMin<qsizetype>(m_at - nameStart, 64)).toLower();
+        std::array<char, 64> lower {};
+        const QByteArrayView name(lower.data(), qMin<qsizetype>(m_at - nameStart, std::ssize(lower)));
+        std::transform(m_html.cbegin() + nameStart, m_html.cbegin() + nameStart + name.size(), lower.begin(), toLower);
         const qsizetype attributes = skipAttributes();
         // Later <html> and <body> tags add their attributes to the first.
         m_rootAttributes += name == "html" || name == "body" ? attributes : 0;
@@ -74,13 +85,13 @@ private:
             return tooMany(u"%1 attributes"_s.arg(HtmlBounds::attributes));
         if (m_at < 0)
             return {};
-        const QByteArray source = m_html.mid(start, m_at - start);
+        const QByteArrayView source = QByteArrayView(m_html).sliced(start, m_at - start);
         if (closing) {
             m_open.close(name);
             return {};
         }
         const bool inForeign = m_open.inForeign();
-        m_open.open(name, source.size() < 512 ? source : QByteArray(), source.endsWith("/>"));
+        m_open.open(name, source.size() < 512 ? source : QByteArrayView(), source.endsWith("/>"));
         if (m_open.depth() > std::size_t(HtmlBounds::depth))
             return Error{ErrorKind::TooDeep, m_subject, QString::number(HtmlBounds::depth)};
         if (++m_elements > HtmlBounds::elements || m_open.reopened() > HtmlBounds::reopened)
@@ -138,8 +149,9 @@ private:
 
     void skipComment()
     {
-        if (m_html.mid(m_at, 4) != "<!--") {
-            const bool data = m_open.inForeign() && m_html.mid(m_at, 9) == "<![CDATA[";
+        const QByteArrayView rest = QByteArrayView(m_html).sliced(m_at);
+        if (!rest.startsWith("<!--")) {
+            const bool data = m_open.inForeign() && rest.startsWith("<![CDATA[");
             const qsizetype end = data ? m_html.indexOf("]]>", m_at) : m_html.indexOf('>', m_at);
             m_at = end < 0 ? -1 : end + 1;
             return;
@@ -160,7 +172,7 @@ private:
         m_at = -1;
     }
 
-    void skipRawText(const QByteArray &name)
+    void skipRawText(QByteArrayView name)
     {
         if (name == "plaintext")
             m_at = -1;
@@ -179,9 +191,9 @@ private:
             && (isSpace(after) || after == '/' || after == '>');
     }
 
-    [[nodiscard]] qsizetype endTag(const QByteArray &name, qsizetype from) const
+    [[nodiscard]] qsizetype endTag(QByteArrayView name, qsizetype from) const
     {
-        const QByteArray tag = "</" + name;
+        const QByteArray tag = "</" + name.toByteArray();
         for (qsizetype at = m_html.indexOf('<', from); at >= 0; at = m_html.indexOf('<', at + 1)) {
             if (isTagAt(at, tag))
                 return at;

@@ -4,6 +4,7 @@
 #include "text/cjk.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string_view>
 
@@ -14,37 +15,41 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Both lists are sorted: they are searched by halves.
-constexpr std::u16string_view outsideText[] = {
-    u"applet", u"audio",  u"base",  u"canvas", u"datalist", u"embed",    u"head",   u"iframe", u"input",
-    u"link",   u"map",    u"math",  u"meta",   u"noembed",  u"noframes", u"object", u"option", u"param",
-    u"script", u"select", u"style", u"svg",    u"template", u"textarea", u"title",  u"video",
+constexpr std::string_view outsideText[] = {
+    "applet", "audio",  "base",  "canvas", "datalist", "embed",    "head",   "iframe", "input",
+    "link",   "map",    "math",  "meta",   "noembed",  "noframes", "object", "option", "param",
+    "script", "select", "style", "svg",    "template", "textarea", "title",  "video",
 };
 
-constexpr std::u16string_view blocks[] = {
-    u"address",    u"article", u"aside",   u"blockquote", u"body",
-    u"caption",    u"center",  u"dd",      u"details",    u"dialog",
-    u"dir",        u"div",     u"dl",      u"dt",         u"fieldset",
-    u"figcaption", u"figure",  u"footer",  u"form",       u"founder-content",
-    u"frameset",   u"h1",      u"h2",      u"h3",         u"h4",
-    u"h5",         u"h6",      u"header",  u"hgroup",     u"hr",
-    u"html",       u"legend",  u"li",      u"listing",    u"main",
-    u"menu",       u"nav",     u"ol",      u"optgroup",   u"p",
-    u"pre",        u"section", u"summary", u"table",      u"tbody",
-    u"td",         u"tfoot",   u"th",      u"thead",      u"tr",
-    u"ul",         u"xmp",
+constexpr std::string_view blocks[] = {
+    "address",    "article", "aside",   "blockquote", "body",
+    "caption",    "center",  "dd",      "details",    "dialog",
+    "dir",        "div",     "dl",      "dt",         "fieldset",
+    "figcaption", "figure",  "footer",  "form",       "founder-content",
+    "frameset",   "h1",      "h2",      "h3",         "h4",
+    "h5",         "h6",      "header",  "hgroup",     "hr",
+    "html",       "legend",  "li",      "listing",    "main",
+    "menu",       "nav",     "ol",      "optgroup",   "p",
+    "pre",        "section", "summary", "table",      "tbody",
+    "td",         "tfoot",   "th",      "thead",      "tr",
+    "ul",         "xmp",
 };
 
 static_assert(std::is_sorted(std::begin(outsideText), std::end(outsideText)));
 static_assert(std::is_sorted(std::begin(blocks), std::end(blocks)));
 
 template <std::size_t N>
-bool isOneOf(HtmlNode node, const std::u16string_view (&names)[N])
+bool isOneOf(HtmlNode node, const std::string_view (&names)[N])
 {
-    const QString name = node.name();
-    return std::binary_search(std::begin(names),
-                              std::end(names),
-                              std::u16string_view(reinterpret_cast<const char16_t *>(name.utf16()),
-                                                  static_cast<std::size_t>(name.size())));
+    const QByteArrayView written = node.writtenName();
+    std::array<char, 16> lower {};
+    if (written.size() > std::ssize(lower))
+        return false;
+    std::transform(written.begin(), written.end(), lower.begin(), [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    });
+    const std::string_view name(lower.data(), static_cast<std::size_t>(written.size()));
+    return std::binary_search(std::begin(names), std::end(names), name);
 }
 
 bool isLeftOut(HtmlNode node)

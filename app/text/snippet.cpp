@@ -23,8 +23,10 @@ QList<Span> findHits(const HanFold::Folded &folded, const QStringList &terms, qs
     for (const QString &term : terms) {
         if (term.isEmpty())
             continue;
-        for (qsizetype at = folded.text.indexOf(term, from); at >= 0 && at < to;
-             at = folded.text.indexOf(term, at + 1)) {
+        // Nothing that begins at `to` or later is looked for.
+        const QStringView searched =
+            QStringView(folded.text).first(std::min(folded.text.size(), std::max<qsizetype>(to, 0) + term.size() - 1));
+        for (qsizetype at = searched.indexOf(term, from); at >= 0; at = searched.indexOf(term, at + 1)) {
             // The last unit may be one of several that a single character folded to: the whole character is
             // marked.
             qsizetype after = at + term.size();
