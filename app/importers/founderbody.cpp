@@ -131,7 +131,10 @@ bool marksAreClosed(const QString &html)
 
 bool documentIsClosed(const QString &html)
 {
-    return html.contains(u"</html", Qt::CaseInsensitive) || html.contains(u"</body", Qt::CaseInsensitive);
+    // It stands at the end, as a rule.
+    const QStringView end = QStringView(html).right(256);
+    return end.contains(u"</html", Qt::CaseInsensitive) || html.contains(u"</html", Qt::CaseInsensitive)
+        || html.contains(u"</body", Qt::CaseInsensitive);
 }
 
 bool isChrome(HtmlNode node)

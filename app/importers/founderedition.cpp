@@ -25,12 +25,12 @@ constexpr qsizetype longestNote = 2000;
 /// Equal for two articles of the same title and text; empty for one that is too short to be told from others.
 QByteArray fingerprint(const ArticleDraft &draft)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     qsizetype letters = 0;
     for (QString text : draft.paragraphs) {
         text.removeIf([](QChar c) { return c.isSpace(); });
         letters += text.size();
-        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
     }
     return letters >= 60 ? hash.result() + draft.title.toUtf8() : QByteArray();
 }

@@ -30,6 +30,8 @@ HtmlNode blockAround(HtmlNode text)
 QString newspaperBeforeDate(const QString &line)
 {
     static const QRegularExpression pattern(uR"(^(.{2,20}?)[\s,，|]*\d{4}\s*年)"_s);
+    if (!line.contains(u'年'))
+        return {};
     const auto match = pattern.match(line);
     const QString name = match.hasMatch() ? newspaperName(match.capturedView(1)) : QString();
     return looksLikeNewspaper(name) ? name : QString();
@@ -38,6 +40,8 @@ QString newspaperBeforeDate(const QString &line)
 QString newspaperInStamp(const QString &line)
 {
     static const QRegularExpression pattern(uR"(《\s*([^》]{2,20})》\s*[（(]\s*\d{4}\s*年)"_s);
+    if (!line.contains(u'《'))
+        return {};
     const auto match = pattern.match(line);
     return match.hasMatch() ? collapsed(match.captured(1)) : QString();
 }
@@ -52,7 +56,7 @@ QString newspaperInCopyright(const QString &line)
 
 bool isCopyright(const QString &line)
 {
-    if (line.size() > 160)
+    if (line.size() > 160 || !line.contains(u'权'))
         return false;
     QString joined = line;
     joined.remove(u' ');

@@ -61,6 +61,29 @@ bool isHost(QStringView name)
     return host.match(name).hasMatch();
 }
 
+/// Nothing in it that unmangledPath() would change: most paths are like this.
+bool isPlainPath(QStringView path)
+{
+    if (path.isEmpty() || path.size() > longestLink)
+        return false;
+    qsizetype start = 0;
+    qsizetype dots = 0;
+    for (qsizetype at = 0; at < path.size(); ++at) {
+        const QChar unit = path[at];
+        if (unit == u'\\' || unit == u'%' || unit == u'?' || unit == u'#' || unit == u'@')
+            return false;
+        dots += unit == u'.' ? 1 : 0;
+        if (unit != u'/')
+            continue;
+        if (dots == at - start && dots <= 2)
+            return false;
+        start = at + 1;
+        dots = 0;
+    }
+    // What is added to a name comes after its suffix.
+    return start < path.size() && dots < 2 && dots < path.size() - start;
+}
+
 /// The last `count` parts of a path.
 QString tailOf(const QString &path, int count)
 {
@@ -71,6 +94,8 @@ QString tailOf(const QString &path, int count)
 
 QString unmangledPath(QStringView path)
 {
+    if (isPlainPath(path))
+        return path.toString();
     QString text = path.left(longestLink).toString();
     text.replace(u'\\', u'/');
     if (text.contains(u'%'))
@@ -128,7 +153,8 @@ QString founderIdentity(const QString &path)
 {
     static const QRegularExpression suffix(uR"(\.s?html?$)"_s);
     QString identity = founderPlace(path).rest.toLower();
-    identity.remove(suffix);
+    if (identity.contains(".htm"_L1) || identity.contains(".shtm"_L1))
+        identity.remove(suffix);
     return identity;
 }
 

@@ -9,6 +9,7 @@
 #include "text/dates.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -125,13 +126,12 @@ private:
         FounderAssets assets(m_source, m_tree);
         FounderEdition edition(m_tree, assets, m_sink, key.root, group.pathDate);
         // Pages first: they know which article stands where.
-        std::stable_sort(group.files.begin(), group.files.end(), [](const QString &left, const QString &right) {
-            const auto rank = [](const QString &file) {
-                const QString path = unmangledPath(file);
-                return isPagePath(path) ? 0 : (isArticlePath(path) ? 2 : 1);
-            };
-            return rank(left) < rank(right);
-        });
+        std::array<QStringList, 3> ranks;
+        for (const QString &file : std::as_const(group.files)) {
+            const QString path = unmangledPath(file);
+            ranks[isPagePath(path) ? 0 : (isArticlePath(path) ? 2 : 1)].append(file);
+        }
+        group.files = ranks[0] + ranks[1] + ranks[2];
         for (const QString &file : std::as_const(group.files)) {
             if (auto done = readInto(edition, assets, file); !done)
                 return done;

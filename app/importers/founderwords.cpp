@@ -6,6 +6,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,12 @@ std::optional<FounderLabel> labelFrom(const QRegularExpressionMatch &match)
     return FounderLabel {match.captured(1).toUpper(), cleanPageName(match.captured(2))};
 }
 
+/// Asked before a pattern whose end is one of these, since most lines end otherwise.
+bool endsWithOneOf(QStringView text, QStringView ends)
+{
+    return !text.isEmpty() && (ends.contains(text.back()) || text.back() == u'\n');
+}
+
 bool isSurname(QChar c)
 {
     static const QString surnames =
@@ -48,7 +56,8 @@ bool isSurname(QChar c)
 
 bool isNameList(QStringView text)
 {
-    const QStringList names = collapsed(text).split(QRegularExpression(uR"([\s、，,/]+)"_s), Qt::SkipEmptyParts);
+    static const QRegularExpression marks(uR"([\s、，,/]+)"_s);
+    const QStringList names = collapsed(text).split(marks, Qt::SkipEmptyParts);
     if (names.isEmpty() || names.size() > 8)
         return false;
     for (const QString &name : names) {
@@ -71,7 +80,10 @@ std::optional<FounderLabel> readPageLabel(QStringView line)
     static const QRegularExpression brief(
         uR"(^[\s　 •·■◆>]*([A-Za-z]{0,3}\d{1,3}(?:-\d+)?)\s*(?:版\s*[:：)]?|[:：)])\s*(.*)$)"_s);
     const QString text = collapsed(line.left(longestLine));
-    if (auto label = labelFrom(full.match(text)))
+    const bool named = text.contains(u'版');
+    if (!named && !text.contains(u':') && !text.contains(u'：') && !text.contains(u')'))
+        return std::nullopt;
+    if (auto label = named ? labelFrom(full.match(text)) : std::nullopt)
         return label;
     const auto match = brief.match(text);
     // 12:30 is a time, 3)… a list
@@ -84,7 +96,7 @@ std::optional<FounderLabel> readPageLabel(QStringView line)
 std::optional<FounderLabel> findPageLabel(QStringView line)
 {
     static const QRegularExpression inside(uR"((?:第\s*|\s)([A-Za-z]{0,3}\d{1,3}(?:-\d+)?)\s*版(?!权)[\s:：]*(.*)$)"_s);
-    return labelFrom(inside.match(collapsed(line.left(longestLine))));
+    return line.contains(u'版') ? labelFrom(inside.match(collapsed(line.left(longestLine)))) : std::nullopt;
 }
 
 QString comparableLabel(QStringView label)
@@ -104,7 +116,7 @@ bool looksLikeNewspaper(QStringView name)
         uR"(^[\p{Han}A-Za-z0-9·（）()]{1,14}(?:报|周刊|参考|消息|文摘|导刊|农村版|海外版)$)"_s);
     static const QRegularExpression other(
         uR"((?:公|通|海|举|情|预|捷|评|数字|电子|订|读|看|投|上|填|申|简|壁|本|该|版)报$|[年月日第版]\d|\d版|我要|关于|更多)"_s);
-    return name.size() >= 3 && shape.match(name).hasMatch() && !other.match(name).hasMatch();
+    return name.size() >= 3 && endsWithOneOf(name, u"报刊考息摘版") && shape.match(name).hasMatch() && !other.match(name).hasMatch();
 }
 
 QString newspaperName(QStringView text)
@@ -113,9 +125,11 @@ QString newspaperName(QStringView text)
     static const QRegularExpression tail(
         uR"([\s·\-—_(（]*(?:多媒体)?(?:数字报刊|数字报纸|数字报|电子报刊|电子报|电子版|数字版|网络版|PC版|官网|平台|版权所有)+[)）]?$)"_s);
     QString name = collapsed(text.left(longestLine));
-    name.remove(marks);
+    if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c == u'《' || c == u'》' || c == u' '; }))
+        name.remove(marks);
     const QString given = name;
-    name.remove(tail);
+    if (endsWithOneOf(name, u"刊纸报版网台有)）"))
+        name.remove(tail);
     if (name.endsWith(u"报社") || name.endsWith(u"刊社"))
         name.chop(1);
     return name.isEmpty() ? given : name;

@@ -153,6 +153,8 @@ QDateTime inShanghai(const ParsedTime &time)
 
 std::optional<QDate> findDate(QStringView text)
 {
+    if (!text.contains(u'年'))
+        return std::nullopt;
     // [\s\x{3000}…] is spelled out: \s alone knows neither ideographic nor no-break spaces.
     static const QRegularExpression pattern(
         u"(?<!\\d)(?<y>\\d{4})[\\s\\x{A0}\\x{3000}]{0,20}年[\\s\\x{A0}\\x{3000}]{0,20}(?<m>\\d{1,2})"

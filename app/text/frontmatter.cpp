@@ -3,6 +3,7 @@
 
 #include "text/cjk.h"
 #include "text/frontmatterlines.h"
+#include "text/frontmatterplain.h"
 
 #include <QtCore/QSet>
 
@@ -155,6 +156,11 @@ Outcome readYaml(const QString &head, FrontMatter &matter)
 /// yaml-cpp reports by exceptions; none of them leaves this function.
 Outcome tryYaml(const QString &head, FrontMatter &matter)
 {
+    if (const auto fields = plainFields(head)) {
+        for (const auto &[key, values] : *fields)
+            setField(matter, key, values);
+        return Outcome::Read;
+    }
     try {
         return readYaml(head, matter);
     } catch (const std::exception &) {

@@ -66,6 +66,15 @@ bool isDropped(HtmlNode node)
         || isOneOf(node.name(), {u"button", u"noscript", u"wbr", u"progress"});
 }
 
+/// Nothing to be escaped, left out or joined: what makes up nearly all of a text.
+bool isOrdinary(QChar unit)
+{
+    const char16_t code = unit.unicode();
+    if (code < 0x7F)
+        return code > 0x20 && code != u'<' && code != u'>' && code != u'&' && code != u'"' && code != u'\'';
+    return (code > 0x3000 && code < 0xD800) || (code > 0xFF00 && code < 0xFFFE) || (code >= 0x2010 && code < 0x2028);
+}
+
 /// Walks a tree and makes blocks of it.
 class BodyBuilder
 {
@@ -254,7 +263,9 @@ private:
         for (qsizetype index = 0; index < text.size(); ++index) {
             const QChar unit = text[index];
             const char16_t code = unit.unicode();
-            if (isBlankCharacter(code)) {
+            if (isOrdinary(unit)) {
+                index += addRun(QStringView(text).sliced(index)) - 1;
+            } else if (isBlankCharacter(code)) {
                 // Two no-break spaces, or one ideographic, begin a paragraph; an ordinary space is only a
                 // space.
                 m_indent += code == 0x3000 || code == 0x2003 ? 2 : code == 0xA0 || code == 0x2002 ? 1 : 0;
@@ -267,6 +278,17 @@ private:
                 m_lines.last() += unit;
             }
         }
+    }
+
+    // Adds the ordinary characters at the head of `text` in one go, as nothing lies between them. Returns how many.
+    qsizetype addRun(QStringView text)
+    {
+        const QStringView run = text.first(std::find_if_not(text.begin(), text.end(), isOrdinary) - text.begin());
+        beginCharacter(run.front().unicode());
+        m_html += run;
+        m_lines.last() += run;
+        m_last = run.back().unicode();
+        return run.size();
     }
 
     void beginCharacter(char32_t character)
