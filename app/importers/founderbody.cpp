@@ -65,6 +65,8 @@ FounderBody betweenMarks(const Marks &marks)
 /// The largest of several: some papers print an empty one for the title.
 HtmlNode largest(const QList<HtmlNode> &nodes)
 {
+    if (nodes.size() == 1)
+        return nodes.first();
     HtmlNode best;
     qsizetype most = -1;
     for (const HtmlNode node : nodes.first(std::min<qsizetype>(nodes.size(), 20))) {

@@ -7,9 +7,10 @@ namespace Baojia {
 
 namespace {
 
+/// By the first bytes, in lower case.
 bool looksLikeHtml(const QByteArray &lower)
 {
-    const QByteArray start = lower.first(std::min<qsizetype>(lower.size(), 4096)).trimmed();
+    const QByteArray start = lower.trimmed();
     if (start.startsWith("---") || start.startsWith("from:") || start.startsWith("mime-version") || start.startsWith("warc/")
         || start.startsWith("<?xml") || start.startsWith("<rss"))
         return start.contains("<html");
@@ -40,9 +41,10 @@ bool linksArticles(const QByteArray &bytes, int times)
 
 Confidence founderConfidence(const FileHead &head)
 {
-    const QByteArray lower = head.bytes.toLower();
-    if (lower.isEmpty() || lower.first(std::min<qsizetype>(lower.size(), 4096)).contains('\0') || !looksLikeHtml(lower))
+    const QByteArray start = head.bytes.left(4096).toLower();
+    if (start.isEmpty() || start.contains('\0') || !looksLikeHtml(start))
         return Confidence::None;
+    const QByteArray lower = head.bytes.toLower();
     const QByteArray tail = head.tail.toLower();
     const auto has = [&lower, &tail](QByteArrayView mark) { return lower.contains(mark) || tail.contains(mark); };
     if (has("<founder-content") || has("<founder-title") || has("<!--enpproperty") || has("<!--enpcontent")

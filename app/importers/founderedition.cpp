@@ -172,7 +172,7 @@ qsizetype FounderEdition::slotFor(const QString &label, const QString &name)
     qsizetype place = slotOf(label);
     if (place < 0) {
         place = static_cast<qsizetype>(m_slots.size());
-        m_slots.push_back({label, name, -1, {}, {}, {}, {}});
+        m_slots.push_back({label, name, -1, {}, {}, {}, {}, {}});
         m_slotPlaces.insert(comparableLabel(label), place);
     }
     if (slotAt(place).name.isEmpty())
@@ -228,6 +228,7 @@ void FounderEdition::indexListings()
         const QList<FounderListing> &listings = m_pages[slot.page].listings;
         for (qsizetype at = 0; at < listings.size(); ++at) {
             const QString identity = identityOf(listings[at]);
+            slot.identities.append(identity);
             if (!isOfThisDay(listings[at]) || slot.listings.contains(identity))
                 continue;
             slot.listings.insert(identity, at);
@@ -308,9 +309,9 @@ void FounderEdition::placeArticle(FounderArticle &&article)
             order = listingAt;
             if (draft.title.isEmpty())
                 draft.title = listing.title;
-            for (const FounderListing &same : page.listings) {
-                if (identityOf(same) == draft.identity)
-                    draft.zones += m_zones.of(page, same);
+            for (qsizetype same = 0; same < page.listings.size(); ++same) {
+                if (lister.identities.at(same) == draft.identity)
+                    draft.zones += m_zones.of(page, page.listings[same]);
             }
         } else if (kindFromTitle(listing.title) == ArticleKind::Teaser) {
             addTeaser(lister, listingAt, draft.identity);
@@ -343,7 +344,7 @@ void FounderEdition::addStubs(Slot &slot)
     QStringList missing;
     for (qsizetype at = 0; at < page.listings.size(); ++at) {
         const FounderListing &listing = page.listings[at];
-        const QString identity = identityOf(listing);
+        const QString &identity = slot.identities.at(at);
         if (m_placed.contains(identity) || !isOfThisDay(listing))
             continue;
         m_placed.insert(identity);

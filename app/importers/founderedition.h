@@ -44,6 +44,7 @@ private:
         QString pdfFrom;
         std::vector<std::pair<qsizetype, ArticleDraft>> articles; ///< with their order on the page
         QHash<QString, qsizetype> listings; ///< identity to place in the page's listings
+        QStringList identities; ///< of the page's listings
     };
 
     [[nodiscard]] bool isNamed();

@@ -94,8 +94,9 @@ QString tailOf(const QString &path, int count)
 
 QString unmangledPath(QStringView path)
 {
-    if (isPlainPath(path))
-        return path.toString();
+    const QStringView withoutSlash = path.endsWith(u'/') ? path.chopped(1) : path;
+    if (isPlainPath(withoutSlash))
+        return withoutSlash.toString();
     QString text = path.left(longestLink).toString();
     text.replace(u'\\', u'/');
     if (text.contains(u'%'))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/cjk.h"
 
+#include <algorithm>
+
 namespace Baojia {
 
 namespace {
@@ -63,7 +65,14 @@ bool isWide(char32_t character)
 // Every blank character is in the basic plane, so that UTF-16 units can be looked at one by one.
 bool isBlankUnit(QChar unit)
 {
-    return isBlankCharacter(unit.unicode());
+    const char16_t code = unit.unicode();
+    return (code <= 0x3000 || code == 0xFEFF) && isBlankCharacter(code);
+}
+
+/// What stands at the head of `text` before the first blank.
+QStringView withoutBlanks(QStringView text)
+{
+    return text.first(std::find_if(text.begin(), text.end(), isBlankUnit) - text.begin());
 }
 
 } // namespace
@@ -116,15 +125,18 @@ QString collapsed(QStringView text)
     QString line;
     line.reserve(text.size());
     bool pending = false;
-    for (const QChar unit : text) {
-        if (isBlankUnit(unit)) {
-            pending = pending || (!isZeroWidth(unit.unicode()) && !line.isEmpty());
+    for (qsizetype at = 0; at < text.size();) {
+        if (isBlankUnit(text[at])) {
+            pending = pending || (!isZeroWidth(text[at].unicode()) && !line.isEmpty());
+            ++at;
             continue;
         }
         if (pending)
             line += u' ';
         pending = false;
-        line += unit;
+        const QStringView word = withoutBlanks(text.sliced(at));
+        line += word;
+        at += word.size();
     }
     return line;
 }
@@ -162,14 +174,14 @@ QString collapsedMarkup(QStringView text)
             ++at;
             continue;
         }
-        const char32_t character = characterAt(text, at);
-        if (last != 0 && run.parts(last, character))
+        if (last != 0 && run.parts(last, characterAt(text, at)))
             line += u' ';
         run = {};
-        last = character;
-        const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
-        line += text.sliced(at, size);
-        at += size;
+        const QStringView word = withoutBlanks(text.sliced(at));
+        line += word;
+        at += word.size();
+        const bool pair = word.size() > 1 && word.back().isLowSurrogate() && word[word.size() - 2].isHighSurrogate();
+        last = characterAt(word, word.size() - (pair ? 2 : 1));
     }
     return line;
 }

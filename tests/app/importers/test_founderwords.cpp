@@ -5,6 +5,7 @@
 #include "importers/founderproperty.h"
 #include "importers/founderwords.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 using namespace Baojia;
@@ -165,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(!pictureSize(QByteArray::fromHex("ffd8ffe0ffff")).isValid());
         QVERIFY(!pictureSize("<svg/>").isValid());
         QVERIFY(!pictureSize({}).isValid());
+    }
+
+    void path_random_isTheSameWithoutItsQuery()
+    {
+        QRandomGenerator random(20260131);
+        const QStringList pieces = {u"/"_s, u"."_s, u".."_s, u"a"_s, u".htm"_s, u".html"_s, u".1"_s, u".orig"_s, u"报"_s,
+                                    u"@b=1"_s, u"%41"_s, u"\\"_s, u"#"_s, u"content_1"_s, u"www.a.cn"_s, u"\n"_s};
+        for (int round = 0; round < 40'000; ++round) {
+            QString path;
+            for (int length = random.bounded(7); length > 0; --length)
+                path += pieces[random.bounded(static_cast<int>(pieces.size()))];
+            QCOMPARE(unmangledPath(path), unmangledPath(QString(path + u'?')));
+        }
     }
 
     void probe_ofForeignFiles_claimsNothing()

@@ -250,6 +250,59 @@ private Q_SLOTS:
         QVERIFY(!decoded->garbled);
     }
 
+    void windows1252_onlyItsLetters_beginUtf8()
+    {
+        for (char32_t unit = 0; unit < 0x10000; ++unit) {
+            const QByteArray bytes = ChineseCodec::toWindows1252(QString(QChar(static_cast<char16_t>(unit))));
+            for (const char byte : bytes) {
+                const auto code = static_cast<unsigned char>(byte);
+                QVERIFY2(code < 0xC2 || code > 0xF4 || code == unit, qPrintable(QString::number(unit, 16)));
+            }
+        }
+    }
+
+    void garbled_misreadPartly_asManyCharactersAsErrorsDecide()
+    {
+        // Misread text behind other text: garbled when four characters of UTF-8 stand against an error.
+        const auto isGarbledIn = [](const QString &sample) {
+            const QByteArray bytes = ChineseCodec::toGb18030(sample);
+            int characters = 0;
+            int errors = 0;
+            for (qsizetype at = 0; at < bytes.size();) {
+                const auto lead = static_cast<unsigned char>(bytes[at]);
+                const qsizetype length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+                qsizetype seen = 1;
+                while (seen < length && at + seen < bytes.size() && (static_cast<unsigned char>(bytes[at + seen]) & 0xC0U) == 0x80U)
+                    ++seen;
+                if (length > 0 && seen < length && at + seen == bytes.size())
+                    break;
+                characters += length > 1 && seen == length ? 1 : 0;
+                errors += length == 0 || seen < length ? 1 : 0;
+                at += seen == length ? length : 1;
+            }
+            return characters >= 6 && errors * 4 <= characters;
+        };
+        QString misread = ChineseCodec::fromGb18030(story.repeated(30).toUtf8());
+        misread.remove(QChar::ReplacementCharacter);
+        int garbled = 0;
+        for (int plain = 0; plain < 700; plain += 7) {
+            for (const bool before : {false, true}) {
+                const QString other = story.repeated(12).first(plain);
+                const QString text = before ? QString(other + misread) : QString(misread.first(1200) + other);
+                QString sample;
+                for (const QChar unit : text) {
+                    if (unit.unicode() >= 0x80 && sample.size() < 2000)
+                        sample += unit;
+                }
+                const auto decoded = decodeText(text.toUtf8());
+                QVERIFY(decoded.has_value());
+                QCOMPARE(decoded->garbled, isGarbledIn(sample));
+                garbled += decoded->garbled ? 1 : 0;
+            }
+        }
+        QVERIFY(garbled > 0 && garbled < 200);
+    }
+
     void shared_documents_areReadWhole()
     {
         const QString data = QString::fromUtf8(BAOJIA_SHARED_DIR) + u"/data"_s;

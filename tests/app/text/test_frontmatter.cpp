@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/frontmatter.h"
+#include "text/frontmatterplain.h"
 
 #include <QtCore/QDirIterator>
 #include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 using namespace Baojia;
@@ -220,6 +222,36 @@ private Q_SLOTS:
             }
         }
         QVERIFY(files > 500);
+    }
+
+    void plainHead_random_isReadAsYamlReadsIt()
+    {
+        QRandomGenerator random(20260131);
+        const QStringList pieces = {u"标题"_s, u"报"_s, u" "_s, u"  "_s, u":"_s, u": "_s, u" #"_s, u"#"_s, u"\""_s, u"'"_s,
+                                    u"\\"_s, u"-"_s, u"- "_s, u"?"_s, u"["_s, u"]"_s, u"{"_s, u","_s, u"&"_s, u"*"_s,
+                                    u"!"_s, u"|"_s, u">"_s, u"%"_s, u"@"_s, u"`"_s, u"~"_s, u"null"_s, u"Null"_s, u"true"_s,
+                                    u"12"_s, u"2022-01-04 07:45:20 +0800"_s, u"a"_s, u"，"_s, u"“"_s, u"\t"_s, u"\u3000"_s,
+                                    u"\u00A0"_s, u"\uFEFF"_s, u"\u0085"_s, u"\u2028"_s, u"\uFFFD"_s, u"\n"_s, u"\n  "_s};
+        const QStringList keys = {u"title"_s, u"date"_s, u"tags"_s, u"null"_s, u"-x"_s, u"a-b"_s, u"7"_s, u"标"_s};
+        int plain = 0;
+        for (int round = 0; round < 40'000; ++round) {
+            QString head;
+            for (int line = random.bounded(1, 4); line > 0; --line) {
+                QString value;
+                for (int length = random.bounded(5); length > 0; --length)
+                    value += pieces[random.bounded(static_cast<int>(pieces.size()))];
+                const QString quote = random.bounded(3) == 0 ? (random.bounded(2) == 0 ? u"\""_s : u"'"_s) : QString();
+                head += keys[random.bounded(random.bounded(4) == 0 ? static_cast<int>(keys.size()) : 3)]
+                    + (random.bounded(8) == 0 ? u":"_s : u": "_s) + quote + value + quote + u'\n';
+            }
+            plain += plainFields(head) ? 1 : 0;
+            // A comment is beyond the plain.
+            const FrontMatter read = split(post(head));
+            const FrontMatter byYaml = split(post(u"# c\n"_s + head));
+            QVERIFY2(read.keys == byYaml.keys && read.fields == byYaml.fields && read.warnings == byYaml.warnings,
+                     qPrintable(head));
+        }
+        QVERIFY(plain > 5000);
     }
 
     void shared_posts_areAllRead()
