@@ -234,12 +234,12 @@ private Q_SLOTS:
                                     u"\u00A0"_s, u"\uFEFF"_s, u"\u0085"_s, u"\u2028"_s, u"\uFFFD"_s, u"\n"_s, u"\n  "_s};
         const QStringList keys = {u"title"_s, u"date"_s, u"tags"_s, u"null"_s, u"-x"_s, u"a-b"_s, u"7"_s, u"标"_s};
         int plain = 0;
-        for (int round = 0; round < 40'000; ++round) {
+        for (int round = 0; round < 20'000; ++round) {
             QString head;
             for (int line = random.bounded(1, 4); line > 0; --line) {
                 QString value;
                 for (int length = random.bounded(5); length > 0; --length)
-                    value += pieces[random.bounded(static_cast<int>(pieces.size()))];
+                    value += pieces[random.bounded(random.bounded(3) > 0 ? 3 : static_cast<int>(pieces.size()))];
                 const QString quote = random.bounded(3) == 0 ? (random.bounded(2) == 0 ? u"\""_s : u"'"_s) : QString();
                 head += keys[random.bounded(random.bounded(4) == 0 ? static_cast<int>(keys.size()) : 3)]
                     + (random.bounded(8) == 0 ? u":"_s : u": "_s) + quote + value + quote + u'\n';
@@ -251,7 +251,7 @@ private Q_SLOTS:
             QVERIFY2(read.keys == byYaml.keys && read.fields == byYaml.fields && read.warnings == byYaml.warnings,
                      qPrintable(head));
         }
-        QVERIFY(plain > 5000);
+        QVERIFY(plain > 2000);
     }
 
     void shared_posts_areAllRead()
