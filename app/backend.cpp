@@ -13,6 +13,7 @@ namespace {
 constexpr int kBusyTries = 100;
 constexpr std::chrono::milliseconds kBusyPause(50);
 
+constexpr int kFingerprintBatch = 300; // articles: whoever else wants to write waits a tenth of a second
 constexpr int kReaderThreads = 2;
 constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page stays under a megabyte
 
@@ -83,9 +84,34 @@ Result<CommitOutcome> Backend::commitAndWait(const EditionDraft &draft)
     return write([draft](LibraryWriter &writer) { return writer.commit(draft); }).result();
 }
 
+/// A transaction a batch, so that others write in between and nothing is lost when the program ends.
+Result<void> Backend::fillFingerprints(const CancelToken &cancel)
+{
+    while (!cancel.isCancelled() && !m_closing.isCancelled()) {
+        const auto progress =
+            write([](LibraryWriter &writer) { return writer.fillFingerprints(kFingerprintBatch); }).result();
+        if (!progress)
+            return progress.error();
+        if (progress->isComplete())
+            return {};
+    }
+    return Error{ErrorKind::Cancelled, {}, {}};
+}
+
+QFuture<Result<void>> Backend::prepareReprints()
+{
+    return m_imports.run([this](std::monostate &) { return fillFingerprints({}); });
+}
+
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
 {
     return m_imports.run([this, order](std::monostate &) -> Result<ImportEnd> {
+        // Only what has a fingerprint is known again by its text. A library that cannot be written fails below.
+        if (!order.dryRun && m_library.access() == LibraryAccess::ReadWrite) {
+            auto filled = fillFingerprints(order.cancel);
+            if (!filled && filled.error().kind != ErrorKind::Cancelled)
+                return filled.error();
+        }
         ImportRequest request;
         request.paths = order.paths;
         request.dryRun = order.dryRun;

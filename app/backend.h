@@ -111,12 +111,17 @@ public:
     [[nodiscard]] QFuture<Result<OptimizeReport>> optimize(const UpkeepOrder &order);
     [[nodiscard]] QFuture<Result<LibraryStatistics>> statistics(const UpkeepOrder &order);
 
+    /// Makes the fingerprints of articles that were imported before there were any, beside other work; goes on where it was
+    /// left. Imports wait for it. Ends at once where there is nothing to do.
+    QFuture<Result<void>> prepareReprints();
+
     /// The reader threads, for exporters.
     [[nodiscard]] Workers<Connection> &readers() { return m_readers; }
 
 private:
     Backend(Library library, ReadingWords words);
 
+    [[nodiscard]] Result<void> fillFingerprints(const CancelToken &cancel);
     [[nodiscard]] Result<CommitOutcome> commitAndWait(const EditionDraft &draft);
     [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;
 

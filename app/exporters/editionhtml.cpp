@@ -156,6 +156,8 @@ Result<PrintDocument> editionDocument(LibraryReader &reader, EditionId id, const
             printed.anchor = u"page-%1"_s.arg(document.pages.size() + 1);
         content += pageHeading(printed);
         for (const ArticleHeader &header : *headers) {
+            if (header.page != page.id)
+                continue; // printed on its own page
             if (auto going = progress.report(done++, edition->articleCount, header.title); !going)
                 return going.error();
             const auto article = reader.article(header.id);

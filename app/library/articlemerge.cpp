@@ -3,6 +3,7 @@
 
 #include "library/bookmarks.h"
 #include "library/mergedorder.h"
+#include "library/pagereferences.h"
 #include "library/sortkey.h"
 #include "library/statement.h"
 #include "library/zones.h"
@@ -74,7 +75,7 @@ QString ArticleMerge::uniqueIdentity(const ArticleDraft &draft)
 
 Result<ArticleMerge::Content> ArticleMerge::prepare(const ArticleDraft &draft)
 {
-    Content content{storableArticle(draft), storableOriginal(draft.original), {}};
+    Content content{storableArticle(draft), storableOriginal(draft.original), {}, {}};
     for (ArticleImage &image : content.article.images) {
         auto kept = m_assets.keep(image.asset);
         if (!kept)
@@ -85,6 +86,36 @@ Result<ArticleMerge::Content> ArticleMerge::prepare(const ArticleDraft &draft)
     return content;
 }
 
+Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, Content &content)
+{
+    auto stored = m_articles.find(m_edition.id, identity);
+    if (!stored || *stored)
+        return stored;
+    content.fingerprint = fingerprintOf(content.article);
+    auto adopted = Duplicates(m_connection)
+                       .adopt(m_edition.id, m_edition.date, identity, content.article, content.fingerprint);
+    // It may have been all that a page without a label was made for.
+    m_moved = m_moved || (adopted && *adopted);
+    return adopted;
+}
+
+Result<bool> ArticleMerge::refer(const StoredArticle &stored,
+                                 PageId page,
+                                 const ArticleDraft &draft,
+                                 const Placed &placed)
+{
+    auto isNew = PageReferences(m_connection).add(stored.id, page, static_cast<int>(placed.wanted.size()));
+    if (!isNew || draft.zones.isEmpty()) {
+        m_changed = m_changed || (isNew && *isNew);
+        return isNew;
+    }
+    auto zoned = Zones(m_connection).replace(stored.id, page, draft.zones);
+    if (!zoned)
+        return zoned;
+    m_changed = m_changed || *isNew || *zoned;
+    return isNew;
+}
+
 Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed)
 {
     const QString identity = uniqueIdentity(draft);
@@ -93,7 +124,7 @@ Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDra
     auto content = prepare(draft);
     if (!content)
         return content.error();
-    auto stored = m_articles.find(m_edition.id, identity);
+    auto stored = find(identity, *content);
     if (!stored)
         return stored.error();
     if (!*stored)
@@ -103,14 +134,22 @@ Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDra
     auto changed = update(article, draft, *std::move(content));
     if (!changed)
         return changed.error();
-    // A reading that does not know the page must not take an article off the one it stands on.
-    const bool moves = article.page != page && hasLabel;
+    // A reading that does not know the page must not take an article off the one it stands on, and one that knows another
+    // page says that it stands there, too.
+    const bool isElsewhere = article.page != page && hasLabel;
+    const bool moves = isElsewhere && !article.pageHasLabel;
+    bool refers = false;
     if (moves) {
         if (auto moved = move(article, page); !moved)
             return moved;
         placed.fresh.insert(article.id);
+    } else if (isElsewhere) {
+        auto referred = refer(article, page, draft, placed);
+        if (!referred)
+            return referred.error();
+        refers = *referred;
     }
-    ++(*changed || moves ? m_outcome.updated : m_outcome.unchanged);
+    ++(*changed || moves || refers ? m_outcome.updated : m_outcome.unchanged);
     if (article.page != page && !moves)
         return {};
     placed.wanted << article.id;
@@ -141,6 +180,10 @@ Result<void> ArticleMerge::add(
         return id.error();
     if (auto indexed = m_index.add(m_connection, indexedText(content.article, m_edition.newspaperId, *key)); !indexed)
         return indexed;
+    if (content.fingerprint.keys) {
+        if (auto kept = Fingerprints(m_connection).set(*key, content.fingerprint); !kept)
+            return kept;
+    }
     auto adopted = Bookmarks(m_connection).adopt(*id, m_edition.newspaper, m_edition.date, identity);
     if (!adopted)
         return adopted;
@@ -163,6 +206,9 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
     // A page that merely lists an article says less than the article that is here already.
     if (content.article.paragraphs.isEmpty() && !before->paragraphs.isEmpty())
         return false;
+    auto keeps = Duplicates(m_connection).keeps(stored, *before, content.article);
+    if (!keeps || *keeps)
+        return std::move(keeps).transform([](bool) { return false; });
     keepPictures(*before, content.article);
     // A reading without the document does not take the document away.
     OriginalKey original = content.original;
@@ -188,6 +234,8 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
         return indexed.error();
     if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
         return done.error();
+    if (auto kept = Fingerprints(m_connection).set(stored.sortKey, fingerprintOf(content.article)); !kept)
+        return kept.error();
     m_outcome.change.articlesChanged << stored.id;
     m_changed = true;
     if (auto tidied = originals.removeUnused(*oldRow); !tidied)
@@ -213,8 +261,8 @@ Result<void> ArticleMerge::move(const StoredArticle &stored, PageId page)
     if (auto done = move.bind(page).bind(*end).bind(stored.id).run(); !done)
         return done;
     // Zones are parts of the picture of the page it left.
-    if (auto done = Statement(m_connection, u"DELETE FROM zone WHERE article = ?"_s).bind(stored.id).run();
-        !done)
+    Statement zones(m_connection, u"DELETE FROM zone WHERE page = ? AND article = ?"_s);
+    if (auto done = zones.bind(stored.page).bind(stored.id).run(); !done)
         return done;
     m_changed = true;
     m_moved = true;

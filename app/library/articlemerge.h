@@ -5,6 +5,7 @@
 #include "library/articlestore.h"
 #include "library/change.h"
 #include "library/draftassets.h"
+#include "library/duplicates.h"
 
 #include <QtCore/QSet>
 
@@ -37,7 +38,7 @@ public:
 
     [[nodiscard]] bool hasChanged() const { return m_changed; }
 
-    /// Whether articles went from one page to another.
+    /// Whether articles went, or turned out to belong, to another page than the one they were to be put on.
     [[nodiscard]] bool hasMoved() const { return m_moved; }
 
 private:
@@ -47,6 +48,7 @@ private:
         Article article;
         OriginalKey original;
         ContentHash hash;
+        Fingerprint fingerprint; ///< made when it turns out to be new
     };
 
     /// Where the articles of a page's draft ended up.
@@ -56,9 +58,11 @@ private:
         QSet<ArticleId> fresh; ///< of them, those that were not on it before
     };
 
+    Result<std::optional<StoredArticle>> find(const QString &identity, Content &content);
     Result<void> mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed);
     Result<void>
     add(PageId page, const QString &identity, const ArticleDraft &draft, Content content, Placed &placed);
+    Result<bool> refer(const StoredArticle &stored, PageId page, const ArticleDraft &draft, const Placed &placed);
     Result<bool> update(const StoredArticle &stored, const ArticleDraft &draft, Content content);
     Result<void> reindex(const IndexedText &before, const IndexedText &now);
     Result<void> move(const StoredArticle &stored, PageId page);

@@ -2,6 +2,7 @@
 #include "library/articlestore.h"
 
 #include "library/headercolumns.h"
+#include "library/pagereferences.h"
 #include "library/statement.h"
 
 #include <QtCore/QJsonArray>
@@ -45,18 +46,34 @@ void bindContent(Statement &statement, const Article &article, qint64 original, 
 
 } // namespace
 
+StoredArticle readStored(const Statement &row)
+{
+    return {row.id<ArticleId>(0), row.id<PageId>(1), row.integer(2), row.hash(3), row.flag(4)};
+}
+
 Result<std::optional<StoredArticle>> ArticleStore::find(EditionId edition, const QString &identity)
 {
-    Statement article(
-        m_connection,
-        u"SELECT id, page, sort_key, content_hash FROM article WHERE edition = ? AND identity = ?"_s);
-    auto found = article.bind(edition).bind(identity).step();
+    Statement own(m_connection,
+                  u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article a "
+                  "JOIN page p ON p.id = a.page WHERE a.edition = ? AND a.identity = ?"_s);
+    auto found = own.bind(edition).bind(identity).step();
     if (!found)
         return found.error();
-    if (!*found)
-        return std::optional<StoredArticle>();
-    return std::optional(
-        StoredArticle{article.id<ArticleId>(0), article.id<PageId>(1), article.integer(2), article.hash(3)});
+    if (*found)
+        return std::optional(readStored(own));
+    Statement other(m_connection,
+                    u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article_alias o "
+                    "JOIN article a ON a.id = o.article JOIN page p ON p.id = a.page "
+                    "WHERE o.edition = ? AND o.identity = ?"_s);
+    found = other.bind(edition).bind(identity).step();
+    if (!found)
+        return found.error();
+    std::optional<StoredArticle> article;
+    if (*found) {
+        article = readStored(other);
+        article->byAlias = true;
+    }
+    return article;
 }
 
 Result<ArticleId> ArticleStore::insert(const ArticlePlace &place,
@@ -171,6 +188,10 @@ Result<Article> ArticleStore::load(ArticleId id)
     row.reset();
     if (auto parts = loadParts(article); !parts)
         return parts.error();
+    auto otherPages = PageReferences(m_connection).ofArticle(id);
+    if (!otherPages)
+        return otherPages.error();
+    article.otherPages = *std::move(otherPages);
     return article;
 }
 

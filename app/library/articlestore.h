@@ -9,6 +9,8 @@
 
 namespace Baojia {
 
+class Statement;
+
 /// What a merge needs to know of an article that is there.
 struct StoredArticle
 {
@@ -16,7 +18,12 @@ struct StoredArticle
     PageId page;
     qint64 sortKey = 0;
     ContentHash hash;
+    bool pageHasLabel = false;
+    bool byAlias = false; ///< found by another name than its own
 };
+
+/// From the columns id, page, sort_key, content_hash of an article, and whether its page has a label.
+[[nodiscard]] StoredArticle readStored(const Statement &row);
 
 /// Where an article stands.
 struct ArticlePlace
@@ -34,6 +41,7 @@ public:
         : m_connection(connection)
     { }
 
+    /// By its own name, or one under which another reading knows it.
     [[nodiscard]] Result<std::optional<StoredArticle>> find(EditionId edition, const QString &identity);
     /// `original` is a row of Originals, or 0.
     [[nodiscard]] Result<ArticleId> insert(const ArticlePlace &place,

@@ -2,6 +2,7 @@
 #include "library/integrity.h"
 
 #include "library/contentcheck.h"
+#include "library/duplicatecheck.h"
 #include "library/statement.h"
 
 namespace Baojia {
@@ -59,6 +60,8 @@ Result<IntegrityReport> Check::run()
     const bool sound = m_report.faults.isEmpty();
     if (checked && sound)
         checked = add(checkContents(m_connection, m_progress));
+    if (checked && sound)
+        checked = add(duplicateFaults(m_connection, m_progress));
     if (checked && sound)
         checked = add(m_index.faults(m_connection, kMostFaults, m_progress));
     if (!checked)

@@ -6,9 +6,13 @@
 #include "library/bookmarks.h"
 #include "library/editionmerge.h"
 #include "library/headercolumns.h"
+#include "library/pagereferences.h"
 #include "library/readingstate.h"
+#include "library/reprints.h"
 #include "library/statement.h"
 #include "library/zones.h"
+
+#include <limits>
 
 namespace Baojia {
 
@@ -249,7 +253,8 @@ Result<QList<ArticleHeader>> LibraryReader::articlesOfPage(PageId page)
                       u"SELECT "_s + kHeaderColumns + u" FROM article a "_s + kHeaderJoins
                           + u" WHERE a.page = ? ORDER BY a.ord"_s);
     article.bind(page);
-    return allRows(article, readHeader);
+    auto own = allRows(article, readHeader);
+    return own ? PageReferences(m_connection).withReferences(page, *own) : own;
 }
 
 Result<QList<ArticleHeader>> LibraryReader::articlesOfEdition(EditionId edition)
@@ -290,7 +295,19 @@ Result<bool> LibraryReader::ownsAsset(ArticleId article, const ContentHash &hash
     return owner.bind(article).bind(hash).bind(article).bind(hash).step();
 }
 
-Result<Neighbours> LibraryReader::neighbours(ArticleId id)
+Result<bool> LibraryReader::standsOn(ArticleId id, PageId page)
+{
+    Statement own(m_connection, u"SELECT 1 FROM article WHERE id = ? AND page = ?"_s);
+    auto stands = own.bind(id).bind(page).step();
+    return !stands || *stands ? stands : PageReferences(m_connection).has(id, page);
+}
+
+Result<QList<Reprint>> LibraryReader::reprints(ArticleId id)
+{
+    return Reprints(m_connection).of(id);
+}
+
+Result<Neighbours> LibraryReader::neighbours(ArticleId id, PageId seenOn)
 {
     Statement place(m_connection, u"SELECT page, ord FROM article WHERE id = ?"_s);
     auto found = place.bind(id).step();
@@ -298,12 +315,21 @@ Result<Neighbours> LibraryReader::neighbours(ArticleId id)
         return found.error();
     if (!*found)
         return Error{ErrorKind::NoSuchArticle, QString::number(id.value()), {}};
-    const PageId pageId = place.id<PageId>(0);
-    const int order = place.number(1);
+    PageId pageId = place.id<PageId>(0);
+    int order = place.number(1);
+    place.reset();
+    auto refers = PageReferences(m_connection).has(id, seenOn);
+    if (!refers)
+        return refers.error();
+    if (*refers) {
+        pageId = seenOn;
+        order = std::numeric_limits<int>::max();
+    }
     auto around = neighboursOfPage(pageId);
     auto itsPage = page(pageId);
     if (!around || !itsPage)
         return around ? itsPage.error() : around.error();
+    const ArticleId beforePage = around->previousArticle;
     around->articleNumber = order + 1;
     around->previousArticle = {};
     around->nextArticle = {};
@@ -311,6 +337,10 @@ Result<Neighbours> LibraryReader::neighbours(ArticleId id)
     findArticles(search, *itsPage, order, *around);
     if (!search.done())
         return search.done().error();
+    if (*refers)
+        around->previousArticle = beforePage;
+    if (auto arranged = PageReferences(m_connection).arrange(*around, pageId, id); !arranged)
+        return arranged.error();
     return around;
 }
 
@@ -332,6 +362,9 @@ Result<Neighbours> LibraryReader::neighboursOfPage(PageId id)
     if (auto found = last.bind(itsPage->edition).step(); !found)
         return found.error();
     around.pagesInEdition = last.number(0);
+    last.reset();
+    if (auto arranged = PageReferences(m_connection).arrange(around, id, {}); !arranged)
+        return arranged.error();
     return around;
 }
 

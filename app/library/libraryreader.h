@@ -38,6 +38,17 @@ struct Neighbours
     int pagesInEdition = 0;
 };
 
+/// An article of another newspaper 转载 with mostly the same text.
+struct Reprint
+{
+    ArticleHeader article;
+    QString newspaper;
+    QDate date;
+    QString pageLabel;
+    QString pageName;
+    double likeness = 0; ///< 0 to 1: the same text, of all the text of both
+};
+
 /// The read side of the library's SQL. One per thread, on a connection of that thread.
 class LibraryReader
 {
@@ -55,9 +66,9 @@ public:
     [[nodiscard]] Result<QList<Page>> pages(EditionId edition);
     [[nodiscard]] Result<Page> page(PageId id);
     [[nodiscard]] Result<QList<Zone>> zones(PageId page);
-    /// In reading order.
+    /// In reading order; with articles whose own page is another one, and which stand here, too.
     [[nodiscard]] Result<QList<ArticleHeader>> articlesOfPage(PageId page);
-    /// In reading order, page after page.
+    /// In reading order, page after page; each once.
     [[nodiscard]] Result<QList<ArticleHeader>> articlesOfEdition(EditionId edition);
     /// NoSuchArticle.
     [[nodiscard]] Result<Article> article(ArticleId id);
@@ -66,7 +77,12 @@ public:
     [[nodiscard]] Result<Asset> asset(const ContentHash &hash);
     /// Whether `hash` is a picture of the article, or the picture of its page.
     [[nodiscard]] Result<bool> ownsAsset(ArticleId article, const ContentHash &hash);
-    [[nodiscard]] Result<Neighbours> neighbours(ArticleId id);
+    /// As the list of `seenOn` has them where it is one of the article's pages, else as that of its own page.
+    [[nodiscard]] Result<Neighbours> neighbours(ArticleId id, PageId seenOn = {});
+    /// Whether the page is the article's own, or refers to it.
+    [[nodiscard]] Result<bool> standsOn(ArticleId id, PageId page);
+    /// Where other newspapers printed the article, too; the likest first. NoSuchArticle.
+    [[nodiscard]] Result<QList<Reprint>> reprints(ArticleId id);
     /// Neighbours of a page that is looked at whole: nextArticle is its first article, or the first one after it.
     [[nodiscard]] Result<Neighbours> neighboursOfPage(PageId id);
     /// Newest first.

@@ -55,6 +55,11 @@ Result<CommitOutcome> LibraryWriter::commit(const EditionDraft &draft)
     });
 }
 
+Result<FingerprintProgress> LibraryWriter::fillFingerprints(int most)
+{
+    return inTransaction(m_connection, [&] { return Fingerprints(m_connection).fill(most); });
+}
+
 Result<LibraryChange> LibraryWriter::addBookmark(ArticleId id)
 {
     return inTransaction(m_connection, [&] { return Bookmarks(m_connection).add(id); })

@@ -5,6 +5,7 @@
 #include "library/articleindex.h"
 #include "library/change.h"
 #include "library/connection.h"
+#include "library/fingerprints.h"
 #include "paper/draft.h"
 
 namespace Baojia {
@@ -20,6 +21,8 @@ public:
     /// reading state and ids stay), nothing is removed. All or nothing.
     [[nodiscard]] Result<CommitOutcome> commit(const EditionDraft &draft);
 
+    /// Makes the fingerprints of the next `most` articles that were imported before there were any; see Fingerprints.
+    [[nodiscard]] Result<FingerprintProgress> fillFingerprints(int most);
     /// NoSuchArticle. Adding twice is no error and changes nothing.
     [[nodiscard]] Result<LibraryChange> addBookmark(ArticleId id);
     [[nodiscard]] Result<LibraryChange> removeBookmark(ArticleId id);

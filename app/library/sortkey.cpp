@@ -24,14 +24,10 @@ bool isEditionDate(QDate date)
     return date.isValid() && date >= firstDay() && date.year() <= 9999;
 }
 
-qint64 firstSortKey(QDate date)
+SortKeyRange sortKeysOf(QDate date)
 {
-    return firstDay().daysTo(date) * kPerDay;
-}
-
-qint64 lastSortKey(QDate date)
-{
-    return firstSortKey(date) + kPerDay - 1;
+    const qint64 begin = firstDay().daysTo(date) * kPerDay;
+    return {begin, begin + kPerDay};
 }
 
 QDate dateOfSortKey(qint64 key)
@@ -43,8 +39,7 @@ Result<qint64> nextSortKey(Connection &connection, QDate date)
 {
     if (!isEditionDate(date))
         return Error{ErrorKind::BadArgument, date.toString(Qt::ISODate), {}};
-    const qint64 base = firstSortKey(date);
-    const qint64 end = base + kPerDay;
+    const auto [base, end] = sortKeysOf(date);
     Statement least(connection, u"SELECT min(sort_key) FROM article WHERE sort_key >= ? AND sort_key < ?"_s);
     auto found = least.bind(base).bind(end).step();
     if (!found)

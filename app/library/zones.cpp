@@ -68,27 +68,26 @@ Result<QList<Zone>> Zones::ofPage(PageId page)
 
 Result<bool> Zones::replace(ArticleId article, PageId page, const QList<QList<QPointF>> &polygons)
 {
-    const QString onPage = QString::number(page.value()) + u' ';
     QStringList wanted;
     for (const QList<QPointF> &polygon : polygons) {
         if (const QString text = polygonText(polygon); !text.isEmpty())
-            wanted << onPage + text;
+            wanted << text;
     }
     QStringList present;
-    Statement zone(m_connection, u"SELECT page, polygon FROM zone WHERE article = ? ORDER BY page, ord"_s);
-    auto row = zone.bind(article).step();
+    Statement zone(m_connection, u"SELECT polygon FROM zone WHERE page = ? AND article = ? ORDER BY ord"_s);
+    auto row = zone.bind(page).bind(article).step();
     for (; row && *row; row = zone.step())
-        present << zone.text(0) + u' ' + zone.text(1);
+        present << zone.text(0);
     if (!row)
         return row.error();
     if (present == wanted)
         return false;
-    if (auto gone = Statement(m_connection, u"DELETE FROM zone WHERE article = ?"_s).bind(article).run();
-        !gone)
+    Statement remove(m_connection, u"DELETE FROM zone WHERE page = ? AND article = ?"_s);
+    if (auto gone = remove.bind(page).bind(article).run(); !gone)
         return gone.error();
     Statement insert(m_connection, u"INSERT INTO zone (page, article, ord, polygon) VALUES (?, ?, ?, ?)"_s);
     for (int order = 0; const QString &text : wanted) {
-        if (auto done = insert.bind(page).bind(article).bind(order++).bind(text.sliced(onPage.size())).run();
+        if (auto done = insert.bind(page).bind(article).bind(order++).bind(text).run();
             !done)
             return done.error();
     }

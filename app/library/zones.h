@@ -26,7 +26,7 @@ public:
 
     /// In the order of the articles on the page.
     [[nodiscard]] Result<QList<Zone>> ofPage(PageId page);
-    /// Makes `polygons` the article's zones, on that page only. Whether that changed anything.
+    /// Makes `polygons` the article's zones, on that page. Whether that changed anything.
     [[nodiscard]] Result<bool> replace(ArticleId article, PageId page, const QList<QList<QPointF>> &polygons);
 
 private:

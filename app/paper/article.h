@@ -46,6 +46,14 @@ struct ArticleImage
     QString caption; ///< 图片说明
 };
 
+/// A page as an article that stands on it names it.
+struct PageMention
+{
+    PageId page;
+    QString label;
+    QString name;
+};
+
 /// An article whole.
 struct Article
 {
@@ -54,6 +62,7 @@ struct Article
     QDate date;
     QString pageLabel; ///< empty for a source without pages
     QString pageName;
+    QList<PageMention> otherPages; ///< of the same edition on which it stands, too; in printed order
     QString deck; ///< 副题
     std::optional<QDateTime> published; ///< with its offset from UTC
     QString html; ///< sanitised; pictures are <img src="asset:HASH">

@@ -149,9 +149,9 @@ private:
         node.kind = PlanNode::Kind::Dates;
         // Days before the first edition there can be are before all keys, too.
         if (query.from.isValid())
-            node.keys.first = firstSortKey(query.from);
+            node.keys.first = sortKeysOf(query.from).begin;
         if (query.to.isValid())
-            node.keys.last = lastSortKey(query.to);
+            node.keys.last = sortKeysOf(query.to).end - 1;
         return node;
     }
 
@@ -274,7 +274,7 @@ Result<void> restrictToScope(Connection &connection, Builder &builder, const Sea
         const QDate date = *found ? edition.date(1) : QDate();
         plan.newspapers = QList<qint64>{*found ? edition.integer(0) : 0};
         if (isEditionDate(date))
-            plan.keys = {firstSortKey(date), lastSortKey(date)};
+            plan.keys = {sortKeysOf(date).begin, sortKeysOf(date).end - 1};
     } else if (scope.newspaper.isValid()) {
         plan.newspapers = QList<qint64>{scope.newspaper.value()};
     }
