@@ -8,6 +8,7 @@
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
@@ -60,6 +61,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     qApp->installEventFilter(this);
     m_newspapers->reload();
     m_bookmarks->reload();
+    // An older library gets its fingerprints while it is read; what goes wrong there is told by the next import.
+    if (m_parts.backend->library().access() == LibraryAccess::ReadWrite)
+        m_parts.backend->prepareReprints();
 }
 
 MainWindow::~MainWindow() = default;
@@ -91,6 +95,7 @@ void MainWindow::connectActions()
     on(ActionId::NextEdition, [this] { m_session->openNextEdition(); });
     on(ActionId::PreviousEdition, [this] { m_session->openPreviousEdition(); });
     on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
+    on(ActionId::Reprints, [this] { showReprints(); });
     on(ActionId::ViewSource, [this] { viewSource(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
@@ -144,6 +149,13 @@ void MainWindow::connectPanes()
     connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
     connect(m_pages, &PagePane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
+    connect(m_reader, &ReaderPane::shown, m_reprints, &ReprintLine::ask);
+    connect(m_reprints, &ReprintLine::activated, this, &MainWindow::showReprints);
+    connect(m_reprints, &ReprintLine::failed, this, &MainWindow::showError);
+    connect(m_reprints, &ReprintLine::changed, this, [this](bool any) {
+        m_actions->action(ActionId::Reprints)->setEnabled(any);
+    });
     connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
     connect(m_reader, &ReaderPane::shown, m_session, &ReadingSession::readAhead);
@@ -278,6 +290,7 @@ void MainWindow::fillEditionMenu()
 void MainWindow::showArticle(const ArticleState &state)
 {
     m_article = state;
+    m_reprints->expect(state.article.header.id);
     m_reader->showArticle(state);
     m_pages->setCurrentArticle(state.article.header.id);
     // Who opened an article wants to read it, so that Space turns its pages; who is typing goes on typing.
@@ -293,6 +306,7 @@ void MainWindow::showArticle(const ArticleState &state)
 void MainWindow::showFront(PageId page, const Neighbours &neighbours)
 {
     m_article.reset();
+    m_reprints->expect({});
     m_reader->showFront(page, neighbours);
     m_pages->setCurrentArticle({});
     m_actions->setBookmarked(false);

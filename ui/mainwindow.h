@@ -30,6 +30,7 @@ class ImportTask;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
+class ReprintLine;
 class SearchBox;
 class SearchPanel;
 class SearchResultModel;
@@ -143,6 +144,7 @@ private:
     void chooseExport(bool wholeEdition);
     void finishExport(const QString &file, const Result<void> &result);
     void viewSource();
+    void showReprints();
     void openLink(const QUrl &url);
     void showKeySheet();
     void showAbout();
@@ -162,6 +164,7 @@ private:
     SearchPanel *m_searchPanel = nullptr;
     SearchBox *m_searchBox = nullptr;
     PagePane *m_pages = nullptr;
+    ReprintLine *m_reprints = nullptr; ///< below the article
     ReaderPane *m_reader = nullptr;
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;

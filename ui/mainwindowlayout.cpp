@@ -5,6 +5,7 @@
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
@@ -84,6 +85,12 @@ void MainWindow::makePanes()
     m_paperAndReader->setChildrenCollapsible(false);
     m_pages = new PagePane(*m_actions, m_paperAndReader);
     m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
+    m_reprints = new ReprintLine(
+        [backend = m_parts.backend](ArticleId id) {
+            return backend->read([id](LibraryReader &reader) { return reader.reprints(id); });
+        },
+        m_reader);
+    m_reader->layout()->addWidget(m_reprints);
     m_paperAndReader->addWidget(m_pages);
     m_paperAndReader->addWidget(m_reader);
     m_paperAndReader->setStretchFactor(1, 1);

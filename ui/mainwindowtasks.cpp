@@ -5,6 +5,8 @@
 #include "ui/keysheetdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/newspapertreemodel.h"
+#include "ui/reprints/reprintdialog.h"
+#include "ui/reprints/reprintline.h"
 #include "ui/source/sourcedialog.h"
 #include "ui/style/icons.h"
 #include "ui/tasks/exporttask.h"
@@ -180,6 +182,27 @@ void MainWindow::viewSource()
                      dialog->setAttribute(Qt::WA_DeleteOnClose);
                      dialog->show();
                  });
+}
+
+void MainWindow::showReprints()
+{
+    if (!m_article || m_reprints->reprints().isEmpty())
+        return;
+    const Article &article = m_article->article;
+    auto *dialog = new ReprintDialog(
+        article.header.title,
+        m_reprints->reprints(),
+        [backend = m_parts.backend, article](ArticleId id) {
+            return backend->read([article, id](LibraryReader &reader) {
+                return reader.article(id).transform([&](const Article &other) {
+                    return std::make_shared<const Comparison>(article, other);
+                });
+            });
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReprintDialog::articleWanted, m_session, &ReadingSession::openArticle);
+    dialog->show();
 }
 
 void MainWindow::openLink(const QUrl &url)

@@ -101,6 +101,20 @@ QString sourceAddress(const QString &address, const ReadingWords &words)
     return u"<p class=\"address\">%1 %2</p>\n"_s.arg(words.original.toHtmlEscaped(), link);
 }
 
+/// 又见 第02版, 第05版: the other pages of the edition that carry the article.
+QString otherPages(const Article &article, const ArticleMarkup &how)
+{
+    QStringList pages;
+    for (const PageMention &page : article.otherPages) {
+        const QString caption = pageCaption(page.label, page.name, how.words).toHtmlEscaped();
+        const QString address = how.pageAddress ? how.pageAddress(page.page) : QString();
+        pages += address.isEmpty() ? caption : u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), caption);
+    }
+    if (pages.isEmpty())
+        return {};
+    return u"<p class=\"otherpages\">%1 %2</p>\n"_s.arg(how.words.otherPages.toHtmlEscaped(), pages.join(u" · "_s));
+}
+
 QString footer(const Article &article, const ArticleMarkup &how)
 {
     QStringList parts;
@@ -116,7 +130,7 @@ QString footer(const Article &article, const ArticleMarkup &how)
     if (!article.header.section.isEmpty())
         parts += article.header.section;
     return u"<footer class=\"source\">\n"_s + textElement(u"p", u"line", parts.join(u" · "_s))
-        + sourceAddress(article.sourceUrl, how.words) + textElement(u"p", u"copyright", article.copyright)
+        + otherPages(article, how) + sourceAddress(article.sourceUrl, how.words) + textElement(u"p", u"copyright", article.copyright)
         + textElement(u"p", u"footnote", how.footnote) + u"</footer>\n"_s;
 }
 
@@ -142,6 +156,7 @@ QByteArray articleHtml(const Article &article, const ReadingStyle &style, const 
     how.pictureAddress = [id = article.header.id](const ContentHash &hash) {
         return ContentUrl::ofAsset(id, hash).toUrl().toString(QUrl::FullyEncoded);
     };
+    how.pageAddress = [](PageId page) { return ContentUrl::ofPageFront(page).toUrl().toString(QUrl::FullyEncoded); };
     return HtmlTemplate(u"article"_s)
         .text(u"language"_s, words.language)
         .text(u"theme"_s, themeClass(style.theme))

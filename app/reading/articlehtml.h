@@ -14,10 +14,14 @@ namespace Baojia {
 /// Where a page finds a kept picture: an address to write into src. Empty: the picture cannot be shown.
 using PictureAddress = std::function<QString(const ContentHash &)>;
 
+/// Where a page of the newspaper is reached: an address to write into href. Empty: nowhere.
+using PageAddress = std::function<QString(PageId)>;
+
 /// How articleMarkup() writes an article.
 struct ArticleMarkup
 {
     PictureAddress pictureAddress;
+    PageAddress pageAddress;
     ReadingWords words;
     QString headlineTag = QStringLiteral("h1");
     QString id; ///< of the headline, for links within a page; may be empty

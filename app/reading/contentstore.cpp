@@ -91,10 +91,10 @@ Result<Content> ContentStore::picture(const ContentUrl &url)
 {
     const Error refused {ErrorKind::NoSuchAsset, url.asset.toHex(), {}};
     if (url.page.isValid()) {
-        const auto article = m_reader.article(url.article);
-        if (!article)
-            return article.error();
-        if (article->header.page != url.page)
+        const auto stands = m_reader.standsOn(url.article, url.page);
+        if (!stands)
+            return stands.error();
+        if (!*stands)
             return refused;
     }
     const auto owns = m_reader.ownsAsset(url.article, url.asset);

@@ -12,6 +12,7 @@ struct ReadingWords
     QString language = QStringLiteral("zh-CN"); ///< of the text, as in <html lang>
     QString source = QStringLiteral("来源"); ///< before the newspaper's name
     QString page = QStringLiteral("第%1版"); ///< %1: the printed label
+    QString otherPages = QStringLiteral("又见"); ///< before the other pages of the edition on which it stands
     QString original = QStringLiteral("原文地址"); ///< before the address it was saved from
     QString pictureNotSaved = QStringLiteral("图片未保存"); ///< in place of a picture
     QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines

@@ -61,6 +61,7 @@ enum class ActionId {
     // Bookmarks
     ToggleBookmark,
     // Tools
+    Reprints,
     ViewSource,
     CheckLibrary,
     OptimizeLibrary,

@@ -122,6 +122,11 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Bookmark"), "Ctrl+D", IconName::Bookmark,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Keep this article in the bookmarks"), inWindow, true},
 
+    ActionRow {ActionId::Reprints, ActionMenu::Tools,
+               //: 转载对照: the same article in other newspapers
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Reprints…"), "Ctrl+R", IconName::Newspaper,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Compare the article with its reprints in other newspapers"), inWindow,
+               false},
     ActionRow {ActionId::ViewSource, ActionMenu::Tools,
                //: 查看来源: the file an article was read from
                QT_TRANSLATE_NOOP("Baojia::Actions", "View &Source"), "Ctrl+U", IconName::Source,

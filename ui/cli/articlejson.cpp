@@ -89,6 +89,16 @@ QJsonObject toJson(const ArticleHeader &header)
             {u"bookmarked"_s, header.bookmarked}};
 }
 
+QJsonObject toJson(const Reprint &reprint)
+{
+    return {{u"id"_s, reprint.article.id.value()},
+            {u"newspaper"_s, reprint.newspaper},
+            {u"date"_s, dateOrNull(reprint.date)},
+            {u"page"_s, pageObject(reprint.pageLabel, reprint.pageName)},
+            {u"title"_s, reprint.article.title},
+            {u"likeness"_s, reprint.likeness}};
+}
+
 QJsonObject toJson(const Article &article)
 {
     return {{u"id"_s, article.header.id.value()},

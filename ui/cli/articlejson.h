@@ -16,6 +16,7 @@ namespace Baojia {
 [[nodiscard]] QJsonObject toJson(const Page &page);
 [[nodiscard]] QJsonObject toJson(const ArticleHeader &header);
 [[nodiscard]] QJsonObject toJson(const Article &article);
+[[nodiscard]] QJsonObject toJson(const Reprint &reprint);
 [[nodiscard]] QJsonObject toJson(const SearchHit &hit);
 [[nodiscard]] QJsonObject toJson(const BookmarkEntry &entry);
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);

@@ -80,7 +80,7 @@ QString CommandLine::helpText()
               "  baojia import PATH… [--dry-run]     put files, folders or archives into the library\n"
               "  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] "
               "[--page LABEL]\n"
-              "  baojia show ID [--json|--text|--html|--source]\n"
+              "  baojia show ID [--json|--text|--html|--source|--reprints]\n"
               "  baojia search QUERY [--limit N] [--count]\n"
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
               "  baojia bookmark add ID | remove ID | list\n"

@@ -55,6 +55,7 @@ private:
     ExitCode listArticles(Backend &backend);
     ExitCode show();
     ExitCode showArticle(Backend &backend, ArticleId id);
+    ExitCode showReprints(Backend &backend, ArticleId id);
     ExitCode showSource(Backend &backend, ArticleId id);
     ExitCode search();
     ExitCode countHits(Backend &backend, const SearchRequest &request);

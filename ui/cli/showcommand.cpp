@@ -48,11 +48,16 @@ ExitCode CommandLine::show()
     int forms = 0;
     for (const QString &form : {u"json"_s, u"text"_s, u"html"_s, u"source"_s})
         forms += m_arguments.has(form) ? 1 : 0;
+    const bool reprints = m_arguments.has(u"reprints"_s);
+    if (reprints && forms > (m_json ? 1 : 0))
+        return wrongUse(tr("With --reprints there is only --json."));
     if (forms > 1)
         return wrongUse(tr("Choose one of --json, --text, --html and --source."));
     auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);
+    if (reprints)
+        return showReprints(**backend, id);
     return m_arguments.has(u"source"_s) ? showSource(**backend, id) : showArticle(**backend, id);
 }
 
@@ -67,6 +72,33 @@ ExitCode CommandLine::showArticle(Backend &backend, ArticleId id)
         m_console.line(article->html);
     else
         m_console.raw(asText(*article).toUtf8());
+    return ExitCode::Done;
+}
+
+ExitCode CommandLine::showReprints(Backend &backend, ArticleId id)
+{
+    // A library that cannot be written answers with what it has.
+    if (backend.library().access() == LibraryAccess::ReadWrite) {
+        if (const auto prepared = backend.prepareReprints().result(); !prepared)
+            return m_console.fail(prepared.error(), m_json);
+    }
+    const auto reprints = backend.read([id](LibraryReader &reader) { return reader.reprints(id); }).result();
+    if (!reprints)
+        return m_console.fail(reprints.error(), m_json);
+    QJsonArray found;
+    for (const Reprint &reprint : *reprints) {
+        found.append(toJson(reprint));
+        if (!m_json)
+            m_console.line(QStringList{QString::number(reprint.article.id.value()),
+                                       reprint.newspaper,
+                                       reprint.date.toString(Qt::ISODate),
+                                       reprint.pageLabel,
+                                       u"%1%"_s.arg(qRound(reprint.likeness * 100)),
+                                       reprint.article.title}
+                               .join(u'\t'));
+    }
+    if (m_json)
+        m_console.json({{u"reprints"_s, found}});
     return ExitCode::Done;
 }
 

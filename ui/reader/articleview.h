@@ -54,6 +54,8 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     /// A headline of a front was clicked.
     void articleActivated(Baojia::ArticleId id);
+    /// A page of the newspaper was chosen at the end of an article.
+    void pageActivated(Baojia::PageId id);
     void linkHovered(const QString &address);
     /// Ctrl+wheel: steps up (positive) or down the zoom ladder.
     void zoomStepWanted(int steps);

@@ -46,6 +46,8 @@ ReadAhead::Found ReadAhead::readAll(LibraryReader &reader,
 void ReadAhead::read(const QList<ArticleId> &articles, const QList<PageId> &pages, PageId shownPage)
 {
     const auto generation = ++m_generation;
+    m_found = {};
+    m_shownPage = shownPage;
     whenAnswered(m_backend->read([articles, pages, shownPage](LibraryReader &reader) {
         return Result<Found>(readAll(reader, articles, pages, shownPage));
     }),
@@ -74,8 +76,7 @@ std::optional<OpenedArticle> ReadAhead::article(ArticleId id, PageId shownPage) 
     const auto found = m_found.articles.constFind(id);
     if (found == m_found.articles.cend())
         return std::nullopt;
-    const bool hasPage = found->page.page.id.isValid() || found->article.article.header.page == shownPage;
-    return hasPage ? std::optional(*found) : std::nullopt;
+    return shownPage == m_shownPage ? std::optional(*found) : std::nullopt;
 }
 
 std::optional<PageState> ReadAhead::page(PageId id) const

@@ -26,7 +26,7 @@ public:
     void read(const QList<ArticleId> &articles, const QList<PageId> &pages, PageId shownPage);
     void forget();
 
-    /// What was read of it; nullopt: nothing yet, or not its page, which is not the one that is shown now.
+    /// What was read of it; nullopt: nothing yet, or beside another page than `shownPage`.
     [[nodiscard]] std::optional<OpenedArticle> article(ArticleId id, PageId shownPage) const;
     [[nodiscard]] std::optional<PageState> page(PageId id) const;
 
@@ -46,6 +46,7 @@ private:
 
     std::shared_ptr<Backend> m_backend;
     Found m_found;
+    PageId m_shownPage; ///< when m_found was read
     quint64 m_generation = 0;
 };
 

@@ -12,6 +12,12 @@
 
 namespace Baojia {
 
+namespace {
+
+constexpr int kViewPlace = 2; // below the header and the find bar
+
+} // namespace
+
 ReaderPane::ReaderPane(Actions &actions,
                        const ArticleViewFactory &view,
                        ArticleViewFactory fallback,
@@ -70,7 +76,7 @@ QWidget *ReaderPane::makeHeader(Actions &actions)
 void ReaderPane::adopt(ArticleView *view)
 {
     m_view = view;
-    m_layout->addWidget(view->widget(), 1);
+    m_layout->insertWidget(kViewPlace, view->widget(), 1);
     view->setStyle(m_style);
     view->setZoom(m_zoomFactor);
     connect(view, &ArticleView::shown, this, [this](const ContentUrl &url) {
@@ -81,6 +87,7 @@ void ReaderPane::adopt(ArticleView *view)
         m_find->open(std::exchange(m_findWhenShown, {}));
         m_view->widget()->setFocus();
     });
+    connect(view, &ArticleView::shown, this, &ReaderPane::shown);
     connect(view, &ArticleView::scrolled, this, [this](double position) {
         m_position = position;
         Q_EMIT positionChanged(position);
@@ -89,6 +96,7 @@ void ReaderPane::adopt(ArticleView *view)
     connect(view, &ArticleView::pagedToEnd, this, &ReaderPane::endReached);
     connect(view, &ArticleView::linkActivated, this, &ReaderPane::linkActivated);
     connect(view, &ArticleView::articleActivated, this, &ReaderPane::articleActivated);
+    connect(view, &ArticleView::pageActivated, this, &ReaderPane::pageActivated);
     connect(view, &ArticleView::linkHovered, this, &ReaderPane::statusText);
     connect(view, &ArticleView::zoomStepWanted, this, &ReaderPane::zoomStepWanted);
     connect(view, &ArticleView::failed, this, &ReaderPane::replaceView);

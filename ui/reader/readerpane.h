@@ -59,6 +59,9 @@ Q_SIGNALS:
     void endReached();
     void linkActivated(const QUrl &url);
     void articleActivated(Baojia::ArticleId id);
+    void pageActivated(Baojia::PageId id);
+    /// The article or front is laid out.
+    void shown(const Baojia::ContentUrl &url);
     void zoomStepWanted(int steps);
     void statusText(const QString &text);
     /// What was asked for is on screen.

@@ -11,7 +11,7 @@ namespace {
 Result<ReadingStep> nextToRead(LibraryReader &reader, PageId page, ArticleId current)
 {
     auto articles = reader.articlesOfPage(page);
-    auto around = current.isValid() ? reader.neighbours(current) : reader.neighboursOfPage(page);
+    auto around = current.isValid() ? reader.neighbours(current, page) : reader.neighboursOfPage(page);
     if (!articles)
         return articles.error();
     if (!around)

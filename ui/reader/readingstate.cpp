@@ -63,7 +63,8 @@ Result<OpenedArticle> readOpenedArticle(LibraryReader &reader, ArticleId id, Pag
 {
     OpenedArticle opened;
     auto article = reader.article(id);
-    auto neighbours = reader.neighbours(id);
+    auto neighbours = reader.neighbours(id, shownPage);
+    auto isShown = reader.standsOn(id, shownPage);
     auto position = reader.scrollPosition(id);
     if (!article)
         return article.error();
@@ -71,8 +72,10 @@ Result<OpenedArticle> readOpenedArticle(LibraryReader &reader, ArticleId id, Pag
         return neighbours.error();
     if (!position)
         return position.error();
+    if (!isShown)
+        return isShown.error();
     opened.article = {*std::move(article), *std::move(neighbours), *position};
-    if (opened.article.article.header.page != shownPage) {
+    if (!*isShown) {
         auto page = readPageState(reader, opened.article.article.header.page, mostPixels);
         if (!page)
             return page.error();

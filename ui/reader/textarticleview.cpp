@@ -251,8 +251,11 @@ void TextArticleView::pageUp()
 
 void TextArticleView::activate(const QUrl &link)
 {
-    if (const auto url = ContentUrl::parse(link); url && url->kind == ContentUrl::Kind::Article)
+    const auto url = ContentUrl::parse(link);
+    if (url && url->kind == ContentUrl::Kind::Article)
         Q_EMIT articleActivated(url->article);
+    else if (url && url->kind == ContentUrl::Kind::PageFront)
+        Q_EMIT pageActivated(url->page);
     else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1 || link.scheme() == "mailto"_L1)
         Q_EMIT linkActivated(link);
 }

@@ -208,8 +208,11 @@ void WebArticleView::loaded(bool ok)
 
 void WebArticleView::openLink(const QUrl &url)
 {
-    if (const auto inside = ContentUrl::parse(url); inside && inside->kind == ContentUrl::Kind::Article)
+    const auto inside = ContentUrl::parse(url);
+    if (inside && inside->kind == ContentUrl::Kind::Article)
         Q_EMIT articleActivated(inside->article);
+    else if (inside && inside->kind == ContentUrl::Kind::PageFront)
+        Q_EMIT pageActivated(inside->page);
     else if (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto")
         Q_EMIT linkActivated(url);
 }

@@ -12,6 +12,8 @@ ReadingWords makeReadingWords()
     words.source = QCoreApplication::translate("ReadingWords", "Source");
     //: %1 is the page label as printed, such as A01. Chinese: 第%1版
     words.page = QCoreApplication::translate("ReadingWords", "Page %1");
+    //: At the end of an article, before the other pages of the same day that carry it. Chinese: 又见
+    words.otherPages = QCoreApplication::translate("ReadingWords", "Also on");
     //: Before the address an article was saved from. Chinese: 原文地址
     words.original = QCoreApplication::translate("ReadingWords", "Saved from");
     //: In place of a picture that is not in the library. Chinese: 图片未保存

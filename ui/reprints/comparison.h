@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/article.h"
+
+#include <QtCore/QStringList>
+#include <QtGui/QPalette>
+
+namespace Baojia {
+
+/// Two articles side by side 对照 as a page for QTextBrowser: what only one of them says is coloured and, so
+/// that colour does not speak alone, struck out (left) or underlined (right); a paragraph that the other one
+/// lacks has a sign before it.
+class Comparison
+{
+public:
+    /// Takes its time with long texts: made on any thread.
+    Comparison(const Article &left, const Article &right);
+
+    [[nodiscard]] QString html(const QPalette &palette) const;
+
+    /// Rows that differ; each is an anchor "d1", "d2" … of the page.
+    [[nodiscard]] int differences() const { return m_differences; }
+
+private:
+    QStringList m_rows; ///< <tr> elements; the colours are classes
+    QString m_heads;
+    int m_differences = 0;
+};
+
+} // namespace Baojia
