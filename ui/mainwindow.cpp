@@ -158,7 +158,7 @@ void MainWindow::connectPanes()
     });
     connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
-    connect(m_reader, &ReaderPane::shown, m_session, &ReadingSession::readAhead);
+    connect(m_reader, &ReaderPane::shown, m_session, [this] { m_session->readAhead(); });
     connect(m_session, &ReadingSession::aheadRead, m_reader, &ReaderPane::prepare);
     connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {

@@ -80,8 +80,6 @@ void ReaderPane::adopt(ArticleView *view)
     view->setStyle(m_style);
     view->setZoom(m_zoomFactor);
     connect(view, &ArticleView::shown, this, [this](const ContentUrl &url) {
-        if (url == m_url)
-            Q_EMIT shown();
         if (m_findWhenShown.isEmpty() || url != m_url)
             return;
         m_find->open(std::exchange(m_findWhenShown, {}));

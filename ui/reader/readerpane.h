@@ -64,8 +64,6 @@ Q_SIGNALS:
     void shown(const Baojia::ContentUrl &url);
     void zoomStepWanted(int steps);
     void statusText(const QString &text);
-    /// What was asked for is on screen.
-    void shown();
 
 private:
     QWidget *makeHeader(Actions &actions);

@@ -72,8 +72,9 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        RecordingUpkeep upkeep;
         Progress progress;
-        const auto report = checkLibrary(*m_connection, progress);
+        const auto report = checkLibrary(*m_connection, upkeep, progress);
         VERIFY_DONE(report);
         QCOMPARE(report->faults, QStringList());
         m_connection.reset();
@@ -340,8 +341,9 @@ private Q_SLOTS:
             "(SELECT min(sort_key) FROM fingerprint); "
             "INSERT INTO page_reference SELECT page, 0, id FROM article WHERE identity = 'a'"_s;
         VERIFY_DONE(m_connection->execute(spoil));
+        RecordingUpkeep upkeep;
         Progress progress;
-        const auto report = checkLibrary(*m_connection, progress);
+        const auto report = checkLibrary(*m_connection, upkeep, progress);
         QCOMPARE(report->faults.size(), 2);
         VERIFY_DONE(m_connection->execute(
             u"UPDATE fingerprint SET third = third - 1 WHERE sort_key = (SELECT min(sort_key) FROM "

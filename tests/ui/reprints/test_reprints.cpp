@@ -198,8 +198,7 @@ private Q_SLOTS:
             u"江水上涨"_s, {reprint(7, u"厦门日报"_s)}, [&source](ArticleId id) { return source.ask(id); });
         dialog.show();
         source.answer(7,
-                      std::shared_ptr<const Comparison>(std::make_shared<const Comparison>(
-                          article(u"重庆日报"_s, left), article(u"厦门日报"_s, right))));
+                      std::make_shared<const Comparison>(article(u"重庆日报"_s, left), article(u"厦门日报"_s, right)));
         auto *text = dialog.findChild<QTextBrowser *>();
         QTRY_VERIFY(text->toPlainText().contains(u"第199段"_s));
         QTRY_VERIFY(text->verticalScrollBar()->maximum() > 0);
