@@ -18,6 +18,16 @@ constexpr int mostFields = 200;
 constexpr qsizetype longestComment = 256 * 1024;
 constexpr qsizetype longestValue = 4096;
 
+qsizetype findOpening(const QString &html, qsizetype from)
+{
+    // The sign of a comment has no case and is found faster.
+    for (qsizetype at = html.indexOf("<!--"_L1, from); at >= 0; at = html.indexOf("<!--"_L1, at + 1)) {
+        if (QStringView(html).sliced(at).startsWith(opening, Qt::CaseInsensitive))
+            return at;
+    }
+    return -1;
+}
+
 QString plainValue(QStringView markup)
 {
     const QString text = markup.left(longestValue).toString();
@@ -39,7 +49,7 @@ FounderProperty FounderProperty::read(const QString &html)
     FounderProperty property;
     qsizetype at = 0;
     for (int i = 0; i < mostComments; ++i) {
-        at = html.indexOf(opening, at, Qt::CaseInsensitive);
+        at = findOpening(html, at);
         if (at < 0)
             break;
         const qsizetype end = html.indexOf(u"-->", at);

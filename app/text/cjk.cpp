@@ -56,7 +56,8 @@ bool isZeroWidth(char32_t character)
     return character == 0x180E || character == 0x200B || character == 0x2060 || character == 0xFEFF;
 }
 
-/// Printed as wide as a Chinese character. Quotes, dashes and the ellipsis are shared with Latin and do not tell.
+/// Printed as wide as a Chinese character. Quotes, dashes and the ellipsis are shared with Latin and do not
+/// tell.
 bool isWide(char32_t character)
 {
     return character >= 0x3000 && (isHan(character) || isCjkPunctuation(character));
@@ -180,7 +181,8 @@ QString collapsedMarkup(QStringView text)
         const QStringView word = withoutBlanks(text.sliced(at));
         line += word;
         at += word.size();
-        const bool pair = word.size() > 1 && word.back().isLowSurrogate() && word[word.size() - 2].isHighSurrogate();
+        const bool pair =
+            word.size() > 1 && word.back().isLowSurrogate() && word[word.size() - 2].isHighSurrogate();
         last = characterAt(word, word.size() - (pair ? 2 : 1));
     }
     return line;

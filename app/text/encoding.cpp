@@ -174,8 +174,10 @@ TextEncoding detected(const QByteArray &bytes, const Utf8Census &census, std::op
     const ChineseCodec::Judgement judgement = ChineseCodec::judge(bytes);
     // Nearly any bytes are well formed in both, so that a declaration stands only where its text is not
     // gibberish beside the other's.
-    const bool saysGb = judgement.gbConfidence + kClearly > judgement.big5Confidence || judgement.big5Errors > 0;
-    const bool saysBig5 = judgement.big5Confidence + kClearly > judgement.gbConfidence || judgement.gbErrors > 0;
+    const bool saysGb =
+        judgement.gbConfidence + kClearly > judgement.big5Confidence || judgement.big5Errors > 0;
+    const bool saysBig5 =
+        judgement.big5Confidence + kClearly > judgement.gbConfidence || judgement.gbErrors > 0;
     if (declared == TextEncoding::Gb18030 && judgement.gbErrors * 100 <= judgement.gbCharacters && saysGb)
         return TextEncoding::Gb18030;
     if (declared == TextEncoding::Big5 && judgement.big5Errors * 100 <= judgement.big5Characters && saysBig5)
@@ -238,8 +240,9 @@ bool saysUtf8(const Utf8Census &census)
 
 bool wasMisreadAsGb(const QString &sample)
 {
-    // Usually its first part has more errors already than the rest could outweigh: a unit becomes at most one pair
-    // of bytes that are not ASCII (those of a code of four bytes stand apart), so at most one character of UTF-8.
+    // Usually its first part has more errors already than the rest could outweigh: a unit becomes at most one
+    // pair of bytes that are not ASCII (those of a code of four bytes stand apart), so at most one character
+    // of UTF-8.
     constexpr qsizetype partSize = 400;
     if (sample.size() > partSize) {
         const qsizetype part = sample[partSize].isLowSurrogate() ? partSize - 1 : partSize;
@@ -253,8 +256,9 @@ bool wasMisreadAsGb(const QString &sample)
 bool wasMisreadAsWindows1252(const QString &sample)
 {
     // Every character of UTF-8 begins with a byte that Windows-1252 has for one of these alone.
-    const auto leads = std::count_if(
-        sample.begin(), sample.end(), [](QChar unit) { return unit.unicode() >= 0xC2 && unit.unicode() <= 0xF4; });
+    const auto leads = std::count_if(sample.begin(), sample.end(), [](QChar unit) {
+        return unit.unicode() >= 0xC2 && unit.unicode() <= 0xF4;
+    });
     return leads >= 6 && saysUtf8(countUtf8(ChineseCodec::toWindows1252(sample)));
 }
 
@@ -281,7 +285,8 @@ bool isGarbled(const QString &text)
 /// Where the first `<?` or `<m` is, in either case; -1: nowhere.
 qsizetype firstDeclaringTag(QByteArrayView bytes)
 {
-    for (qsizetype at = bytes.indexOf('<'); at >= 0 && at + 1 < bytes.size(); at = bytes.indexOf('<', at + 1)) {
+    for (qsizetype at = bytes.indexOf('<'); at >= 0 && at + 1 < bytes.size();
+         at = bytes.indexOf('<', at + 1)) {
         const char next = bytes[at + 1];
         if (next == '?' || next == 'm' || next == 'M')
             return at;

@@ -25,7 +25,8 @@ bool isWordStart(QChar unit)
 bool isDelicate(QChar unit)
 {
     const char16_t code = unit.unicode();
-    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || unit.isSurrogate() || code == 0xFEFF || code >= 0xFFFE;
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || unit.isSurrogate() || code == 0xFEFF
+        || code >= 0xFFFE;
 }
 
 bool isNullWord(QStringView text)
@@ -37,7 +38,8 @@ bool isNullWord(QStringView text)
 std::optional<QStringView> quoted(QStringView value)
 {
     const QStringView inside = value.sliced(1, std::max<qsizetype>(0, value.size() - 2));
-    if (value.size() < 2 || value.back() != value.front() || inside.contains(value.front()) || inside.contains(u'\\'))
+    if (value.size() < 2 || value.back() != value.front() || inside.contains(value.front())
+        || inside.contains(u'\\'))
         return std::nullopt;
     if (inside.startsWith(u' ') || inside.endsWith(u' '))
         return std::nullopt;

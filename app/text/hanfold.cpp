@@ -28,7 +28,8 @@ bool isPlainUnit(char16_t unit)
     return !isBlankCharacter(unit) && !QChar::isSurrogate(unit);
 }
 
-/// What each unit of UTF-16 folds to when that is one unit and depends on nothing around it; 0 for all others.
+/// What each unit of UTF-16 folds to when that is one unit and depends on nothing around it; 0 for all
+/// others.
 using SingleUnits = std::array<char16_t, 0x10000>;
 
 const SingleUnits &singleUnits()
@@ -45,7 +46,8 @@ const SingleUnits &singleUnits()
     return *units;
 }
 
-/// Takes folded units and where they come from. Has room at any time for as many units as are left to be folded.
+/// Takes folded units and where they come from. Has room at any time for as many units as are left to be
+/// folded.
 template <bool withOrigin>
 class Output
 {
@@ -117,7 +119,8 @@ void foldCharacter(QStringView text, qsizetype &at, Output<withOrigin> &output)
         output.add(text.sliced(start, at - start), start, left);
     } else if ((entry & HanFoldTable::expansionFlag) != 0) {
         const quint32 place = (entry & ~HanFoldTable::expansionFlag) >> 5;
-        output.add(QStringView(HanFoldTable::expansions + place, static_cast<qsizetype>(entry & 31U)), start, left);
+        output.add(
+            QStringView(HanFoldTable::expansions + place, static_cast<qsizetype>(entry & 31U)), start, left);
     } else {
         const auto units = QChar::fromUcs4(entry);
         output.add(QStringView(units), start, left);

@@ -56,7 +56,8 @@ bool isNamed(QByteArrayView own, QStringView name)
         const char16_t right = name[at].unicode();
         if (left >= 0x80 || right >= 0x80)
             return name.compare(QLatin1StringView(own.data(), own.size()), Qt::CaseInsensitive) == 0;
-        const bool sameLetter = (left | 0x20U) == (right | 0x20U) && (left | 0x20U) >= 'a' && (left | 0x20U) <= 'z';
+        const bool sameLetter =
+            (left | 0x20U) == (right | 0x20U) && (left | 0x20U) >= 'a' && (left | 0x20U) <= 'z';
         if (left != right && !sameLetter)
             return false;
     }
@@ -318,13 +319,15 @@ HtmlNode HtmlDocument::root() const
 
 HtmlNode HtmlDocument::body() const
 {
-    const HtmlNode body = root().first(u"html > body");
+    static const HtmlSelector selector(u"html > body");
+    const HtmlNode body = root().first(selector);
     return body ? body : root();
 }
 
 QString HtmlDocument::title() const
 {
-    const HtmlNode title = root().first(u"title");
+    static const HtmlSelector selector(u"title");
+    const HtmlNode title = root().first(selector);
     QString text;
     for (HtmlNode node = title.firstChild(); node; node = node.nextSibling())
         text += node.text();

@@ -100,9 +100,12 @@ const std::vector<Known> &knownNames()
 std::size_t knownPlace(std::string_view name)
 {
     const std::vector<Known> &names = knownNames();
-    const auto place = std::lower_bound(
-        names.begin(), names.end(), name, [](const Known &known, std::string_view other) { return known.name < other; });
-    return static_cast<std::size_t>((place != names.end() && place->name == name ? place : names.end()) - names.begin());
+    const auto place =
+        std::lower_bound(names.begin(), names.end(), name, [](const Known &known, std::string_view other) {
+            return known.name < other;
+        });
+    return static_cast<std::size_t>((place != names.end() && place->name == name ? place : names.end())
+                                    - names.begin());
 }
 
 unsigned int traitsOf(std::size_t name)

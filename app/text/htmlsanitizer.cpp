@@ -72,7 +72,8 @@ bool isOrdinary(QChar unit)
     const char16_t code = unit.unicode();
     if (code < 0x7F)
         return code > 0x20 && code != u'<' && code != u'>' && code != u'&' && code != u'"' && code != u'\'';
-    return (code > 0x3000 && code < 0xD800) || (code > 0xFF00 && code < 0xFFFE) || (code >= 0x2010 && code < 0x2028);
+    return (code > 0x3000 && code < 0xD800) || (code > 0xFF00 && code < 0xFFFE)
+        || (code >= 0x2010 && code < 0x2028);
 }
 
 /// Walks a tree and makes blocks of it.
@@ -280,10 +281,12 @@ private:
         }
     }
 
-    // Adds the ordinary characters at the head of `text` in one go, as nothing lies between them. Returns how many.
+    // Adds the ordinary characters at the head of `text` in one go, as nothing lies between them. Returns how
+    // many.
     qsizetype addRun(QStringView text)
     {
-        const QStringView run = text.first(std::find_if_not(text.begin(), text.end(), isOrdinary) - text.begin());
+        const QStringView run =
+            text.first(std::find_if_not(text.begin(), text.end(), isOrdinary) - text.begin());
         beginCharacter(run.front().unicode());
         m_html += run;
         m_lines.last() += run;

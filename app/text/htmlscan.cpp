@@ -75,9 +75,10 @@ private:
                && m_html.at(m_at) != '>')
             ++m_at;
         // A name longer than this is nobody's; cutting it keeps the comparisons short.
-        std::array<char, 64> lower {};
+        std::array<char, 64> lower{};
         const QByteArrayView name(lower.data(), qMin<qsizetype>(m_at - nameStart, std::ssize(lower)));
-        std::transform(m_html.cbegin() + nameStart, m_html.cbegin() + nameStart + name.size(), lower.begin(), toLower);
+        std::transform(
+            m_html.cbegin() + nameStart, m_html.cbegin() + nameStart + name.size(), lower.begin(), toLower);
         const qsizetype attributes = skipAttributes();
         // Later <html> and <body> tags add their attributes to the first.
         m_rootAttributes += name == "html" || name == "body" ? attributes : 0;

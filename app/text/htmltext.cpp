@@ -42,7 +42,7 @@ template <std::size_t N>
 bool isOneOf(HtmlNode node, const std::string_view (&names)[N])
 {
     const QByteArrayView written = node.writtenName();
-    std::array<char, 16> lower {};
+    std::array<char, 16> lower{};
     if (written.size() > std::ssize(lower))
         return false;
     std::transform(written.begin(), written.end(), lower.begin(), [](char byte) {

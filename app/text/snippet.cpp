@@ -25,7 +25,8 @@ QList<Span> findHits(const HanFold::Folded &folded, const QStringList &terms, qs
             continue;
         // Nothing that begins at `to` or later is looked for.
         const QStringView searched =
-            QStringView(folded.text).first(std::min(folded.text.size(), std::max<qsizetype>(to, 0) + term.size() - 1));
+            QStringView(folded.text)
+                .first(std::min(folded.text.size(), std::max<qsizetype>(to, 0) + term.size() - 1));
         for (qsizetype at = searched.indexOf(term, from); at >= 0; at = searched.indexOf(term, at + 1)) {
             // The last unit may be one of several that a single character folded to: the whole character is
             // marked.
