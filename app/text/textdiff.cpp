@@ -20,6 +20,7 @@ using Kind = DiffPart::Kind;
 // still come right.
 constexpr int paragraphPatience = 20'000;
 constexpr int characterPatience = 2'000;
+constexpr qsizetype chance = 2; // characters that rewritten texts share without meaning to
 
 /// Numbers for the pieces of two texts, the same for the same piece.
 class Numbering
@@ -181,7 +182,6 @@ Turns turnsOf(const QList<DiffPart> &parts)
 /// A character or two that two rewritten sentences happen to share are no help to who reads them.
 Turns withoutChance(const Turns &turns)
 {
-    constexpr qsizetype chance = 2;
     Turns joined{{turns.changes.first()}, {turns.same.first()}};
     for (qsizetype i = 1; i < turns.changes.size(); ++i) {
         const QString between = joined.same.last();
@@ -210,14 +210,29 @@ Turns slidToLineEnds(const Turns &turns)
         if (i > 0)
             slid.changes << turns.changes.at(i);
         Change &change = slid.changes.last();
-        const QString &same = turns.same.at(i);
+        QString same = turns.same.at(i);
         const bool inLeft = change.left.contains(u'\n');
         QString &longer = inLeft ? change.left : change.right;
+        QString &shorter = inLeft ? change.right : change.left;
         const qsizetype end = longer.indexOf(u'\n');
-        if (end < 0 || inLeft == change.right.contains(u'\n') || !same.startsWith(u'\n')) {
+        const qsizetype next = same.indexOf(u'\n');
+        if (i > 0 && shorter.isEmpty() && next >= 0 && longer.startsWith(same.first(next + 1))) {
+            // "。\nX" before "。\n" is the paragraph "X。\n" after it.
+            const QString stop = same.first(next + 1);
+            slid.same.last() += stop;
+            longer = longer.sliced(stop.size()) + stop;
+            slid.same << same.sliced(stop.size());
+            continue;
+        }
+        // The full stop of a rewritten paragraph is the same by chance, too.
+        const bool isStop = next > 0 && next <= chance && shorter.size() > chance;
+        if (end < 0 || shorter.contains(u'\n') || (next != 0 && !isStop)) {
             slid.same << same;
             continue;
         }
+        longer += same.first(next);
+        shorter += same.first(next);
+        same = same.sliced(next);
         const QString paragraph = longer.sliced(end + 1) + u'\n';
         longer.truncate(end);
         slid.changes << (inLeft ? Change{paragraph, {}} : Change{{}, paragraph});

@@ -56,7 +56,8 @@ QStringList textOf(const Article &article)
 Comparison::Comparison(const Article &left, const Article &right)
     : m_heads(u"<tr>"_s + placeOf(left) + placeOf(right) + u"</tr>"_s)
 {
-    for (const DiffRow &row : alignedDifference(textOf(left), textOf(right))) {
+    const QList<DiffRow> rows = alignedDifference(textOf(left), textOf(right));
+    for (const DiffRow &row : rows) {
         QString anchor;
         const bool onlyLeft = row.right.isEmpty();
         const bool onlyRight = row.left.isEmpty();

@@ -8,6 +8,7 @@
 #include "ui/words/errorwords.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QTextDocument>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -47,6 +48,9 @@ ReprintDialog::ReprintDialog(const QString &headline,
     m_list->header()->setSectionResizeMode(ReprintModel::TitleColumn, QHeaderView::Stretch);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    QFont reading = m_text->font();
+    reading.setPointSizeF(reading.pointSizeF() * 1.2);
+    m_text->document()->setDefaultFont(reading);
     m_text->setAccessibleName(tr("The two texts side by side"));
     auto *const parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);

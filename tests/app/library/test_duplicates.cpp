@@ -168,7 +168,8 @@ private Q_SLOTS:
         draft.pages[0].articles[0].zones << QList<QPointF>{{0, 0}, {1, 0}, {1, 1}};
         draft.pages[1].articles[1].zones << QList<QPointF>{{0, 0}, {0.5, 0}, {0.5, 0.5}};
         const auto outcome = commit(draft);
-        for (const Page &page : *reader().pages(outcome->edition)) {
+        const auto pages = *reader().pages(outcome->edition);
+        for (const Page &page : pages) {
             const auto zones = *reader().zones(page.id);
             QCOMPARE(zones.size(), 1);
             QCOMPARE(reader().article(zones.at(0).article)->header.title, u"江水上涨"_s);
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(count(u"fingerprint"_s) > 0);
         QCOMPARE(count(u"page_reference"_s), 1);
         QCOMPARE(count(u"article_alias"_s), 1);
-        VERIFY_DONE(m_connection->execute(u"DELETE FROM folded; DELETE FROM newspaper"_s));
+        VERIFY_DONE(m_connection->execute(u"DELETE FROM segment; DELETE FROM newspaper"_s));
         for (const QString &table : {u"fingerprint"_s, u"page_reference"_s, u"article_alias"_s})
             QCOMPARE(count(table), 0);
         QVERIFY(!reader().edition(outcome->edition));
@@ -361,7 +362,8 @@ private:
     QStringList titles(PageId page)
     {
         QStringList found;
-        for (const ArticleHeader &header : *reader().articlesOfPage(page))
+        const auto headers = *reader().articlesOfPage(page);
+        for (const ArticleHeader &header : headers)
             found << header.title;
         return found;
     }

@@ -95,7 +95,8 @@ private Q_SLOTS:
         for (uint seed = 1; seed <= 10; ++seed) {
             const ArticleId whole = import(u"甲报"_s, longText(seed, 30));
             import(u"乙报"_s, longText(seed, 30).mid(3, 12));
-            for (const Reprint &reprint : *reader().reprints(whole)) {
+            const auto reprints = *reader().reprints(whole);
+            for (const Reprint &reprint : reprints) {
                 QVERIFY(reprint.likeness < 0.5);
                 ++found;
             }

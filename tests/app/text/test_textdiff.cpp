@@ -141,6 +141,25 @@ private Q_SLOTS:
         QVERIFY(rows.at(1).left.isEmpty());
     }
 
+    void leftOutParagraphAfterAnEdit_standsInARowOfItsOwn()
+    {
+        const auto rows = alignedDifference({u"江水冲走了七条木船。"_s, u"石匠补齐了缺口。"_s, u"末段。"_s},
+                                            {u"江水冲走了八条木船。"_s, u"末段。"_s});
+        QCOMPARE(rows.size(), 3);
+        QVERIFY(rows.at(1).right.isEmpty());
+        QCOMPARE(rows.at(1).left, (QList<DiffPart>{{DiffPart::Kind::OnlyLeft, u"石匠补齐了缺口。"_s}}));
+    }
+
+    void rewrittenAndAddedParagraph_standInTwoRows()
+    {
+        const auto rows =
+            alignedDifference({u"只在左边的一段话。"_s}, {u"新加的文字呀，很长。"_s, u"又添了句。"_s});
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(!rows.at(0).left.isEmpty());
+        QVERIFY(rows.at(1).left.isEmpty());
+        QCOMPARE(side(rows.at(1).right, DiffPart::Kind::OnlyLeft), u"又添了句。"_s);
+    }
+
     void partedParagraph_staysInOneRow()
     {
         const auto rows = alignedDifference({u"前一半文字后一半文字"_s}, {u"前一半文字"_s, u"后一半文字"_s});

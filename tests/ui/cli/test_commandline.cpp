@@ -33,6 +33,7 @@ private Q_SLOTS:
     void show_html_isTheBody();
     void show_source_isTheDocumentByteForByte();
     void show_unknownArticle_isAnErrorInJson();
+    void show_reprints_areThoseOfOtherNewspapers();
     void search_findsAndCounts();
     void search_asJson_marksTheHits();
     void search_unfinishedQuery_isNotDone();
@@ -226,6 +227,34 @@ void TestCommandLine::show_unknownArticle_isAnErrorInJson()
     QCOMPARE(answer.json().value("error"_L1).toObject().value("sentence"_L1).toString(),
              u"There is no article 99999 in the library."_s);
     QCOMPARE(run({u"show"_s, u"99999"_s}).out, QString());
+}
+
+void TestCommandLine::show_reprints_areThoseOfOtherNewspapers()
+{
+    QString body;
+    for (int i = 0; i < 12; ++i)
+        body += u"第%1天，排字房里的老师傅把铅字一个一个放回第%2只格子里。"_s.arg(i * 7 + 3).arg(i * 13 + 5);
+    const QString first = m_run->write(u"甲/2026-02-01-shi-fu.md"_s, samplePost("老师傅", body.toUtf8(), "2026-02-01", "3.html"));
+    QByteArray other = samplePost("排字房的老师傅", (body + u"他说还要再做十年。"_s).toUtf8(), "2026-02-02", "4.html");
+    other.replace("架上", "江边晚报");
+    const QString second = m_run->write(u"乙/2026-02-02-shi-fu.md"_s, other);
+    QCOMPARE(run({u"import"_s, QFileInfo(first).path(), QFileInfo(second).path()}).code, 0);
+    const QJsonObject hits = run({u"search"_s, u"title:老师傅"_s, u"--json"_s}).json();
+    QCOMPARE(hits.value("hits"_L1).toArray().size(), 2);
+    const QString number = QString::number(hits.value("hits"_L1).toArray().at(1).toObject().value("id"_L1).toInt());
+    const QJsonArray reprints =
+        run({u"show"_s, number, u"--reprints"_s, u"--json"_s}).json().value("reprints"_L1).toArray();
+    QCOMPARE(reprints.size(), 1);
+    const QJsonObject reprint = reprints.at(0).toObject();
+    QCOMPARE(reprint.keys(), sorted({u"id"_s, u"newspaper"_s, u"date"_s, u"page"_s, u"title"_s, u"likeness"_s}));
+    QCOMPARE(reprint.value("newspaper"_L1).toString(), u"江边晚报"_s);
+    QCOMPARE(reprint.value("date"_L1).toString(), u"2026-02-02"_s);
+    QVERIFY(reprint.value("likeness"_L1).toDouble() > 0.8);
+    const QStringList line = run({u"show"_s, number, u"--reprints"_s}).out.trimmed().split(u'\t');
+    QCOMPARE(line.value(1), u"江边晚报"_s);
+    QCOMPARE(line.value(5), u"排字房的老师傅"_s);
+    QCOMPARE(run({u"show"_s, numberOf(u"铅字的一天"_s), u"--reprints"_s}).out, QString());
+    QCOMPARE(run({u"show"_s, number, u"--reprints"_s, u"--html"_s}).code, 2);
 }
 
 void TestCommandLine::search_findsAndCounts()
