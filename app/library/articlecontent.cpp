@@ -101,11 +101,9 @@ Article storableArticle(const ArticleDraft &draft)
     return article;
 }
 
-OriginalKey storableOriginal(const OriginalDocument &original)
+OriginalKey storableOriginal(const OriginalDocument &original, const ContentHash &hash)
 {
-    if (original.bytes.isEmpty())
-        return {};
-    return {ContentHash::of(original.bytes),
+    return {hash,
             storableText(original.name),
             storableText(original.mediaType),
             storableText(original.charset)};

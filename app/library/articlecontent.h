@@ -19,7 +19,8 @@ struct OriginalKey
 /// of one line each, no empty paragraphs. Ids, place and names of the Article are left empty.
 [[nodiscard]] Article storableArticle(const ArticleDraft &draft);
 
-[[nodiscard]] OriginalKey storableOriginal(const OriginalDocument &original);
+/// `hash` is that of its bytes, which are not empty.
+[[nodiscard]] OriginalKey storableOriginal(const OriginalDocument &original, const ContentHash &hash);
 
 /// Of everything that makes an article but its place, its identity and what a person did with it. Depends on
 /// nothing but the values as they are kept, so that a check can compute it again years later.

@@ -4,7 +4,6 @@
 #include "library/bookmarks.h"
 #include "library/mergedorder.h"
 #include "library/pagereferences.h"
-#include "library/sortkey.h"
 #include "library/statement.h"
 #include "library/zones.h"
 
@@ -18,7 +17,7 @@ namespace {
 
 /// Pictures that were there before and did not come with this reading stay, and so does the text that shows
 /// them as long as it says the same.
-void keepPictures(const Article &before, Article &now)
+void takeOverPictures(const Article &before, Article &now)
 {
     QHash<QString, ContentHash> known;
     for (const ArticleImage &image : before.images) {
@@ -49,13 +48,17 @@ ArticleMerge::ArticleMerge(Connection &connection,
     , m_edition(std::move(edition))
     , m_outcome(outcome)
     , m_articles(connection)
+    , m_sortKeys(connection, m_edition.date)
 { }
 
-Result<void> ArticleMerge::merge(PageId page, bool hasLabel, const QList<ArticleDraft> &drafts)
+Result<void> ArticleMerge::merge(PageId page,
+                                 bool hasLabel,
+                                 const QList<ArticleDraft> &drafts,
+                                 const QList<ReadyArticle> &ready)
 {
     Placed placed;
-    for (const ArticleDraft &draft : drafts) {
-        if (auto done = mergeOne(page, hasLabel, draft, placed); !done)
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        if (auto done = mergeOne(page, hasLabel, drafts.at(i), ready.at(i), placed); !done)
             return done;
     }
     return page.isValid() ? arrange(page, placed) : Result<void>();
@@ -73,25 +76,30 @@ QString ArticleMerge::uniqueIdentity(const ArticleDraft &draft)
     return identity;
 }
 
-Result<ArticleMerge::Content> ArticleMerge::prepare(const ArticleDraft &draft)
+/// Brings the article's pictures into the library; those that nobody has are forgotten.
+Result<void> ArticleMerge::keepPictures(ReadyArticle &content)
 {
-    Content content{storableArticle(draft), storableOriginal(draft.original), {}, {}};
+    bool allKept = true;
     for (ArticleImage &image : content.article.images) {
         auto kept = m_assets.keep(image.asset);
         if (!kept)
             return kept.error();
+        allKept = allKept && *kept == image.asset;
         image.asset = *kept;
     }
-    content.hash = articleHash(content.article, content.original);
-    return content;
+    if (!allKept)
+        content.hash = articleHash(content.article, content.original);
+    return {};
 }
 
-Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, Content &content)
+Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, const ReadyArticle &content)
 {
-    auto stored = m_articles.find(m_edition.id, identity);
-    if (!stored || *stored)
-        return stored;
-    content.fingerprint = fingerprintOf(content.article);
+    // In a new edition there is but what this draft itself has added, and identities of one draft differ.
+    if (!m_edition.isNew) {
+        auto stored = m_articles.find(m_edition.id, identity);
+        if (!stored || *stored)
+            return stored;
+    }
     auto adopted = Duplicates(m_connection)
                        .adopt(m_edition.id, m_edition.date, identity, content.article, content.fingerprint);
     // It may have been all that a page without a label was made for.
@@ -101,37 +109,38 @@ Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity,
 
 Result<bool> ArticleMerge::refer(const StoredArticle &stored,
                                  PageId page,
-                                 const ArticleDraft &draft,
+                                 const QStringList &zones,
                                  const Placed &placed)
 {
     auto isNew = PageReferences(m_connection).add(stored.id, page, static_cast<int>(placed.wanted.size()));
-    if (!isNew || draft.zones.isEmpty()) {
+    if (!isNew || zones.isEmpty()) {
         m_changed = m_changed || (isNew && *isNew);
         return isNew;
     }
-    auto zoned = Zones(m_connection).replace(stored.id, page, draft.zones);
+    auto zoned = Zones(m_connection).replace(stored.id, page, zones);
     if (!zoned)
         return zoned;
     m_changed = m_changed || *isNew || *zoned;
     return isNew;
 }
 
-Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed)
+Result<void> ArticleMerge::mergeOne(
+    PageId page, bool hasLabel, const ArticleDraft &draft, ReadyArticle content, Placed &placed)
 {
     const QString identity = uniqueIdentity(draft);
     if (identity.isEmpty())
         return Error{ErrorKind::BadArgument, draft.title, u"an article without identity"_s};
-    auto content = prepare(draft);
-    if (!content)
-        return content.error();
-    auto stored = find(identity, *content);
+    if (auto kept = keepPictures(content); !kept)
+        return kept;
+    auto stored = find(identity, content);
     if (!stored)
         return stored.error();
     if (!*stored)
-        return add(page, identity, draft, *std::move(content), placed);
+        return add(page, identity, content, placed);
 
     const StoredArticle &article = **stored;
-    auto changed = update(article, draft, *std::move(content));
+    const QStringList zones = content.zones;
+    auto changed = update(article, std::move(content));
     if (!changed)
         return changed.error();
     // A reading that does not know the page must not take an article off the one it stands on, and one that knows another
@@ -144,7 +153,7 @@ Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDra
             return moved;
         placed.fresh.insert(article.id);
     } else if (isElsewhere) {
-        auto referred = refer(article, page, draft, placed);
+        auto referred = refer(article, page, zones, placed);
         if (!referred)
             return referred.error();
         refers = *referred;
@@ -155,23 +164,28 @@ Result<void> ArticleMerge::mergeOne(PageId page, bool hasLabel, const ArticleDra
     placed.wanted << article.id;
     if (draft.zones.isEmpty())
         return {};
-    auto zoned = Zones(m_connection).replace(article.id, page, draft.zones);
+    auto zoned = Zones(m_connection).replace(article.id, page, zones);
     if (!zoned)
         return zoned.error();
     m_changed = m_changed || *zoned;
     return {};
 }
 
-Result<void> ArticleMerge::add(
-    PageId page, const QString &identity, const ArticleDraft &draft, Content content, Placed &placed)
+Result<qint64> ArticleMerge::ensureOriginal(const OriginalKey &key, const ReadyArticle &content)
 {
-    auto key = nextSortKey(m_connection, m_edition.date);
+    return Originals(m_connection).ensure(key, content.originalSize, content.originalStream);
+}
+
+Result<void>
+ArticleMerge::add(PageId page, const QString &identity, const ReadyArticle &content, Placed &placed)
+{
+    auto key = m_sortKeys.next();
     if (!key)
         return key.error();
     auto end = endOf(page);
     if (!end)
         return end.error();
-    auto original = Originals(m_connection).ensure(content.original, draft.original.bytes);
+    auto original = ensureOriginal(content.original, content);
     if (!original)
         return original.error();
     const ArticlePlace place{m_edition.id, page, *end};
@@ -187,8 +201,9 @@ Result<void> ArticleMerge::add(
     auto adopted = Bookmarks(m_connection).adopt(*id, m_edition.newspaper, m_edition.date, identity);
     if (!adopted)
         return adopted;
-    if (auto zoned = Zones(m_connection).replace(*id, page, draft.zones); !zoned)
-        return zoned.error();
+    if (auto zoned = Zones(m_connection).add(*id, page, content.zones); !zoned)
+        return zoned;
+    m_ends.insert(page, *end + 1);
     placed.wanted << *id;
     placed.fresh.insert(*id);
     ++m_outcome.added;
@@ -196,7 +211,7 @@ Result<void> ArticleMerge::add(
     return {};
 }
 
-Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraft &draft, Content content)
+Result<bool> ArticleMerge::update(const StoredArticle &stored, ReadyArticle content)
 {
     if (stored.hash == content.hash)
         return false;
@@ -209,7 +224,7 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
     auto keeps = Duplicates(m_connection).keeps(stored, *before, content.article);
     if (!keeps || *keeps)
         return std::move(keeps).transform([](bool) { return false; });
-    keepPictures(*before, content.article);
+    takeOverPictures(*before, content.article);
     // A reading without the document does not take the document away.
     OriginalKey original = content.original;
     if (original.hash.isNull()) {
@@ -225,8 +240,7 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
     if (!oldRow)
         return oldRow.error();
     Originals originals(m_connection);
-    const auto row =
-        content.original.hash.isNull() ? oldRow : originals.ensure(original, draft.original.bytes);
+    const auto row = content.original.hash.isNull() ? oldRow : ensureOriginal(original, content);
     if (!row)
         return row.error();
     const IndexedText oldText = indexedText(*before, m_edition.newspaperId, stored.sortKey);
@@ -234,7 +248,7 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, const ArticleDraf
         return indexed.error();
     if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
         return done.error();
-    if (auto kept = Fingerprints(m_connection).set(stored.sortKey, fingerprintOf(content.article)); !kept)
+    if (auto kept = Fingerprints(m_connection).set(stored.sortKey, content.fingerprint); !kept)
         return kept.error();
     m_outcome.change.articlesChanged << stored.id;
     m_changed = true;
@@ -293,6 +307,7 @@ Result<void> ArticleMerge::arrange(PageId page, const Placed &placed)
 
 Result<void> ArticleMerge::renumber(PageId page, const QList<ArticleId> &order)
 {
+    m_ends.clear();
     // Only rows that stand elsewhere are written: the same input again must write nothing.
     QHash<ArticleId, int> present;
     Statement article(m_connection, u"SELECT id, ord FROM article WHERE page = ?"_s);
@@ -327,11 +342,15 @@ Result<QList<ArticleId>> ArticleMerge::orderOf(PageId page)
 
 Result<int> ArticleMerge::endOf(PageId page)
 {
+    if (const auto known = m_ends.constFind(page); known != m_ends.cend())
+        return *known;
     Statement last(m_connection, u"SELECT max(ord) FROM article WHERE page = ?"_s);
     auto found = last.bind(page).step();
     if (!found)
         return found.error();
-    return last.isNull(0) ? 0 : last.number(0) + 1;
+    const int end = last.isNull(0) ? 0 : last.number(0) + 1;
+    m_ends.insert(page, end);
+    return end;
 }
 
 } // namespace Baojia

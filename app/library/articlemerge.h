@@ -6,6 +6,8 @@
 #include "library/change.h"
 #include "library/draftassets.h"
 #include "library/duplicates.h"
+#include "library/readyedition.h"
+#include "library/sortkey.h"
 
 #include <QtCore/QSet>
 
@@ -20,6 +22,7 @@ struct EditionPlace
     NewspaperId newspaperId;
     QString newspaper;
     QDate date;
+    bool isNew = false; ///< it has no article yet
 };
 
 /// Brings the articles of a draft into an edition, page by page. Opens no transaction.
@@ -34,7 +37,11 @@ public:
                  CommitOutcome &outcome);
 
     /// `page` is invalid for a page without a label whose articles all stand on other pages already.
-    Result<void> merge(PageId page, bool hasLabel, const QList<ArticleDraft> &drafts);
+    /// `ready` are the drafts made ready.
+    Result<void> merge(PageId page,
+                       bool hasLabel,
+                       const QList<ArticleDraft> &drafts,
+                       const QList<ReadyArticle> &ready);
 
     [[nodiscard]] bool hasChanged() const { return m_changed; }
 
@@ -42,15 +49,6 @@ public:
     [[nodiscard]] bool hasMoved() const { return m_moved; }
 
 private:
-    /// A draft made ready to be compared and written.
-    struct Content
-    {
-        Article article;
-        OriginalKey original;
-        ContentHash hash;
-        Fingerprint fingerprint; ///< made when it turns out to be new
-    };
-
     /// Where the articles of a page's draft ended up.
     struct Placed
     {
@@ -58,19 +56,20 @@ private:
         QSet<ArticleId> fresh; ///< of them, those that were not on it before
     };
 
-    Result<std::optional<StoredArticle>> find(const QString &identity, Content &content);
-    Result<void> mergeOne(PageId page, bool hasLabel, const ArticleDraft &draft, Placed &placed);
-    Result<void>
-    add(PageId page, const QString &identity, const ArticleDraft &draft, Content content, Placed &placed);
-    Result<bool> refer(const StoredArticle &stored, PageId page, const ArticleDraft &draft, const Placed &placed);
-    Result<bool> update(const StoredArticle &stored, const ArticleDraft &draft, Content content);
+    Result<void> mergeOne(
+        PageId page, bool hasLabel, const ArticleDraft &draft, ReadyArticle content, Placed &placed);
+    Result<std::optional<StoredArticle>> find(const QString &identity, const ReadyArticle &content);
+    Result<void> add(PageId page, const QString &identity, const ReadyArticle &content, Placed &placed);
+    Result<qint64> ensureOriginal(const OriginalKey &key, const ReadyArticle &content);
+    Result<bool> update(const StoredArticle &stored, ReadyArticle content);
+    Result<bool> refer(const StoredArticle &stored, PageId page, const QStringList &zones, const Placed &placed);
     Result<void> reindex(const IndexedText &before, const IndexedText &now);
     Result<void> move(const StoredArticle &stored, PageId page);
     Result<void> arrange(PageId page, const Placed &placed);
     Result<void> renumber(PageId page, const QList<ArticleId> &order);
     Result<QList<ArticleId>> orderOf(PageId page);
     Result<int> endOf(PageId page);
-    Result<Content> prepare(const ArticleDraft &draft);
+    Result<void> keepPictures(ReadyArticle &content);
     QString uniqueIdentity(const ArticleDraft &draft);
 
     Connection &m_connection;
@@ -79,7 +78,9 @@ private:
     EditionPlace m_edition;
     CommitOutcome &m_outcome;
     ArticleStore m_articles;
+    SortKeys m_sortKeys;
     QSet<QString> m_identities;
+    QHash<PageId, int> m_ends; ///< of pages, until one is put in order
     bool m_changed = false;
     bool m_moved = false;
 };

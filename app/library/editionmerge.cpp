@@ -19,8 +19,8 @@ QString newspaperKey(const QString &name)
 
 Result<CommitOutcome> EditionMerge::run()
 {
-    if (auto sound = checkDraft(); !sound)
-        return sound.error();
+    if (m_edition.fault)
+        return *m_edition.fault;
     auto newspaper = ensureNewspaper();
     if (!newspaper)
         return newspaper.error();
@@ -33,20 +33,20 @@ Result<CommitOutcome> EditionMerge::run()
     return m_outcome;
 }
 
-Result<void> EditionMerge::checkDraft() const
+Result<void> checkDraft(const EditionDraft &draft)
 {
-    if (newspaperKey(m_draft.newspaper).isEmpty())
-        return Error{ErrorKind::NoNewspaper, m_draft.newspaper, {}};
-    const QString day = m_draft.date.toString(Qt::ISODate);
-    if (!isEditionDate(m_draft.date))
+    if (newspaperKey(draft.newspaper).isEmpty())
+        return Error{ErrorKind::NoNewspaper, draft.newspaper, {}};
+    const QString day = draft.date.toString(Qt::ISODate);
+    if (!isEditionDate(draft.date))
         return Error{ErrorKind::BadArgument, day, u"not the date of an edition"_s};
     const bool holdsSomething =
-        std::any_of(m_draft.pages.cbegin(), m_draft.pages.cend(), [](const PageDraft &page) {
+        std::any_of(draft.pages.cbegin(), draft.pages.cend(), [](const PageDraft &page) {
             return !page.articles.isEmpty() || !page.label.isEmpty() || !page.picture.isNull()
                 || !page.pdf.isNull();
         });
     if (!holdsSomething)
-        return Error{ErrorKind::BadArgument, m_draft.newspaper + u'/' + day, u"an edition without content"_s};
+        return Error{ErrorKind::BadArgument, draft.newspaper + u'/' + day, u"an edition without content"_s};
     return {};
 }
 
@@ -98,11 +98,15 @@ Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
     PageMerge pages(m_connection, assets);
     if (auto merged = pages.merge(edition, m_draft.pages); !merged)
         return merged;
-    const EditionPlace place{edition, newspaper, newspaperKey(m_draft.newspaper), m_draft.date};
+    const bool isNew = !m_outcome.change.editionsAdded.isEmpty();
+    const EditionPlace place{edition, newspaper, newspaperKey(m_draft.newspaper), m_draft.date, isNew};
     ArticleMerge articles(m_connection, m_index, assets, place, m_outcome);
-    for (const PageDraft &page : m_draft.pages) {
+    for (qsizetype i = 0; i < m_draft.pages.size(); ++i) {
+        const PageDraft &page = m_draft.pages.at(i);
         const QString label = PageMerge::label(page);
-        if (auto merged = articles.merge(pages.page(label), !label.isEmpty(), page.articles); !merged)
+        const PageId id = pages.page(label);
+        if (auto merged = articles.merge(id, !label.isEmpty(), page.articles, m_edition.articles.at(i));
+            !merged)
             return merged;
     }
     if (articles.hasMoved()) {
@@ -110,7 +114,7 @@ Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
             return removed;
     }
     const bool changed = pages.hasChanged() || articles.hasChanged();
-    if (changed && m_outcome.change.editionsAdded.isEmpty())
+    if (changed && !isNew)
         m_outcome.change.editionsChanged << edition;
     return {};
 }

@@ -4,7 +4,7 @@
 #include "library/articleindex.h"
 #include "library/change.h"
 #include "library/connection.h"
-#include "paper/draft.h"
+#include "library/readyedition.h"
 
 namespace Baojia {
 
@@ -12,28 +12,32 @@ namespace Baojia {
 /// two ways is one newspaper.
 [[nodiscard]] QString newspaperKey(const QString &name);
 
+/// NoNewspaper, or BadArgument: no date of an edition, or nothing in it.
+Result<void> checkDraft(const EditionDraft &draft);
+
 /// Brings a draft into the library. Opens no transaction; see LibraryWriter::commit().
 class EditionMerge
 {
 public:
     /// All must outlive it.
-    EditionMerge(Connection &connection, ArticleIndex &index, const EditionDraft &draft)
+    EditionMerge(Connection &connection, ArticleIndex &index, const ReadyEdition &edition)
         : m_connection(connection)
         , m_index(index)
-        , m_draft(draft)
+        , m_edition(edition)
+        , m_draft(edition.draft)
     { }
 
-    /// NoNewspaper, BadArgument, TooMany, and what the database and the index say.
+    /// The edition's fault, TooMany, and what the database and the index say.
     [[nodiscard]] Result<CommitOutcome> run();
 
 private:
-    Result<void> checkDraft() const;
     Result<NewspaperId> ensureNewspaper();
     Result<EditionId> ensureEdition(NewspaperId newspaper);
     Result<void> mergeContents(NewspaperId newspaper);
 
     Connection &m_connection;
     ArticleIndex &m_index;
+    const ReadyEdition &m_edition;
     const EditionDraft &m_draft;
     CommitOutcome m_outcome;
 };

@@ -45,13 +45,24 @@ LibraryWriter::LibraryWriter(Connection &connection, ArticleIndex &index)
 
 Result<CommitOutcome> LibraryWriter::commit(const EditionDraft &draft)
 {
-    return inTransaction(m_connection, [&]() -> Result<CommitOutcome> {
-        auto outcome = EditionMerge(m_connection, m_index, draft).run();
-        if (!outcome)
-            return outcome;
+    return commit(QList<ReadyEdition>{makeReady(draft)}).transform([](const QList<CommitOutcome> &outcomes) {
+        return outcomes.first();
+    });
+}
+
+Result<QList<CommitOutcome>> LibraryWriter::commit(const QList<ReadyEdition> &editions)
+{
+    return inTransaction(m_connection, [&]() -> Result<QList<CommitOutcome>> {
+        QList<CommitOutcome> outcomes;
+        for (const ReadyEdition &edition : editions) {
+            auto outcome = EditionMerge(m_connection, m_index, edition).run();
+            if (!outcome)
+                return outcome.error();
+            outcomes << *std::move(outcome);
+        }
         if (auto written = m_index.flush(m_connection); !written)
             return written.error();
-        return outcome;
+        return outcomes;
     });
 }
 

@@ -6,7 +6,7 @@
 #include "library/change.h"
 #include "library/connection.h"
 #include "library/fingerprints.h"
-#include "paper/draft.h"
+#include "library/readyedition.h"
 
 namespace Baojia {
 
@@ -20,6 +20,9 @@ public:
     /// Merges a draft into the library: new articles are added, changed ones replaced in place (their bookmarks,
     /// reading state and ids stay), nothing is removed. All or nothing.
     [[nodiscard]] Result<CommitOutcome> commit(const EditionDraft &draft);
+    /// Several at once, in their order, and one outcome for each. All or nothing: after an error the index that
+    /// the writer was given must not be used again.
+    [[nodiscard]] Result<QList<CommitOutcome>> commit(const QList<ReadyEdition> &editions);
 
     /// Makes the fingerprints of the next `most` articles that were imported before there were any; see Fingerprints.
     [[nodiscard]] Result<FingerprintProgress> fillFingerprints(int most);

@@ -35,19 +35,22 @@ QDate dateOfSortKey(qint64 key)
     return firstDay().addDays(key / kPerDay);
 }
 
-Result<qint64> nextSortKey(Connection &connection, QDate date)
+Result<qint64> SortKeys::next()
 {
-    if (!isEditionDate(date))
-        return Error{ErrorKind::BadArgument, date.toString(Qt::ISODate), {}};
-    const auto [base, end] = sortKeysOf(date);
-    Statement least(connection, u"SELECT min(sort_key) FROM article WHERE sort_key >= ? AND sort_key < ?"_s);
-    auto found = least.bind(base).bind(end).step();
-    if (!found)
-        return found.error();
-    const qint64 key = (least.isNull(0) ? end : least.integer(0)) - 1;
-    if (key < base)
-        return Error{ErrorKind::TooMany, date.toString(Qt::ISODate), QString::number(kPerDay)};
-    return key;
+    if (!isEditionDate(m_date))
+        return Error{ErrorKind::BadArgument, m_date.toString(Qt::ISODate), {}};
+    const auto [base, end] = sortKeysOf(m_date);
+    if (m_last == 0) {
+        Statement least(m_connection,
+                        u"SELECT min(sort_key) FROM article WHERE sort_key >= ? AND sort_key < ?"_s);
+        auto found = least.bind(base).bind(end).step();
+        if (!found)
+            return found.error();
+        m_last = least.isNull(0) ? end : least.integer(0);
+    }
+    if (m_last <= base)
+        return Error{ErrorKind::TooMany, m_date.toString(Qt::ISODate), QString::number(kPerDay)};
+    return --m_last;
 }
 
 } // namespace Baojia

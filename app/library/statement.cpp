@@ -47,10 +47,12 @@ QString storableMoment(const QDateTime &moment)
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
-    , m_query(connection.m_statements->take(sql))
 {
-    if (m_query)
+    if (auto prepared = connection.m_statements->take(sql); prepared.query) {
+        m_query = std::move(prepared.query);
+        m_parameters = prepared.parameters;
         return;
+    }
     m_query = std::make_unique<QSqlQuery>(QSqlDatabase::database(connection.m_name, false));
     m_query->setForwardOnly(true);
     if (!m_query->prepare(sql))
@@ -65,7 +67,7 @@ Statement::~Statement()
     // The query keeps what was bound last, which may be a document of many megabytes.
     for (int i = 0; i < m_mostBound; ++i)
         m_query->bindValue(i, QVariant());
-    m_connection.m_statements->give(m_sql, std::move(m_query));
+    m_connection.m_statements->give(m_sql, {std::move(m_query), m_parameters});
 }
 
 Statement &Statement::bindValue(const QVariant &value)
@@ -145,14 +147,16 @@ Result<void> Statement::execute()
 {
     if (m_prepareError)
         return failed();
-    // A query used before keeps its values: one that is missing now would go unnoticed as NULL.
-    if (m_query->boundValues().size() != m_bound) {
+    // A query used before keeps its values: one that is missing now would go unnoticed as NULL. The first time,
+    // the driver counts.
+    if (m_parameters >= 0 && m_parameters != m_bound) {
         const Error wrong{ErrorKind::Internal, m_sql, u"%1 values bound"_s.arg(m_bound)};
         reset();
         return wrong;
     }
     if (!m_query->exec())
         return failed();
+    m_parameters = m_bound;
     m_executed = true;
     return {};
 }

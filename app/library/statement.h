@@ -115,6 +115,7 @@ private:
     Connection &m_connection;
     QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
+    int m_parameters = -1; ///< how many values it takes; -1: not known before it has been executed
     std::optional<Error> m_prepareError;
     qint64 m_insertedRow = 0;
     qint64 m_changedRows = 0;

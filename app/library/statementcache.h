@@ -11,19 +11,26 @@
 
 namespace Baojia {
 
+/// A prepared query and what is known of it.
+struct PreparedQuery
+{
+    std::unique_ptr<QSqlQuery> query;
+    int parameters = -1; ///< how many values it takes; -1: it has not been executed yet
+};
+
 /// Prepared statements of a connection that nobody uses just now.
 class StatementCache
 {
 public:
-    /// The query prepared for `sql`, or null.
-    [[nodiscard]] std::unique_ptr<QSqlQuery> take(const QString &sql)
+    /// The query prepared for `sql`, or none.
+    [[nodiscard]] PreparedQuery take(const QString &sql)
     {
         auto node = m_idle.extract(sql);
-        return node ? std::move(node.mapped()) : nullptr;
+        return node ? std::move(node.mapped()) : PreparedQuery();
     }
 
     /// Keeps `query` for the next one who asks, while there is room: searches make statements without end.
-    void give(const QString &sql, std::unique_ptr<QSqlQuery> query)
+    void give(const QString &sql, PreparedQuery query)
     {
         if (m_idle.size() < kMost)
             m_idle.try_emplace(sql, std::move(query));
@@ -45,7 +52,7 @@ private:
         size_t operator()(const QString &sql) const { return qHash(sql); }
     };
 
-    std::unordered_map<QString, std::unique_ptr<QSqlQuery>, Hash> m_idle;
+    std::unordered_map<QString, PreparedQuery, Hash> m_idle;
 };
 
 } // namespace Baojia

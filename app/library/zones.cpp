@@ -51,6 +51,16 @@ QList<QPointF> polygonFromText(QStringView text)
     return polygon;
 }
 
+QStringList polygonTexts(const QList<QList<QPointF>> &polygons)
+{
+    QStringList texts;
+    for (const QList<QPointF> &polygon : polygons) {
+        if (const QString text = polygonText(polygon); !text.isEmpty())
+            texts << text;
+    }
+    return texts;
+}
+
 Result<QList<Zone>> Zones::ofPage(PageId page)
 {
     QList<Zone> zones;
@@ -66,13 +76,8 @@ Result<QList<Zone>> Zones::ofPage(PageId page)
     return zones;
 }
 
-Result<bool> Zones::replace(ArticleId article, PageId page, const QList<QList<QPointF>> &polygons)
+Result<bool> Zones::replace(ArticleId article, PageId page, const QStringList &polygons)
 {
-    QStringList wanted;
-    for (const QList<QPointF> &polygon : polygons) {
-        if (const QString text = polygonText(polygon); !text.isEmpty())
-            wanted << text;
-    }
     QStringList present;
     Statement zone(m_connection, u"SELECT polygon FROM zone WHERE page = ? AND article = ? ORDER BY ord"_s);
     auto row = zone.bind(page).bind(article).step();
@@ -80,18 +85,26 @@ Result<bool> Zones::replace(ArticleId article, PageId page, const QList<QList<QP
         present << zone.text(0);
     if (!row)
         return row.error();
-    if (present == wanted)
+    if (present == polygons)
         return false;
     Statement remove(m_connection, u"DELETE FROM zone WHERE page = ? AND article = ?"_s);
     if (auto gone = remove.bind(page).bind(article).run(); !gone)
         return gone.error();
-    Statement insert(m_connection, u"INSERT INTO zone (page, article, ord, polygon) VALUES (?, ?, ?, ?)"_s);
-    for (int order = 0; const QString &text : wanted) {
-        if (auto done = insert.bind(page).bind(article).bind(order++).bind(text).run();
-            !done)
-            return done.error();
-    }
+    if (auto added = add(article, page, polygons); !added)
+        return added.error();
     return true;
+}
+
+Result<void> Zones::add(ArticleId article, PageId page, const QStringList &polygons)
+{
+    if (polygons.isEmpty())
+        return {};
+    Statement insert(m_connection, u"INSERT INTO zone (page, article, ord, polygon) VALUES (?, ?, ?, ?)"_s);
+    for (int order = 0; const QString &text : polygons) {
+        if (auto done = insert.bind(page).bind(article).bind(order++).bind(text).run(); !done)
+            return done;
+    }
+    return {};
 }
 
 } // namespace Baojia

@@ -8,6 +8,7 @@
 #include <QtCore/QList>
 #include <QtCore/QPointF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -15,6 +16,8 @@ namespace Baojia {
 /// not finite. Points outside the picture are moved to its edge.
 [[nodiscard]] QString polygonText(const QList<QPointF> &polygon);
 [[nodiscard]] QList<QPointF> polygonFromText(QStringView text);
+/// Those of `polygons` that are some.
+[[nodiscard]] QStringList polygonTexts(const QList<QList<QPointF>> &polygons);
 
 /// The zones 热区 of pages.
 class Zones
@@ -27,7 +30,9 @@ public:
     /// In the order of the articles on the page.
     [[nodiscard]] Result<QList<Zone>> ofPage(PageId page);
     /// Makes `polygons` the article's zones, on that page. Whether that changed anything.
-    [[nodiscard]] Result<bool> replace(ArticleId article, PageId page, const QList<QList<QPointF>> &polygons);
+    [[nodiscard]] Result<bool> replace(ArticleId article, PageId page, const QStringList &polygons);
+    /// For an article that has none on that page.
+    Result<void> add(ArticleId article, PageId page, const QStringList &polygons);
 
 private:
     Connection &m_connection;
