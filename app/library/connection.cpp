@@ -11,6 +11,8 @@
 #include <QtSql/QSqlError>
 
 #include <atomic>
+#include <chrono>
+#include <thread>
 #include <utility>
 
 namespace Baojia {
@@ -21,6 +23,9 @@ namespace {
 
 // How long a writer waits for another before LibraryBusy.
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=10000"_L1;
+// How long an opening waits where SQLite does not, and how often it looks.
+constexpr std::chrono::milliseconds kOpeningPatience(5000);
+constexpr std::chrono::milliseconds kOpeningPause(50);
 
 QString nextName()
 {
@@ -103,7 +108,21 @@ Result<Connection> Connection::open(const QString &file, Mode mode)
     return refused && mayBeImmutable(file) ? openDatabase(file, mode, u"immutable=1"_s) : std::move(connection);
 }
 
+/// Waits for another program that is just making or opening the same library: while it switches to the log,
+/// SQLite answers at once that it is busy, whatever its own timeout says.
 Result<Connection> Connection::openDatabase(const QString &file, Mode mode, const QString &uriQuery)
+{
+    const auto end = std::chrono::steady_clock::now() + kOpeningPatience;
+    auto connection = openOnce(file, mode, uriQuery);
+    while (!connection && connection.error().kind == ErrorKind::LibraryBusy
+           && std::chrono::steady_clock::now() < end) {
+        std::this_thread::sleep_for(kOpeningPause);
+        connection = openOnce(file, mode, uriQuery);
+    }
+    return connection;
+}
+
+Result<Connection> Connection::openOnce(const QString &file, Mode mode, const QString &uriQuery)
 {
     Connection connection(nextName(), file, mode);
     {

@@ -48,6 +48,7 @@ private:
     friend class Statement;
     Connection(QString name, QString file, Mode mode);
     static Result<Connection> openDatabase(const QString &file, Mode mode, const QString &uriQuery = {});
+    static Result<Connection> openOnce(const QString &file, Mode mode, const QString &uriQuery);
     Result<void> prepare();
     void close();
 

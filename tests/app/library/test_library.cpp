@@ -7,7 +7,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
 #include <QtTest/QTest>
+
+#include <optional>
+#include <thread>
 
 #include "tests/app/library/drafts.h"
 #include "tests/app/library/noroom.h"
@@ -243,6 +248,30 @@ private Q_SLOTS:
         QCOMPARE(second->execute(u"BEGIN IMMEDIATE"_s).error().kind, ErrorKind::LibraryBusy);
         VERIFY_DONE(first->execute(u"ROLLBACK"_s));
         VERIFY_DONE(second->execute(u"BEGIN IMMEDIATE; ROLLBACK"_s));
+    }
+
+    void writer_whileAnotherProgramMakesTheFile_waits()
+    {
+        const QString path = m_dir->filePath(u"m.sqlite"_s);
+        {
+            // Before the switch to the log: the one moment in which SQLite does not wait by itself.
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path);
+            QVERIFY(other.open());
+            QSqlQuery making(other);
+            QVERIFY(making.exec(u"BEGIN EXCLUSIVE"_s));
+            QVERIFY(making.exec(u"CREATE TABLE a (x)"_s));
+            std::optional<ErrorKind> failure;
+            std::thread opening([&] {
+                if (auto connection = Connection::open(path, Connection::Mode::ReadWrite); !connection)
+                    failure = connection.error().kind;
+            });
+            QTest::qWait(200);
+            QVERIFY(making.exec(u"COMMIT"_s));
+            opening.join();
+            QVERIFY(!failure);
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
     }
 
 private:
