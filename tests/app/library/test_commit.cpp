@@ -269,6 +269,43 @@ private Q_SLOTS:
         QCOMPARE(commit(sampleEdition())->added, 3);
     }
 
+    void commit_several_areOneTransaction()
+    {
+        const QDate day(2026, 1, 28);
+        EditionDraft next = sampleEdition(day);
+        next.pages = {pageDraft(u"A03"_s, {u"d"_s})};
+        const auto outcomes = writer().commit(
+            QList<ReadyEdition>{makeReady(sampleEdition(day)), makeReady(next), makeReady(sampleEdition(day.addDays(1)))});
+        VERIFY_DONE(outcomes);
+        QCOMPARE(outcomes->size(), 3);
+        QCOMPARE(m_index->flushed, 1);
+        QCOMPARE(outcomes->at(0).change.editionsAdded.size(), 1);
+        QCOMPARE(outcomes->at(1).edition, outcomes->at(0).edition);
+        QCOMPARE(outcomes->at(1).change.editionsChanged.size(), 1);
+        QCOMPARE(layout(outcomes->at(0).edition), u"A01:a,b A02:c A03:d"_s);
+        QCOMPARE(outcomes->at(2).added, 3);
+    }
+
+    void commit_severalWithOneThatFails_leavesNothing()
+    {
+        const QDate day(2026, 1, 28);
+        m_index->failAt = 5;
+        const auto outcomes = writer().commit(
+            QList<ReadyEdition>{makeReady(sampleEdition(day)), makeReady(sampleEdition(day.addDays(1)))});
+        QCOMPARE(outcomes.error().kind, ErrorKind::Database);
+        QCOMPARE(count(u"edition"_s), 0);
+        m_index->texts.clear();
+    }
+
+    void commit_samePageTwiceInADraft_keepsTheOrder()
+    {
+        VERIFY_DONE(commit(editionDraft({pageDraft(u"1"_s, {u"a"_s, u"b"_s})})));
+        const auto outcome = commit(
+            editionDraft({pageDraft(u"1"_s, {u"a"_s, u"c"_s}), pageDraft(u"1"_s, {u"d"_s, u"e"_s})}));
+        VERIFY_DONE(outcome);
+        QCOMPARE(layout(outcome->edition), u"1:a,c,b,d,e"_s);
+    }
+
     void commit_diskFull_saysSoAndLeavesWhatWasThere()
     {
         VERIFY_DONE(commit(sampleEdition()));
