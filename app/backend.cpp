@@ -3,15 +3,9 @@
 
 #include "pdf/pagerender.h"
 
-#include <chrono>
-#include <thread>
-
 namespace Baojia {
 
 namespace {
-
-constexpr int kBusyTries = 100;
-constexpr std::chrono::milliseconds kBusyPause(50);
 
 constexpr int kFingerprintBatch = 300; // articles: whoever else wants to write waits a tenth of a second
 constexpr int kReaderThreads = 2;
@@ -23,11 +17,6 @@ Result<std::shared_ptr<Backend>>
 Backend::open(const QString &folder, Missing missing, const ReadingWords &words)
 {
     auto library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
-    // SQLite does not wait for another program that is just making or opening the same library, so this does.
-    for (int tries = 0; tries < kBusyTries && !library && library.error().kind == ErrorKind::LibraryBusy; ++tries) {
-        std::this_thread::sleep_for(kBusyPause);
-        library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
-    }
     // One that exists may be brought up to date even by a command that makes none.
     if (!library && library.error().kind == ErrorKind::LibraryOlder)
         library = Library::open(folder);
@@ -78,10 +67,10 @@ QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingSt
     });
 }
 
-Result<CommitOutcome> Backend::commitAndWait(const EditionDraft &draft)
+Result<QList<CommitOutcome>> Backend::commitAndWait(const QList<ReadyEdition> &editions)
 {
-    // The import's thread waits: parsing must not run ahead of writing without bound.
-    return write([draft](LibraryWriter &writer) { return writer.commit(draft); }).result();
+    // The import's thread waits: its readers go on until they have read as much as may be on the way.
+    return write([editions](LibraryWriter &writer) { return writer.commit(editions); }).result();
 }
 
 /// A transaction a batch, so that others write in between and nothing is lost when the program ends.
@@ -115,7 +104,7 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
         ImportRequest request;
         request.paths = order.paths;
         request.dryRun = order.dryRun;
-        request.commit = [this](const EditionDraft &draft) { return commitAndWait(draft); };
+        request.commit = [this](const QList<ReadyEdition> &editions) { return commitAndWait(editions); };
         request.committed = order.committed;
         request.pagePicture = [](const QByteArray &pdf) { return renderFirstPage(pdf, kPagePictureWidth); };
         Progress progress(order.cancel, [this, order](const ProgressState &state) {

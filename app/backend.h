@@ -45,8 +45,8 @@ struct UpkeepOrder
     Progress::Listener progress;
 };
 
-/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports, one for
-/// upkeep.
+/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports (and has
+/// others read and parse for it while an import runs), one for upkeep.
 /// Every call returns at once; answers arrive as futures.
 class Backend
 {
@@ -122,7 +122,7 @@ private:
     Backend(Library library, ReadingWords words);
 
     [[nodiscard]] Result<void> fillFingerprints(const CancelToken &cancel);
-    [[nodiscard]] Result<CommitOutcome> commitAndWait(const EditionDraft &draft);
+    [[nodiscard]] Result<QList<CommitOutcome>> commitAndWait(const QList<ReadyEdition> &editions);
     [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;
 
     Library m_library;

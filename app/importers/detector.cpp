@@ -6,6 +6,10 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -14,6 +18,8 @@ namespace {
 
 constexpr qint64 kHeadBytes = 64 * 1024;
 constexpr qint64 kTailBytes = 4 * 1024;
+constexpr qsizetype kFilesAtOnce = 256;
+constexpr std::chrono::milliseconds kGlance(5); // how long a wish to stop may go unseen
 
 /// UTF-16 as UTF-8: importers look for ASCII marks. Everything else as it is.
 QByteArray withAsciiMarks(const QByteArray &bytes, const QString &file)
@@ -86,18 +92,58 @@ int Detection::claimed() const
     return static_cast<int>(files);
 }
 
+void Detection::append(Detection other)
+{
+    for (size_t i = 0; i < claims.size(); ++i)
+        claims[i].append(std::move(other.claims[i]));
+    archives.append(std::move(other.archives));
+    failures.append(std::move(other.failures));
+    companions += other.companions;
+}
+
 Detector::Detector(const std::vector<std::unique_ptr<Importer>> &importers)
     : m_importers(importers)
 {
 }
 
-Result<Detection> Detector::detect(Source &source, Progress &progress) const
+Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<std::monostate> &readers) const
+{
+    const qsizetype count = source.files().size();
+    const qsizetype step = source.isSharable() ? kFilesAtOnce : std::max<qsizetype>(count, 1);
+    const CancelToken stop;
+    std::vector<QFuture<Result<Detection>>> parts;
+    for (qsizetype from = 0; from < count; from += step) {
+        parts.push_back(readers.run([this, &source, from, to = std::min(from + step, count), stop](std::monostate &) {
+            return detectIn(source, from, to, stop);
+        }));
+    }
+    Detection all;
+    all.claims.resize(m_importers.size());
+    Result<void> end;
+    // All are waited for, also after a wish to stop: they use the source.
+    for (size_t i = 0; i < parts.size(); ++i) {
+        while (!parts[i].isFinished()) {
+            if (end && !(end = progress.report(0, 0, source.files().at(qsizetype(i) * step))))
+                stop.cancel();
+            std::this_thread::sleep_for(kGlance);
+        }
+        if (auto part = parts[i].takeResult(); part)
+            all.append(*std::move(part));
+        else if (end)
+            end = part.error();
+    }
+    return end ? Result<Detection>(std::move(all)) : end.error();
+}
+
+Result<Detection>
+Detector::detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const
 {
     Detection detection;
     detection.claims.resize(m_importers.size());
-    for (const QString &file : source.files()) {
-        if (auto going = progress.report(0, 0, file); !going)
-            return going.error();
+    for (qsizetype i = from; i < to; ++i) {
+        const QString &file = source.files().at(i);
+        if (stop.isCancelled())
+            return Error {ErrorKind::Cancelled, {}, {}};
         if (!source.isSingleFile() && (hasCompanionSuffix(file) || isSiteFurniture(file)))
             ++detection.companions;
         else

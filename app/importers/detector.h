@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/workers.h"
 #include "importers/importer.h"
 #include "importers/importreport.h"
 
 #include <memory>
+#include <variant>
 #include <vector>
 
 namespace Baojia {
@@ -18,6 +20,8 @@ struct Detection
     int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
 
     [[nodiscard]] int claimed() const;
+    /// What was found in the files that follow.
+    void append(Detection other);
 };
 
 /// Asks every importer about every file of a source; the surest takes it, the earlier in the registry among equals.
@@ -28,9 +32,11 @@ public:
     explicit Detector(const std::vector<std::unique_ptr<Importer>> &importers);
 
     /// Looks at the start and the end of each file that is no companion by name. The error is Cancelled.
-    [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress) const;
+    /// A source that lets itself be read by several threads is given to all of `readers`.
+    [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress, Workers<std::monostate> &readers) const;
 
 private:
+    [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const;
     void place(Source &source, const QString &file, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 

@@ -4,6 +4,7 @@
 #include "importers/diskfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 
@@ -21,7 +22,7 @@ class Walk
 public:
     Walk(QString root, const ImportBudget &budget)
         : m_root(std::move(root))
-        , m_limit(budget.members)
+        , m_limit(budget.files)
     {
     }
 
@@ -49,8 +50,11 @@ private:
             return;
         }
         // System: broken links, pipes and devices are entries too, to be named.
-        const auto entries = dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::NoSort);
-        for (const QFileInfo &entry : entries) {
+        // One after the other: a list of all that a folder of a million files holds is a gigabyte.
+        QDirIterator entries(dir.path(), QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        while (entries.hasNext()) {
+            entries.next();
+            const QFileInfo entry = entries.fileInfo();
             take(entry, folder.isEmpty() ? entry.fileName() : folder + u'/' + entry.fileName());
             if (m_full)
                 return;

@@ -6,7 +6,7 @@
 namespace Baojia {
 
 /// A folder with all below it. Version control folders (.git, .svn …) are passed over without a word; symbolic links,
-/// devices and what may not be read are named in skipped(). Past the budget's number of members the listing stops, and
+/// devices and what may not be read are named in skipped(). Past the budget's number of files the listing stops, and
 /// the folder itself is named there. The budget's total is not counted: what lies on the disk cannot swell.
 class FolderSource final : public Source
 {
@@ -16,6 +16,9 @@ public:
                                                               const ImportBudget &budget);
 
     [[nodiscard]] QString diskPath(const QString &file) const override;
+    // Reading opens a file and remembers nothing.
+    [[nodiscard]] bool isSharable() const override { return true; }
+
     [[nodiscard]] Result<QByteArray> read(const QString &file) override;
     [[nodiscard]] Result<QByteArray> readHead(const QString &file, qint64 limit) override;
 

@@ -12,6 +12,7 @@
 #include <array>
 #include <map>
 #include <tuple>
+#include <vector>
 
 namespace Baojia {
 
@@ -56,32 +57,16 @@ Result<FounderFile> load(Source &source, const QString &name)
     return file;
 }
 
-/// One run over the files of a source.
-class MirrorReading
+/// Cuts the files of a source into the days of newspapers.
+class MirrorGrouping
 {
 public:
-    MirrorReading(Source &source, DraftSink &sink, Progress &progress, qsizetype files)
+    MirrorGrouping(Source &source, Progress &progress)
         : m_source(source)
-        , m_sink(sink)
         , m_progress(progress)
-        , m_tree(source)
-        , m_total(files)
     {
     }
 
-    Result<void> read(const QStringList &files)
-    {
-        auto groups = grouped(files);
-        if (!groups)
-            return groups.error();
-        for (auto &[key, group] : *groups) {
-            if (auto done = readGroup(key, group); !done)
-                return done;
-        }
-        return m_progress.report(m_total, m_total);
-    }
-
-private:
     /// By the day in the path; a file whose path names none is opened to see.
     Result<Groups> grouped(const QStringList &files)
     {
@@ -94,7 +79,7 @@ private:
                 group.files.append(file);
                 continue;
             }
-            if (auto going = m_progress.report(0, m_total, file); !going)
+            if (auto going = m_progress.report(0, files.size(), file); !going)
                 return going.error();
             const GroupKey key = keyFromContent(file, place.root);
             groups[key].files.append(file);
@@ -102,6 +87,7 @@ private:
         return groups;
     }
 
+private:
     GroupKey keyFromContent(const QString &name, const QString &root)
     {
         const auto file = load(m_source, name);
@@ -121,7 +107,24 @@ private:
         return {date, root, header.newspaper};
     }
 
-    Result<void> readGroup(const GroupKey &key, Group &group)
+    Source &m_source;
+    Progress &m_progress;
+};
+
+/// Reads one of them.
+class MirrorReading
+{
+public:
+    MirrorReading(Source &source, const FounderTree &tree, DraftSink &sink, Progress &progress, qsizetype files)
+        : m_source(source)
+        , m_sink(sink)
+        , m_progress(progress)
+        , m_tree(tree)
+        , m_total(files)
+    {
+    }
+
+    Result<void> read(const GroupKey &key, Group group)
     {
         FounderAssets assets(m_source, m_tree);
         FounderEdition edition(m_tree, assets, m_sink, key.root, group.pathDate);
@@ -148,6 +151,7 @@ private:
         return edition.handOver(true);
     }
 
+private:
     Result<void> readInto(FounderEdition &edition, FounderAssets &assets, const QString &name)
     {
         if (auto going = m_progress.report(std::min(m_done++, m_total), m_total, name); !going)
@@ -226,9 +230,39 @@ private:
     Source &m_source;
     DraftSink &m_sink;
     Progress &m_progress;
-    FounderTree m_tree;
+    const FounderTree &m_tree;
     qint64 m_done = 0;
     qint64 m_total = 0;
+};
+
+class MirrorPortions final : public Portions
+{
+public:
+    MirrorPortions(Source &source, Groups groups)
+        : m_source(source)
+        , m_tree(source)
+        , m_groups(std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end()))
+    {
+    }
+
+    [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(m_groups.size()); }
+
+    [[nodiscard]] qsizetype files(qsizetype portion) const override { return groupAt(portion).second.files.size(); }
+
+    [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
+    {
+        const auto &[key, group] = groupAt(portion);
+        return MirrorReading(m_source, m_tree, sink, progress, group.files.size()).read(key, group);
+    }
+
+private:
+    using KeyedGroup = std::pair<GroupKey, Group>;
+
+    [[nodiscard]] const KeyedGroup &groupAt(qsizetype portion) const { return m_groups[static_cast<size_t>(portion)]; }
+
+    Source &m_source;
+    FounderTree m_tree;
+    std::vector<KeyedGroup> m_groups;
 };
 
 }
@@ -245,7 +279,23 @@ Confidence FounderMirror::probe(const FileHead &head) const
 
 Result<void> FounderMirror::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
 {
-    return MirrorReading(source, sink, progress, files.size()).read(files);
+    const auto days = portions(source, files, progress);
+    if (!days)
+        return days.error();
+    for (qsizetype i = 0; i < (*days)->count(); ++i) {
+        if (auto done = (*days)->read(i, sink, progress); !done)
+            return done;
+    }
+    return progress.report(files.size(), files.size());
+}
+
+Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const QStringList &files,
+                                                          Progress &progress) const
+{
+    auto groups = MirrorGrouping(source, progress).grouped(files);
+    if (!groups)
+        return groups.error();
+    return std::unique_ptr<Portions>(std::make_unique<MirrorPortions>(source, *std::move(groups)));
 }
 
 }

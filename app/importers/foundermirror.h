@@ -16,6 +16,8 @@ public:
     /// Hands over one edition after another, oldest day first; holds one day's files at a time.
     [[nodiscard]] Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
                                     Progress &progress) const override;
+    [[nodiscard]] Result<std::unique_ptr<Portions>> portions(Source &source, const QStringList &files,
+                                                             Progress &progress) const override;
 };
 
 }

@@ -10,6 +10,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
+
 namespace Baojia {
 
 /// How sure an importer is that a file is its own.
@@ -56,6 +58,25 @@ public:
     virtual void noted(const QString &file, const QString &code, const QString &detail) = 0;
 };
 
+/// Files cut into portions, each of which can be read without the others.
+class Portions
+{
+public:
+    Portions() = default;
+    virtual ~Portions() = default;
+    Portions(const Portions &) = delete;
+    Portions &operator=(const Portions &) = delete;
+    Portions(Portions &&) = delete;
+    Portions &operator=(Portions &&) = delete;
+
+    [[nodiscard]] virtual qsizetype count() const = 0;
+    /// How many files one of them has.
+    [[nodiscard]] virtual qsizetype files(qsizetype portion) const = 0;
+    /// Reads one of them, as Importer::read() reads all. Called from several threads at once where the source lets
+    /// itself be read so, each time with a sink of its own.
+    [[nodiscard]] virtual Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const = 0;
+};
+
 /// Reads one family of saved newspapers.
 class Importer
 {
@@ -74,6 +95,11 @@ public:
     /// a `skipped` line, never an error of the import; the error of the result is Cancelled or the sink's.
     [[nodiscard]] virtual Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
                                             Progress &progress) const = 0;
+    /// The same files in portions, in the order in which they are to come in: an edition whose files must be seen
+    /// together lies in one portion. The importer and the source must outlive the answer. Unless an importer knows
+    /// better it is one portion, read by read(). The error is Cancelled.
+    [[nodiscard]] virtual Result<std::unique_ptr<Portions>> portions(Source &source, const QStringList &files,
+                                                                     Progress &progress) const;
 };
 
 }

@@ -4,7 +4,7 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "importers/importreport.h"
-#include "paper/draft.h"
+#include "library/readyedition.h"
 
 #include <QtCore/QStringList>
 
@@ -20,11 +20,13 @@ struct ImportRequest
 {
     QStringList paths; ///< files, folders, archives
     bool dryRun = false; ///< reads and reports, commits nothing
-    /// Makes a draft durable. Called from the import's thread; may block.
-    std::function<Result<CommitOutcome>(const EditionDraft &)> commit;
-    /// Told after each commit (the edition is durable then). May be empty.
+    /// Makes editions durable together, all or none, and answers one outcome for each. Called from the import's thread;
+    /// may block.
+    std::function<Result<QList<CommitOutcome>>(const QList<ReadyEdition> &)> commit;
+    /// Told of each edition after it is durable, on the import's thread. May be empty.
     std::function<void(const ImportedEdition &)> committed;
-    PagePictureMaker pagePicture; ///< may be empty
+    PagePictureMaker pagePicture; ///< may be empty; called from the threads that read
+    int readers = 0; ///< threads that read and parse beside the one that commits; 0: as many as there are cores, less one
 };
 
 /// Detects, reads and commits. What was committed before an error or a cancel stays; the report says which.

@@ -18,6 +18,7 @@ namespace Baojia {
 namespace {
 
 constexpr qsizetype kProbeBytes = 8 * 1024;
+constexpr qsizetype kPostsAtOnce = 64;
 
 // Blank lines before the head are what one generator wrote for months; Jekyll itself refuses them.
 bool beginsWithDashes(const QByteArray &bytes)
@@ -109,6 +110,70 @@ QString dayOfName(const QString &file)
     return isDatedName(file) ? baseName(file).left(10) : QString();
 }
 
+/// Posts by the last part of their names: the same post lies in _posts/ and old_post/, and a day is then read in one run.
+class JekyllPortions final : public Portions
+{
+public:
+    /// Cuts where a day ends, after `least` posts or more.
+    JekyllPortions(Source &source, QStringList files, qsizetype least)
+        : m_source(source)
+        , m_files(std::move(files))
+    {
+        const auto lastPart = [](const QString &file) { return QStringView(file).sliced(file.lastIndexOf(u'/') + 1); };
+        std::stable_sort(m_files.begin(), m_files.end(), [lastPart](const QString &left, const QString &right) {
+            return lastPart(left) < lastPart(right);
+        });
+        QString day;
+        for (qsizetype i = 0; i < m_files.size(); ++i) {
+            const QString dayOfThis = dayOfName(m_files.at(i));
+            if (m_begins.isEmpty() || (dayOfThis != day && i - m_begins.last() >= least))
+                m_begins.append(i);
+            day = dayOfThis;
+        }
+        m_begins.append(m_files.size());
+    }
+
+    [[nodiscard]] qsizetype count() const override { return m_begins.size() - 1; }
+
+    [[nodiscard]] qsizetype files(qsizetype portion) const override { return m_begins.at(portion + 1) - m_begins.at(portion); }
+
+    [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
+    {
+        JekyllPostReader reader(m_source);
+        EditionCollector collector(sink);
+        QString day;
+        qint64 done = 0;
+        for (qsizetype i = m_begins.at(portion); i < m_begins.at(portion + 1); ++i) {
+            const QString &file = m_files.at(i);
+            if (auto going = progress.report(done++, files(portion), file); !going)
+                return going;
+            const QString dayOfThis = dayOfName(file);
+            if (dayOfThis != day) {
+                if (auto flushed = collector.flush(); !flushed)
+                    return flushed;
+                day = dayOfThis;
+            }
+            auto post = reader.read(file);
+            if (!post) {
+                sink.skipped(file, post.error());
+                continue;
+            }
+            for (const QString &picture : std::as_const(post->missingPictures))
+                sink.noted(file, u"picture-not-saved"_s, picture);
+            if (auto added = collector.add(std::move(post->placed)); !added)
+                return added;
+        }
+        if (progress.isCancelled())
+            return Error {ErrorKind::Cancelled, {}, {}};
+        return collector.flush();
+    }
+
+private:
+    Source &m_source;
+    QStringList m_files;
+    QList<qsizetype> m_begins; // of each portion, and the end
+};
+
 }
 
 ImporterInfo Jekyll::info() const
@@ -137,36 +202,12 @@ Confidence Jekyll::probe(const FileHead &head) const
 
 Result<void> Jekyll::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
 {
-    // By the last part of the name: the same post lies in _posts/ and old_post/, and a day is then read in one run.
-    QStringList ordered = files;
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [](const QString &left, const QString &right) { return baseName(left) < baseName(right); });
-    JekyllPostReader reader(source);
-    EditionCollector collector(sink);
-    QString day;
-    qint64 done = 0;
-    for (const QString &file : std::as_const(ordered)) {
-        if (auto going = progress.report(done++, ordered.size(), file); !going)
-            return going;
-        const QString dayOfThis = dayOfName(file);
-        if (dayOfThis != day) {
-            if (auto flushed = collector.flush(); !flushed)
-                return flushed;
-            day = dayOfThis;
-        }
-        auto post = reader.read(file);
-        if (!post) {
-            sink.skipped(file, post.error());
-            continue;
-        }
-        for (const QString &picture : std::as_const(post->missingPictures))
-            sink.noted(file, u"picture-not-saved"_s, picture);
-        if (auto added = collector.add(std::move(post->placed)); !added)
-            return added;
-    }
-    if (progress.isCancelled())
-        return Error {ErrorKind::Cancelled, {}, {}};
-    return collector.flush();
+    return files.isEmpty() ? Result<void>() : JekyllPortions(source, files, files.size()).read(0, sink, progress);
+}
+
+Result<std::unique_ptr<Portions>> Jekyll::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+{
+    return std::unique_ptr<Portions>(std::make_unique<JekyllPortions>(source, files, kPostsAtOnce));
 }
 
 }

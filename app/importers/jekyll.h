@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
     [[nodiscard]] Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
                                     Progress &progress) const override;
+    [[nodiscard]] Result<std::unique_ptr<Portions>> portions(Source &source, const QStringList &files,
+                                                             Progress &progress) const override;
 };
 
 }

@@ -10,6 +10,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -31,14 +33,11 @@ Source::Source(QString path, QStringList files, QList<SkippedFile> skipped)
     , m_files(std::move(files))
     , m_skipped(std::move(skipped))
 {
-    m_places.reserve(m_files.size());
-    for (qsizetype i = 0; i < m_files.size(); ++i)
-        m_places.insert(m_files.at(i), i);
 }
 
 bool Source::contains(const QString &file) const
 {
-    return m_places.contains(file);
+    return std::binary_search(m_files.cbegin(), m_files.cend(), file, nameLess);
 }
 
 QString Source::diskPath(const QString &file) const

@@ -5,7 +5,6 @@
 #include "base/result.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -20,7 +19,8 @@ struct ImportBudget
     qint64 documentBytes = 64LL << 20;
     qint64 ratio = 100; ///< unpacked to packed, once more than ratioFrom bytes are unpacked
     qint64 ratioFrom = 64LL << 20;
-    int members = 100'000;
+    int members = 100'000; ///< of an archive
+    int files = 4'000'000; ///< of a folder: a century of a newspaper, an article a file
 };
 
 /// A file that a source names but does not give, and why.
@@ -66,6 +66,9 @@ public:
     /// Whether the source is one file that a person chose, so that its fate is always worth a word.
     [[nodiscard]] virtual bool isSingleFile() const { return false; }
 
+    /// Whether several threads may read at once.
+    [[nodiscard]] virtual bool isSharable() const { return false; }
+
     /// The whole file. NotFound, AccessDenied, ReadFailed, TooLarge (a document over the budget).
     [[nodiscard]] virtual Result<QByteArray> read(const QString &file) = 0;
     /// At most `limit` bytes from its start.
@@ -81,7 +84,6 @@ private:
     QString m_path;
     QStringList m_files;
     QList<SkippedFile> m_skipped;
-    QHash<QString, qsizetype> m_places;
 };
 
 }

@@ -40,6 +40,24 @@ public:
         return outcome;
     }
 
+    /// All or none, as the library's transactions are.
+    Result<QList<CommitOutcome>> commit(const QList<ReadyEdition> &group)
+    {
+        for (const ReadyEdition &edition : group) {
+            if (edition.draft.date == refused)
+                return Error {ErrorKind::Database, {}, u"refused"_s};
+        }
+        QList<CommitOutcome> outcomes;
+        for (const ReadyEdition &edition : group) {
+            auto outcome = commit(edition.draft);
+            if (!outcome)
+                return outcome.error();
+            outcomes.append(*outcome);
+        }
+        groups.append(group.size());
+        return outcomes;
+    }
+
     [[nodiscard]] QList<ArticleDraft> articles() const
     {
         QList<ArticleDraft> all;
@@ -52,7 +70,9 @@ public:
 
     QList<EditionDraft> editions;
     int commits = 0;
+    QList<qsizetype> groups; ///< how many editions each transaction held
     std::optional<Error> failWith;
+    QDate refused; ///< editions of that day fail
 
 private:
     void mergePage(EditionDraft &edition, const PageDraft &page, CommitOutcome &outcome)
@@ -135,7 +155,7 @@ inline QJsonObject importJson(const QString &input)
     FakeLibrary library;
     ImportRequest request;
     request.paths = QStringList {input};
-    request.commit = [&library](const EditionDraft &draft) { return library.commit(draft); };
+    request.commit = [&library](const QList<ReadyEdition> &editions) { return library.commit(editions); };
     Progress progress;
     const ImportEnd end = runImport(request, progress);
     QJsonArray articles;

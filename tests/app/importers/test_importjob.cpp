@@ -7,10 +7,15 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <chrono>
+#include <thread>
+
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds kPatience(20);
 
 QByteArray post(const QString &title, const QString &date, const QString &tag = u"潮汐报新闻"_s)
 {
@@ -107,8 +112,9 @@ private Q_SLOTS:
         const ImportEnd end = runImport(request, progress);
         QVERIFY(end.report.cancelled);
         QVERIFY(!end.error);
-        QCOMPARE(end.report.editions.size(), 1);
-        QCOMPARE(m_library.articles().size(), 2);
+        QCOMPARE(m_library.groups.size(), 1);
+        QCOMPARE(end.report.editions.size(), m_library.groups.first());
+        QCOMPARE(m_library.articles().size(), 2 * end.report.editions.size());
     }
 
     void progress_reaches_itsTotal()
@@ -210,43 +216,50 @@ private Q_SLOTS:
 
     void pagePdf_withoutPicture_getsOne()
     {
-        ImportReport report;
-        ImportRequest request = requestFor({});
-        request.pagePicture = [](const QByteArray &pdf) -> Result<QByteArray> {
+        const PagePictureMaker pagePicture = [](const QByteArray &pdf) -> Result<QByteArray> {
             if (pdf == "%PDF-bad")
                 return Error {ErrorKind::BadMarkup, {}, u"no page"_s};
             return QByteArray("\x89PNG\r\n\x1A\n made");
         };
-        const Progress progress;
-        ImportSink sink(request, progress, report);
+        DraftQueue queue(1, 1);
+        ImportSink sink(pagePicture, queue, 0, u"三月.7z/"_s);
         EditionDraft draft {u"潮汐报"_s, {}, {2024, 3, 1}, {}, {}};
         for (const QByteArray &pdf : {QByteArray("%PDF-good"), QByteArray("%PDF-bad")}) {
             const ContentHash hash = ContentHash::of(pdf);
             draft.assets.insert(hash, {u"application/pdf"_s, pdf});
             draft.pages.append({QString::number(draft.pages.size() + 1), {}, {}, hash, {}});
         }
-        QVERIFY(sink.edition(draft));
-        const EditionDraft &taken = m_library.editions.first();
+        std::thread reader([&] {
+            static_cast<void>(sink.edition(draft));
+            queue.finish(0, {});
+        });
+        const QList<ImportItem> items = itemsOf(queue);
+        reader.join();
+        QCOMPARE(items.size(), 2);
+        QCOMPARE(std::get<ImportNote>(items.first()).code, u"page-picture-not-made"_s);
+        QCOMPARE(std::get<ImportNote>(items.first()).file, u"三月.7z/2"_s);
+        const EditionDraft &taken = std::get<ReadyEdition>(items.last()).draft;
         QCOMPARE(taken.assets.value(taken.pages.first().picture).mediaType, u"image/png"_s);
         QVERIFY(taken.pages.last().picture.isNull());
-        QCOMPARE(report.notes.size(), 1);
-        QCOMPARE(report.notes.first().code, u"page-picture-not-made"_s);
-        QCOMPARE(report.editions.first().pages, 2);
     }
 
     void unsoundDraft_isRefused()
     {
-        ImportReport report;
-        const ImportRequest request = requestFor({});
-        const Progress progress;
-        ImportSink sink(request, progress, report);
+        const PagePictureMaker none;
+        DraftQueue queue(1, 1 << 20);
+        ImportSink sink(none, queue, 0, {});
         ArticleDraft article;
         article.identity = u"1"_s;
         article.title = u"甲"_s;
         QVERIFY(sink.edition({u"潮汐报"_s, {}, {2024, 3, 1}, {{{}, {}, {}, {}, {article, article}}}, {}}));
         QVERIFY(sink.edition({{}, {}, {2024, 3, 1}, {{{}, {}, {}, {}, {article}}}, {}}));
-        QCOMPARE(m_library.commits, 0);
-        QCOMPARE(report.failures.size(), 2);
+        QVERIFY(sink.edition({u"潮汐报"_s, {}, {1500, 3, 1}, {{{}, {}, {}, {}, {article}}}, {}}));
+        queue.finish(0, {});
+        const QList<ImportItem> items = itemsOf(queue);
+        QCOMPARE(items.size(), 3);
+        for (const ImportItem &item : items)
+            QVERIFY(std::holds_alternative<ImportFailure>(item));
+        QCOMPARE(std::get<ImportFailure>(items.last()).reason.kind, ErrorKind::NoDate);
     }
 
     void probes_onAnyBytes_answer()
@@ -283,11 +296,25 @@ private:
         file.write(bytes);
     }
 
+    /// All that comes, released as it is taken.
+    static QList<ImportItem> itemsOf(DraftQueue &queue)
+    {
+        QList<ImportItem> items;
+        ImportItem item;
+        for (auto taken = queue.take(item, kPatience); taken != DraftQueue::Taken::End; taken = queue.take(item, kPatience)) {
+            if (taken != DraftQueue::Taken::Item)
+                continue;
+            queue.release(DraftQueue::weightOf(item));
+            items.append(std::move(item));
+        }
+        return items;
+    }
+
     ImportRequest requestFor(const QStringList &paths)
     {
         ImportRequest request;
         request.paths = paths;
-        request.commit = [this](const EditionDraft &draft) { return m_library.commit(draft); };
+        request.commit = [this](const QList<ReadyEdition> &editions) { return m_library.commit(editions); };
         request.committed = [this](const ImportedEdition &edition) {
             m_committed.append(u"%1 %2 %3"_s.arg(edition.newspaper, edition.date.toString(Qt::ISODate)).arg(edition.added));
         };

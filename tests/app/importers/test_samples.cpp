@@ -173,7 +173,7 @@ private:
     {
         ImportRequest request;
         request.paths = QStringList {QStringLiteral(BAOJIA_SHARED_DIR "/data/") + name};
-        request.commit = [this](const EditionDraft &draft) { return m_library.commit(draft); };
+        request.commit = [this](const QList<ReadyEdition> &editions) { return m_library.commit(editions); };
         Progress progress;
         m_end = runImport(request, progress);
     }

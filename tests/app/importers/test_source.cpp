@@ -116,7 +116,7 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             put(at(u"in/%1.txt"_s.arg(i)), "x");
         ImportBudget budget;
-        budget.members = 10;
+        budget.files = 10;
         const auto source = Source::open(at(u"in"_s), m_progress, budget);
         QCOMPARE((*source)->files().size(), 10);
         QCOMPARE((*source)->skipped().size(), 1);

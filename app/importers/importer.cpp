@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importers/importer.h"
+
+namespace Baojia {
+
+namespace {
+
+class WholeReading final : public Portions
+{
+public:
+    WholeReading(const Importer &importer, Source &source, QStringList files)
+        : m_importer(importer)
+        , m_source(source)
+        , m_files(std::move(files))
+    { }
+
+    [[nodiscard]] qsizetype count() const override { return 1; }
+
+    [[nodiscard]] qsizetype files(qsizetype /*portion*/) const override { return m_files.size(); }
+
+    [[nodiscard]] Result<void>
+    read(qsizetype /*portion*/, DraftSink &sink, Progress &progress) const override
+    {
+        return m_importer.read(m_source, m_files, sink, progress);
+    }
+
+private:
+    const Importer &m_importer;
+    Source &m_source;
+    QStringList m_files;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Portions>>
+Importer::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+{
+    return std::unique_ptr<Portions>(std::make_unique<WholeReading>(*this, source, files));
+}
+
+} // namespace Baojia
