@@ -2,7 +2,7 @@
 #include "library/bookmarks.h"
 
 #include "library/headercolumns.h"
-#include "library/statement.h"
+#include "library/rows.h"
 
 namespace Baojia {
 
@@ -56,27 +56,36 @@ Result<void> Bookmarks::adopt(ArticleId id, const QString &newspaper, QDate date
         .run();
 }
 
-Result<QList<BookmarkEntry>> Bookmarks::all()
+Result<QList<BookmarkEntry>> Bookmarks::list(const BookmarkPlace &after, int most)
 {
-    QList<BookmarkEntry> entries;
-    Statement bookmark(
-        m_connection,
-        u"SELECT "_s + kHeaderColumns
-            + u", n.name, e.date, p.label, m.added FROM bookmark m JOIN article a ON a.id = m.article "
-              "JOIN edition e ON e.id = a.edition JOIN newspaper n ON n.id = e.newspaper "
-              "JOIN page p ON p.id = a.page LEFT JOIN reading_state r ON r.article = a.id "
-              "ORDER BY m.added DESC, m.id DESC"_s);
-    auto row = bookmark.step();
-    for (; row && *row; row = bookmark.step()) {
-        entries << BookmarkEntry{readHeader(bookmark),
-                                 bookmark.text(kHeaderColumnCount),
-                                 bookmark.date(kHeaderColumnCount + 1),
-                                 bookmark.text(kHeaderColumnCount + 2),
-                                 bookmark.moment(kHeaderColumnCount + 3)};
-    }
-    if (!row)
-        return row.error();
-    return entries;
+    // CROSS JOIN: the index on time first, so that a page of the list ends where its limit says.
+    QString sql = u"SELECT "_s + kHeaderColumns
+        + u", n.name, e.date, p.label, m.added, m.id FROM bookmark m CROSS JOIN article a ON a.id = "
+          u"m.article "
+          "JOIN edition e ON e.id = a.edition JOIN newspaper n ON n.id = e.newspaper "
+          "JOIN page p ON p.id = a.page LEFT JOIN reading_state r ON r.article = a.id "_s;
+    if (after.id.isValid())
+        sql += "WHERE (m.added, m.id) < (?, ?) "_L1;
+    sql += "ORDER BY m.added DESC, m.id DESC LIMIT ?"_L1;
+    Statement bookmark(m_connection, sql);
+    if (after.id.isValid())
+        bookmark.bind(after.added).bind(after.id);
+    bookmark.bind(most);
+    return allRows(bookmark, [](const Statement &row) {
+        constexpr int first = kHeaderColumnCount;
+        return BookmarkEntry{readHeader(row),
+                             row.text(first),
+                             row.date(first + 1),
+                             row.text(first + 2),
+                             row.moment(first + 3),
+                             row.id<BookmarkId>(first + 4)};
+    });
+}
+
+Result<int> Bookmarks::count()
+{
+    Statement bookmark(m_connection, u"SELECT count(*) FROM bookmark WHERE article IS NOT NULL"_s);
+    return oneRow(bookmark, [](const Statement &row) { return row.number(0); }, {});
 }
 
 } // namespace Baojia

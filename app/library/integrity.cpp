@@ -120,6 +120,14 @@ Result<void> Check::checkDatabase()
             u"counts of page "_s);
         !done)
         return done;
+    if (auto done = readFaults(
+            u"WITH made AS (SELECT newspaper, substr(date, 1, 7), count(*), sum(article_count), sum(read_count) "
+            "FROM edition GROUP BY 1, 2), kept AS (SELECT * FROM edition_month) "
+            "SELECT DISTINCT newspaper, month FROM (SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM made) "
+            "UNION ALL SELECT * FROM (SELECT * FROM made EXCEPT SELECT * FROM kept)) ORDER BY 1, 2"_s,
+            u"counts of newspaper and month "_s);
+        !done)
+        return done;
     return readFaults(
         u"SELECT id, '' FROM edition e WHERE page_count <> (SELECT count(*) FROM page WHERE edition = e.id "
         "AND label <> '') OR article_count <> (SELECT total(article_count) FROM page WHERE edition = e.id) "

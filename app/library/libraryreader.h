@@ -2,41 +2,19 @@
 #pragma once
 
 #include "base/result.h"
+#include "library/bookmarks.h"
 #include "library/connection.h"
+#include "library/neighbours.h"
 #include "paper/article.h"
 #include "paper/asset.h"
 #include "paper/edition.h"
 #include "paper/newspaper.h"
 #include "paper/page.h"
+#include "paper/period.h"
 
 #include <QtCore/QList>
 
 namespace Baojia {
-
-/// A bookmark 收藏 as lists show it.
-struct BookmarkEntry
-{
-    ArticleHeader article;
-    QString newspaper;
-    QDate date;
-    QString pageLabel;
-    QDateTime added;
-};
-
-/// An article's place among its neighbours; an invalid id where there is none.
-struct Neighbours
-{
-    ArticleId previousArticle; ///< 上一篇, across pages of the edition
-    ArticleId nextArticle; ///< 下一篇
-    PageId previousPage; ///< 上一版
-    PageId nextPage; ///< 下一版
-    EditionId previousEdition; ///< 上一期 of the same newspaper
-    EditionId nextEdition; ///< 下一期
-    int articleNumber = 0; ///< from 1, on its page
-    int articlesOnPage = 0;
-    int pageNumber = 0; ///< from 1, in the edition
-    int pagesInEdition = 0;
-};
 
 /// An article of another newspaper 转载 with mostly the same text.
 struct Reprint
@@ -57,8 +35,14 @@ public:
 
     /// By sortName.
     [[nodiscard]] Result<QList<Newspaper>> newspapers();
-    /// Newest first.
+    /// Years in which it came out, newest first.
+    [[nodiscard]] Result<QList<Period>> years(NewspaperId newspaper);
+    /// Months of the year in which it came out, newest first.
+    [[nodiscard]] Result<QList<Period>> months(NewspaperId newspaper, int year);
+    /// Every one, newest first: as many as there are days in a century.
     [[nodiscard]] Result<QList<Edition>> editions(NewspaperId newspaper);
+    /// From `first` to `last`, newest first.
+    [[nodiscard]] Result<QList<Edition>> editions(NewspaperId newspaper, QDate first, QDate last);
     [[nodiscard]] Result<Edition> edition(EditionId id);
     /// NoSuchNewspaper, NoSuchEdition.
     [[nodiscard]] Result<Edition> editionOn(const QString &newspaper, QDate date);
@@ -85,8 +69,9 @@ public:
     [[nodiscard]] Result<QList<Reprint>> reprints(ArticleId id);
     /// Neighbours of a page that is looked at whole: nextArticle is its first article, or the first one after it.
     [[nodiscard]] Result<Neighbours> neighboursOfPage(PageId id);
-    /// Newest first.
-    [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks();
+    /// Newest first: at most `most` (-1: all) of those after `after`, or of all.
+    [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks(const BookmarkPlace &after = {}, int most = -1);
+    [[nodiscard]] Result<int> bookmarkCount();
     /// Where the person left the article, 0 (top) to 1; 0 when never opened.
     [[nodiscard]] Result<double> scrollPosition(ArticleId id);
 
@@ -94,4 +79,4 @@ private:
     Connection &m_connection;
 };
 
-}
+} // namespace Baojia

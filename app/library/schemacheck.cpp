@@ -63,6 +63,18 @@ Result<void> quickCheck(Connection &connection, const QString &table)
     return {};
 }
 
+/// The first and the last row, and the way to them from the root of the table. The whole of a table that
+/// grows with the library is read by whoever checks the library, and not at each start.
+Result<void> readEnds(Connection &connection, const QString &table)
+{
+    for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
+        Statement end(connection, u"SELECT * FROM %1 ORDER BY id %2 LIMIT 1"_s.arg(table, order));
+        if (auto row = end.step(); !row)
+            return row.error();
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkSchema(Connection &connection, const QList<Migration> &migrations)
@@ -86,8 +98,10 @@ Result<void> checkSchema(Connection &connection, const QList<Migration> &migrati
         if (!expected->contains(object.key()))
             return damaged("unknown: "_L1 + object.key());
     }
-    for (const QString &table : {u"newspaper"_s, u"edition"_s, u"page"_s}) {
-        if (auto sound = quickCheck(connection, table); !sound)
+    if (auto sound = quickCheck(connection, u"newspaper"_s); !sound)
+        return sound;
+    for (const QString &table : {u"edition"_s, u"page"_s, u"article"_s}) {
+        if (auto sound = readEnds(connection, table); !sound)
             return sound;
     }
     return {};

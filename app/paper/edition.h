@@ -18,6 +18,8 @@ struct Edition
     int pageCount = 0; ///< pages with a label; 0 for a source without pages
     int articleCount = 0;
     int unreadCount = 0;
+
+    friend bool operator==(const Edition &, const Edition &) = default;
 };
 
 }

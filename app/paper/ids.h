@@ -9,5 +9,6 @@ using NewspaperId = StrongId<struct NewspaperTag>; ///< 报纸
 using EditionId = StrongId<struct EditionTag>; ///< 期
 using PageId = StrongId<struct PageTag>; ///< 版
 using ArticleId = StrongId<struct ArticleTag>; ///< 篇
+using BookmarkId = StrongId<struct BookmarkTag>; ///< 收藏
 
 }

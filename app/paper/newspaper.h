@@ -18,6 +18,8 @@ struct Newspaper
     int articleCount = 0;
     int unreadCount = 0;
     QDate newest; ///< date of its newest edition
+
+    friend bool operator==(const Newspaper &, const Newspaper &) = default;
 };
 
 }

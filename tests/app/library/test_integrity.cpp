@@ -80,6 +80,13 @@ private Q_SLOTS:
             u"foreign key: article"_s);
         row("page count", u"UPDATE page SET article_count = 7 WHERE id = 1"_s, u"counts of page 1"_s);
         row("edition count", u"UPDATE edition SET read_count = 1"_s, u"counts of edition 1"_s);
+        row("month count",
+            u"UPDATE edition_month SET article_count = 4"_s,
+            u"counts of newspaper and month 1 2026-01"_s);
+        row("month missing", u"DELETE FROM edition_month"_s, u"counts of newspaper and month 1 2026-01"_s);
+        row("month too many",
+            u"INSERT INTO edition_month VALUES (1, '2025-12', 1, 0, 0)"_s,
+            u"counts of newspaper and month 1 2025-12"_s);
     }
 
     void check_tamperedLibrary_namesTheFault()

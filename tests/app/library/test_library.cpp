@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/integrity.h"
 #include "library/library.h"
 #include "library/libraryreader.h"
 #include "library/migrations.h"
@@ -101,6 +102,64 @@ private Q_SLOTS:
         QCOMPARE(Library::openExisting(m_folder).error().kind, ErrorKind::LibraryNewer);
         QCOMPARE(bytesOf(m_file), before);
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 1);
+    }
+
+    void open_libraryFromBeforeTheCounts_hasThemAfterwards()
+    {
+        makeOlder(libraryMigrations()->first(1));
+        VERIFY_DONE(onLibrary(
+            u"INSERT INTO edition (id, newspaper, date, article_count, read_count) VALUES "
+            "(1, 1, '2025-12-31', 5, 2), (2, 1, '2026-01-01', 7, 0), (3, 1, '2026-01-02', 1, 1)"_s));
+        VERIFY_DONE(Library::open(m_folder));
+        auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
+        VERIFY_DONE(connection);
+        LibraryReader reader(*connection);
+        const auto newspapers = reader.newspapers();
+        VERIFY_DONE(newspapers);
+        QCOMPARE(newspapers->at(0).editionCount, 3);
+        QCOMPARE(newspapers->at(0).unreadCount, 10);
+        QCOMPARE(newspapers->at(0).newest, QDate(2026, 1, 2));
+        QCOMPARE(*reader.years(newspapers->at(0).id),
+                 (QList<Period>{{2026, 0, 2, 8, 7}, {2025, 0, 1, 5, 3}}));
+    }
+
+    void open_damagedTable_isRefusedAtItsEndsAndLeftToTheCheckInBetween_data()
+    {
+        QTest::addColumn<bool>("root");
+        QTest::newRow("root") << true;
+        QTest::newRow("in between") << false;
+    }
+
+    void open_damagedTable_isRefusedAtItsEndsAndLeftToTheCheckInBetween()
+    {
+        QFETCH(bool, root);
+        VERIFY_DONE(Library::open(m_folder));
+        VERIFY_DONE(onLibrary(
+            u"INSERT INTO newspaper (name, sort_name) VALUES ('江边晚报', ''); "
+            "INSERT INTO edition (newspaper, date) WITH RECURSIVE day (n) AS (SELECT 0 UNION ALL "
+            "SELECT n + 1 FROM day WHERE n < 2000) SELECT 1, date('2000-01-01', n || ' days') FROM day; "
+            "PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        const qint64 page = number(
+            root
+                ? u"SELECT rootpage FROM sqlite_schema WHERE name = 'edition'"_s
+                : u"SELECT pageno FROM dbstat WHERE name = 'edition' AND pagetype = 'leaf' LIMIT 1 OFFSET 3"_s);
+        if (page <= 0)
+            QSKIP("this SQLite cannot tell which page is whose");
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek((page - 1) * 4096));
+        QCOMPARE(file.write(QByteArray(4096, '\x5a')), 4096);
+        file.close();
+        const auto opened = Library::open(m_folder);
+        QCOMPARE(opened.has_value(), !root);
+        if (root) {
+            QCOMPARE(opened.error().kind, ErrorKind::LibraryDamaged);
+            return;
+        }
+        auto connection = opened->connectForReading();
+        RecordingUpkeep upkeep;
+        Progress progress;
+        QVERIFY(!checkLibrary(*connection, upkeep, progress)->faults.isEmpty());
     }
 
     void open_notADatabase_isRefusedUntouched_data()
@@ -299,6 +358,25 @@ private:
     {
         auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
         return connection ? connection->execute(sql) : connection.error();
+    }
+
+    qint64 number(const QString &sql)
+    {
+        auto connection = Connection::open(m_file, Connection::Mode::ReadOnly);
+        if (!connection)
+            return -1;
+        Statement statement(*connection, sql);
+        return statement.step().value_or(false) ? statement.integer(0) : -1;
+    }
+
+    void makeOlder(const QList<Migration> &migrations)
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
+        VERIFY_DONE(connection);
+        VERIFY_DONE(migrate(*connection, migrations));
+        VERIFY_DONE(
+            connection->execute(u"INSERT INTO newspaper (name, sort_name) VALUES ('江边晚报', '')"_s));
     }
 
     void importSample()
