@@ -5,12 +5,14 @@
 #include "base/answer.h"
 #include "reading/zoom.h"
 #include "ui/models/bookmarkmodel.h"
+#include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
+#include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/theme.h"
 #include "ui/tasks/exporttask.h"
@@ -28,7 +30,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
@@ -94,6 +95,7 @@ void MainWindow::connectActions()
     on(ActionId::PreviousPage, [this] { m_session->openPreviousPage(); });
     on(ActionId::NextEdition, [this] { m_session->openNextEdition(); });
     on(ActionId::PreviousEdition, [this] { m_session->openPreviousEdition(); });
+    on(ActionId::PastEditions, [this] { openCalendar(); });
     on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
     on(ActionId::Reprints, [this] { showReprints(); });
     on(ActionId::ViewSource, [this] { viewSource(); });
@@ -144,6 +146,9 @@ void MainWindow::connectPanes()
     connect(m_newspapers, &NewspaperTreeModel::loaded, this, &MainWindow::showContents);
     connect(m_newspapers, &NewspaperTreeModel::failed, this, &MainWindow::showError);
     connect(m_bookmarks, &BookmarkModel::failed, this, &MainWindow::showError);
+    connect(m_calendar, &CalendarModel::failed, this, &MainWindow::showError);
+    connect(m_dateButton, &QToolButton::clicked, this, &MainWindow::openCalendar);
+    connect(m_past, &CalendarPopup::editionActivated, m_session, &ReadingSession::openEdition);
     connect(m_sidebar, &SidebarPanel::editionActivated, m_session, &ReadingSession::openEdition);
     connect(m_sidebar, &SidebarPanel::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
@@ -234,13 +239,13 @@ void MainWindow::restorePlace()
                          if (!newspapers || newspapers->isEmpty() || m_session->page().isValid())
                              return;
                          whenAnswered(
-                             m_parts.backend->read([id = newspapers->first().id](LibraryReader &reader) {
-                                 return reader.editions(id);
+                             m_parts.backend->read([first = newspapers->first()](LibraryReader &reader) {
+                                 return reader.editionOn(first.name, first.newest);
                              }),
                              this,
-                             [this](const Result<QList<Edition>> &editions) {
-                                 if (editions && !editions->isEmpty() && !m_session->page().isValid())
-                                     m_session->openEdition(editions->first().id);
+                             [this](const Result<Edition> &newest) {
+                                 if (newest && !m_session->page().isValid())
+                                     m_session->openEdition(newest->id);
                              });
                      });
     }
@@ -258,33 +263,13 @@ void MainWindow::showPage(const PageState &state)
     if (otherPaper)
         setZoom(m_parts.state->zoom(state.edition.newspaperName));
     m_contents->setCurrentWidget(m_columns);
-    fillEditionMenu();
     updateWays(state.neighbours);
     updateStatus();
 }
 
-void MainWindow::fillEditionMenu()
+void MainWindow::openCalendar()
 {
-    const NewspaperId newspaper = m_page.edition.newspaper;
-    const EditionId open = m_page.edition.id;
-    whenAnswered(
-        m_parts.backend->read([newspaper](LibraryReader &reader) { return reader.editions(newspaper); }),
-        this,
-        [this, open](const Result<QList<Edition>> &editions) {
-            if (!editions || open != m_page.edition.id)
-                return;
-            constexpr qsizetype most = 30; // older ones are in the sidebar
-            QMenu *menu = m_dateButton->menu();
-            menu->clear();
-            for (const Edition &edition : editions->first(qMin(most, editions->size()))) {
-                QAction *entry = menu->addAction(DateWords::withWeekday(edition.date));
-                entry->setCheckable(true);
-                entry->setChecked(edition.id == open);
-                connect(entry, &QAction::triggered, this, [this, id = edition.id] {
-                    m_session->openEdition(id);
-                });
-            }
-        });
+    m_past->openBelow(m_dateButton, m_page.edition.newspaper, m_page.edition.date);
 }
 
 void MainWindow::showArticle(const ArticleState &state)
@@ -337,6 +322,7 @@ void MainWindow::updateWays(const Neighbours &neighbours)
                               ActionId::FindPrevious,
                               ActionId::ReadOn})
         enable(id, page);
+    enable(ActionId::PastEditions, page);
     m_dateButton->setEnabled(page);
 }
 

@@ -24,6 +24,8 @@ QT_END_NAMESPACE
 namespace Baojia {
 
 class BookmarkModel;
+class CalendarModel;
+class CalendarPopup;
 class EmptyState;
 class ExportTask;
 class ImportTask;
@@ -115,7 +117,7 @@ private:
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
-    void fillEditionMenu();
+    void openCalendar();
     void updateWays(const Neighbours &neighbours);
     void updateStatus();
     void applyChange(const LibraryChange &change);
@@ -153,6 +155,7 @@ private:
     Actions *m_actions;
     ReadingSession *m_session;
     NewspaperTreeModel *m_newspapers = nullptr;
+    CalendarModel *m_calendar = nullptr;
     BookmarkModel *m_bookmarks = nullptr;
     SearchResultModel *m_results = nullptr;
 
@@ -170,6 +173,7 @@ private:
     MessageBar *m_message = nullptr;
     TaskPanel *m_tasks = nullptr;
     QToolButton *m_dateButton = nullptr;
+    CalendarPopup *m_past = nullptr;
     QLabel *m_status = nullptr;
     ImportTask *m_import = nullptr; ///< the one running
     ExportTask *m_export = nullptr; ///< the one running

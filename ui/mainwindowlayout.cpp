@@ -2,12 +2,14 @@
 // What stands where in the window.
 #include "ui/mainwindow.h"
 #include "ui/models/bookmarkmodel.h"
+#include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
+#include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/icons.h"
 #include "ui/tasks/taskpanel.h"
@@ -43,17 +45,40 @@ constexpr int kStackBelow = 980; // px: a narrower window has the page above the
 void MainWindow::makeModels()
 {
     auto backend = m_parts.backend;
+    const auto editionsBetween = [backend](NewspaperId id, QDate first, QDate last) {
+        return backend->read(
+            [id, first, last](LibraryReader &reader) { return reader.editions(id, first, last); });
+    };
     m_newspapers = new NewspaperTreeModel(
         {[backend] { return backend->read([](LibraryReader &reader) { return reader.newspapers(); }); },
          [backend](NewspaperId id) {
-             return backend->read([id](LibraryReader &reader) { return reader.editions(id); });
+             return backend->read([id](LibraryReader &reader) { return reader.years(id); });
          },
+         [backend](NewspaperId id, int year) {
+             return backend->read([id, year](LibraryReader &reader) { return reader.months(id, year); });
+         },
+         editionsBetween,
          [backend](EditionId id) {
              return backend->read([id](LibraryReader &reader) { return reader.edition(id); });
          }},
         this);
+    m_calendar = new CalendarModel({[backend](NewspaperId id) {
+                                        return backend->read(
+                                            [id](LibraryReader &reader) { return reader.years(id); });
+                                    },
+                                    editionsBetween},
+                                   this);
     m_bookmarks = new BookmarkModel(
-        [backend] { return backend->read([](LibraryReader &reader) { return reader.bookmarks(); }); }, this);
+        [backend](const BookmarkPlace &after, int most) {
+            return backend->read([after, most](LibraryReader &reader) -> Result<BookmarkPage> {
+                auto entries = reader.bookmarks(after, most);
+                auto count = reader.bookmarkCount();
+                if (!entries || !count)
+                    return entries ? count.error() : entries.error();
+                return BookmarkPage{*std::move(entries), *count};
+            });
+        },
+        this);
     m_results =
         new SearchResultModel({[backend](const SearchRequest &request) { return backend->search(request); },
                                [backend](const SearchRequest &request) { return backend->count(request); }},
@@ -143,9 +168,11 @@ void MainWindow::makeToolBar()
     bar->addWidget(gap);
     bar->addAction(m_actions->action(ActionId::PreviousEdition));
     m_dateButton = new QToolButton(bar);
-    m_dateButton->setPopupMode(QToolButton::InstantPopup);
+    m_dateButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_dateButton->setIcon(icon(IconName::Calendar));
     m_dateButton->setAccessibleName(tr("Editions of this newspaper"));
-    m_dateButton->setMenu(new QMenu(m_dateButton));
+    m_dateButton->setToolTip(m_actions->action(ActionId::PastEditions)->toolTip());
+    m_past = new CalendarPopup(m_calendar, this);
     bar->addWidget(m_dateButton);
     bar->addAction(m_actions->action(ActionId::NextEdition));
     bar->addSeparator();

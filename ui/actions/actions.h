@@ -58,6 +58,7 @@ enum class ActionId {
     PreviousPage,
     NextEdition,
     PreviousEdition,
+    PastEditions,
     // Bookmarks
     ToggleBookmark,
     // Tools

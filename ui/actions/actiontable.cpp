@@ -116,6 +116,10 @@ constexpr std::array table {
     ActionRow {ActionId::PreviousEdition, ActionMenu::Go,
                //: 上一期
                QT_TRANSLATE_NOOP("Baojia::Actions", "Previous E&dition"), "Ctrl+[", IconName::PreviousEdition, "", inWindow, false},
+    ActionRow {ActionId::PastEditions, ActionMenu::Go,
+               //: 往期
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Past Edi&tions…"), "Ctrl+G", IconName::Calendar,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Choose another edition of this newspaper in a calendar"), inWindow, false},
 
     ActionRow {ActionId::ToggleBookmark, ActionMenu::Bookmarks,
                //: 收藏 this article

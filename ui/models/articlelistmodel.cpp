@@ -13,6 +13,8 @@ namespace Baojia {
 
 namespace {
 
+constexpr int kPage = 200; // rows: more than fit on a screen
+
 QString kindName(ArticleKind kind)
 {
     switch (kind) {
@@ -60,44 +62,93 @@ QString whole(const ArticleHeader &article)
 
 void ArticleListModel::setArticles(const QList<ArticleHeader> &articles)
 {
+    // The same page again shows as much as before.
+    const bool same =
+        !articles.isEmpty() && !m_articles.isEmpty() && articles.first().page == m_articles.first().page;
+    const auto shown = qMin(articles.size(), qsizetype(same ? qMax(kPage, m_shown) : kPage));
+    QList<ArticleHeader> rows = m_articles.first(m_shown);
+    m_articles.swap(rows);
     changeRows(m_articles,
-               articles,
+               articles.first(shown),
                [](const ArticleHeader &article) { return article.id; },
                {.beginRemove = [this](RowRun run) { beginRemoveRows({}, run.first, run.last()); },
-                .endRemove = [this] { endRemoveRows(); },
+                .endRemove =
+                    [this] {
+                        m_shown = static_cast<int>(m_articles.size());
+                        endRemoveRows();
+                    },
                 .beginInsert = [this](RowRun run) { beginInsertRows({}, run.first, run.last()); },
-                .endInsert = [this] { endInsertRows(); },
+                .endInsert =
+                    [this] {
+                        m_shown = static_cast<int>(m_articles.size());
+                        endInsertRows();
+                    },
                 .changed = [this](RowRun run) { Q_EMIT dataChanged(index(run.first), index(run.last())); }});
+    m_articles = articles;
 }
 
 void ArticleListModel::setRead(ArticleId id, bool read)
 {
-    const QModelIndex found = indexOf(id);
-    if (!found.isValid() || m_articles[found.row()].read == read)
+    const int place = placeOf(id);
+    if (place < 0 || m_articles[place].read == read)
         return;
-    m_articles[found.row()].read = read;
-    Q_EMIT dataChanged(found, found, {ReadRole, Qt::AccessibleTextRole});
+    m_articles[place].read = read;
+    if (place < m_shown)
+        Q_EMIT dataChanged(index(place), index(place), {ReadRole, Qt::AccessibleTextRole});
 }
 
 void ArticleListModel::setBookmarked(ArticleId id, bool bookmarked)
 {
-    const QModelIndex found = indexOf(id);
-    if (!found.isValid() || m_articles[found.row()].bookmarked == bookmarked)
+    const int place = placeOf(id);
+    if (place < 0 || m_articles[place].bookmarked == bookmarked)
         return;
-    m_articles[found.row()].bookmarked = bookmarked;
-    Q_EMIT dataChanged(found, found, {BookmarkedRole, Qt::AccessibleTextRole});
+    m_articles[place].bookmarked = bookmarked;
+    if (place < m_shown)
+        Q_EMIT dataChanged(index(place), index(place), {BookmarkedRole, Qt::AccessibleTextRole});
+}
+
+int ArticleListModel::placeOf(ArticleId id) const
+{
+    const auto found = std::ranges::find(m_articles, id, &ArticleHeader::id);
+    return found == m_articles.end() ? -1 : static_cast<int>(std::distance(m_articles.begin(), found));
 }
 
 QModelIndex ArticleListModel::indexOf(ArticleId id) const
 {
-    const auto found = std::ranges::find(m_articles, id, &ArticleHeader::id);
-    return found == m_articles.end() ? QModelIndex()
-                                     : index(static_cast<int>(std::distance(m_articles.begin(), found)));
+    const int place = placeOf(id);
+    return place < m_shown ? index(place) : QModelIndex();
+}
+
+QModelIndex ArticleListModel::bring(ArticleId id)
+{
+    const int place = placeOf(id);
+    if (place >= m_shown)
+        showUpTo(place + kPage);
+    return index(place);
 }
 
 int ArticleListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_articles.size());
+    return parent.isValid() ? 0 : m_shown;
+}
+
+bool ArticleListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_shown < m_articles.size();
+}
+
+void ArticleListModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        showUpTo(m_shown + kPage);
+}
+
+void ArticleListModel::showUpTo(int count)
+{
+    const int shown = qMin(count, static_cast<int>(m_articles.size()));
+    beginInsertRows({}, m_shown, shown - 1);
+    m_shown = shown;
+    endInsertRows();
 }
 
 QVariant ArticleListModel::data(const QModelIndex &index, int role) const

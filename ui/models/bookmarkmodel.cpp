@@ -9,6 +9,12 @@
 
 namespace Baojia {
 
+namespace {
+
+constexpr int kPage = 100; // rows: some screens of them
+
+} // namespace
+
 BookmarkModel::BookmarkModel(Source source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(std::move(source))
@@ -21,14 +27,46 @@ void BookmarkModel::reload()
         return;
     }
     m_loading = true;
-    whenAnswered(m_source(), this, [this](const Result<QList<BookmarkEntry>> &answer) {
-        m_loading = false;
-        if (std::exchange(m_loadAgain, false))
-            reload();
-        if (answer)
-            setEntries(*answer);
-        else
-            Q_EMIT failed(answer.error());
+    const int most = qMax(kPage, rowCount());
+    whenAnswered(m_source({}, most), this, [this](const Result<BookmarkPage> &answer) {
+        finish(answer, [this, &answer] { setEntries(answer->entries); });
+    });
+}
+
+template <class F>
+void BookmarkModel::finish(const Result<BookmarkPage> &answer, F take)
+{
+    m_loading = false;
+    if (answer) {
+        take();
+        m_count = answer->count;
+        Q_EMIT loaded();
+    } else {
+        Q_EMIT failed(answer.error());
+    }
+    if (std::exchange(m_loadAgain, false))
+        reload();
+}
+
+bool BookmarkModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_loading && !m_entries.isEmpty() && rowCount() < m_count;
+}
+
+void BookmarkModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_loading = true;
+    whenAnswered(m_source(m_entries.last().place(), kPage), this, [this](const Result<BookmarkPage> &answer) {
+        finish(answer, [this, &answer] {
+            if (answer->entries.isEmpty())
+                return;
+            const int first = rowCount();
+            beginInsertRows({}, first, first + static_cast<int>(answer->entries.size()) - 1);
+            m_entries += answer->entries;
+            endInsertRows();
+        });
     });
 }
 

@@ -2,60 +2,77 @@
 #include "ui/models/newspapertreemodel.h"
 
 #include "base/answer.h"
-#include "ui/models/roles.h"
 #include "ui/models/rowchanges.h"
 #include "ui/words/datewords.h"
 
-#include <QtGui/QFont>
-
 #include <algorithm>
 #include <iterator>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-struct NewspaperTreeModel::Node
-{
-    enum class State { NotFetched, Fetching, Fetched };
+namespace {
 
-    Newspaper newspaper;
-    QList<Edition> editions;
-    State state = State::NotFetched;
+// A newspaper that fits into a month is not cut into years.
+constexpr int kMostWithoutYears = 31;
+
+} // namespace
+
+struct NewspaperTreeModel::Node : std::enable_shared_from_this<Node>
+{
+    Node *parent = nullptr;
+    TreeRow contents;
+    std::vector<std::shared_ptr<Node>> children;
+    bool fetched = false;
+    bool fetching = false;
     bool again = false; // it changed while it was being fetched
+
+    [[nodiscard]] Node &child(int row) const { return *children[static_cast<std::size_t>(row)]; }
+
+    [[nodiscard]] int childCount() const { return static_cast<int>(children.size()); }
+
+    [[nodiscard]] int row() const
+    {
+        const auto found = std::ranges::find(parent->children, this, &std::shared_ptr<Node>::get);
+        return static_cast<int>(std::distance(parent->children.begin(), found));
+    }
+
+    [[nodiscard]] NewspaperId newspaper() const
+    {
+        const Node *node = this;
+        while (node->parent && !std::holds_alternative<Newspaper>(node->contents))
+            node = node->parent;
+        const auto *found = std::get_if<Newspaper>(&node->contents);
+        return found ? found->id : NewspaperId();
+    }
 };
 
 NewspaperTreeModel::NewspaperTreeModel(NewspaperSource source, QObject *parent)
     : QAbstractItemModel(parent)
     , m_source(std::move(source))
+    , m_root(std::make_shared<Node>())
 { }
 
 NewspaperTreeModel::~NewspaperTreeModel() = default;
 
 void NewspaperTreeModel::reload()
 {
-    if (m_loading) {
-        m_loadAgain = true;
-        return;
-    }
-    m_loading = true;
-    whenAnswered(m_source.newspapers(), this, [this](const Result<QList<Newspaper>> &answer) {
-        m_loading = false;
-        if (std::exchange(m_loadAgain, false))
-            reload();
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        m_loaded = true;
-        setNewspapers(*answer);
-        Q_EMIT loaded();
-        tryToReveal();
-    });
+    if (m_root->fetching)
+        m_root->again = true;
+    else
+        fetch(*m_root);
 }
 
 void NewspaperTreeModel::apply(const LibraryChange &change)
 {
+    // Pages may come without a count of the rows above that changes.
+    for (const EditionId id : change.editionsChanged) {
+        if (const Node *const edition = loadedEdition(id))
+            refresh(*edition->parent);
+    }
     // Bookmarks and texts are not shown here; all else changes names or counts.
     if (!change.newspapersAdded.isEmpty() || !change.editionsAdded.isEmpty()
         || !change.editionsChanged.isEmpty() || !change.readChanged.isEmpty())
@@ -66,7 +83,7 @@ void NewspaperTreeModel::reveal(EditionId id)
 {
     m_wanted = {};
     m_wanted.id = id;
-    if (const QModelIndex known = indexOf(id); known.isValid()) {
+    if (loadedEdition(id)) {
         tryToReveal();
         return;
     }
@@ -84,66 +101,75 @@ void NewspaperTreeModel::tryToReveal()
 {
     if (!m_wanted.id.isValid())
         return;
-    if (const QModelIndex found = indexOf(m_wanted.id); found.isValid()) {
+    if (const Node *const found = loadedEdition(m_wanted.id)) {
         m_wanted = {};
-        Q_EMIT revealed(found);
+        Q_EMIT revealed(indexOfNode(found));
         return;
     }
-    Node *const node = nodeOf(m_wanted.newspaper);
-    if (node && node->state == Node::State::NotFetched)
-        fetchEditions(*node);
+    Node *node = m_root.get();
+    while (node->fetched) {
+        const auto next = std::ranges::find_if(
+            node->children, [this](const auto &child) { return leadsTo(child->contents, m_wanted); });
+        if (next == node->children.end())
+            return; // perhaps it is there after the next reload
+        node = next->get();
+    }
+    if (node != m_root.get() && !node->fetching)
+        fetch(*node);
 }
 
-NewspaperTreeModel::Node *NewspaperTreeModel::nodeOf(NewspaperId id) const
+NewspaperTreeModel::Node *NewspaperTreeModel::nodeAt(const QModelIndex &index) const
 {
-    const auto found = std::ranges::find(m_nodes, id, [](const auto &node) { return node->newspaper.id; });
-    return found == m_nodes.end() ? nullptr : found->get();
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
 }
 
-int NewspaperTreeModel::rowOf(const Node *node) const
+QModelIndex NewspaperTreeModel::indexOfNode(const Node *node) const
 {
-    const auto found = std::ranges::find(m_nodes, node, [](const auto &each) { return each.get(); });
-    return static_cast<int>(std::distance(m_nodes.begin(), found));
+    return node && node->parent ? createIndex(node->row(), 0, node) : QModelIndex();
+}
+
+NewspaperTreeModel::Node *NewspaperTreeModel::loadedEdition(EditionId id) const
+{
+    std::vector<Node *> open{m_root.get()};
+    while (!open.empty()) {
+        Node *const node = open.back();
+        open.pop_back();
+        const auto *const edition = std::get_if<Edition>(&node->contents);
+        if (edition && edition->id == id)
+            return node;
+        for (const auto &child : node->children)
+            open.push_back(child.get());
+    }
+    return nullptr;
 }
 
 QModelIndex NewspaperTreeModel::indexOf(NewspaperId id) const
 {
-    const Node *const node = nodeOf(id);
-    return node ? createIndex(rowOf(node), 0) : QModelIndex();
+    const auto found = std::ranges::find_if(
+        m_root->children, [id](const auto &node) { return std::get<Newspaper>(node->contents).id == id; });
+    return found == m_root->children.end() ? QModelIndex() : indexOfNode(found->get());
 }
 
 QModelIndex NewspaperTreeModel::indexOf(EditionId id) const
 {
-    for (const auto &node : m_nodes) {
-        const auto found = std::ranges::find(node->editions, id, &Edition::id);
-        if (found != node->editions.end())
-            return createIndex(static_cast<int>(std::distance(node->editions.begin(), found)), 0, node.get());
-    }
-    return {};
+    return indexOfNode(loadedEdition(id));
 }
 
 QModelIndex NewspaperTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    if (!parent.isValid())
-        return createIndex(row, column);
-    return createIndex(row, column, m_nodes[static_cast<std::size_t>(parent.row())].get());
+    return createIndex(row, column, &nodeAt(parent)->child(row));
 }
 
 QModelIndex NewspaperTreeModel::parent(const QModelIndex &child) const
 {
-    const auto *const node = static_cast<const Node *>(child.constInternalPointer());
-    return node ? createIndex(rowOf(node), 0) : QModelIndex();
+    return child.isValid() ? indexOfNode(nodeAt(child)->parent) : QModelIndex();
 }
 
 int NewspaperTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return static_cast<int>(m_nodes.size());
-    if (parent.internalPointer() || parent.column() > 0)
-        return 0;
-    return static_cast<int>(m_nodes[static_cast<std::size_t>(parent.row())]->editions.size());
+    return parent.column() > 0 ? 0 : nodeAt(parent)->childCount();
 }
 
 int NewspaperTreeModel::columnCount(const QModelIndex & /*parent*/) const
@@ -153,195 +179,121 @@ int NewspaperTreeModel::columnCount(const QModelIndex & /*parent*/) const
 
 bool NewspaperTreeModel::hasChildren(const QModelIndex &parent) const
 {
-    if (!parent.isValid())
-        return !m_nodes.empty();
-    if (parent.internalPointer() || parent.column() > 0)
+    if (parent.column() > 0)
         return false;
-    const Node &node = *m_nodes[static_cast<std::size_t>(parent.row())];
-    return node.state == Node::State::Fetched ? !node.editions.isEmpty() : node.newspaper.editionCount > 0;
+    const Node &node = *nodeAt(parent);
+    return node.fetched || !parent.isValid() ? node.childCount() > 0 : editionCount(node.contents) > 0;
 }
 
 bool NewspaperTreeModel::canFetchMore(const QModelIndex &parent) const
 {
-    if (!parent.isValid() || parent.internalPointer())
-        return false;
-    return m_nodes[static_cast<std::size_t>(parent.row())]->state == Node::State::NotFetched;
+    const Node &node = *nodeAt(parent);
+    return parent.isValid() && !node.fetched && !node.fetching && editionCount(node.contents) > 0;
 }
 
 void NewspaperTreeModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        fetchEditions(*m_nodes[static_cast<std::size_t>(parent.row())]);
+        fetch(*nodeAt(parent));
 }
 
 QVariant NewspaperTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto *const node = static_cast<const Node *>(index.constInternalPointer());
-    if (node)
-        return editionData(node->editions[index.row()], role);
-    return newspaperData(m_nodes[static_cast<std::size_t>(index.row())]->newspaper, role);
+    const Node &node = *nodeAt(index);
+    // Year and month stand above it.
+    const auto *edition = std::get_if<Edition>(&node.contents);
+    if (edition && role == Qt::DisplayRole && std::holds_alternative<Period>(node.parent->contents))
+        return DateWords::dayOfMonth(edition->date);
+    return treeRowData(node.contents, role);
 }
 
-QVariant NewspaperTreeModel::newspaperData(const Newspaper &newspaper, int role) const
+void NewspaperTreeModel::fetch(Node &node)
 {
-    switch (role) {
-    case Qt::DisplayRole:
-    case NameRole:
-        return newspaper.name;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        //: A newspaper in the list: its name; how many editions; how many articles are not read yet
-        return tr("%1: %2, %3")
-            .arg(newspaper.name,
-                 tr("%n edition(s)", nullptr, newspaper.editionCount),
-                 tr("%n unread", nullptr, newspaper.unreadCount));
-    case Qt::FontRole: {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
-    }
-    case NewspaperIdRole:
-        return newspaper.id.value();
-    case SortNameRole:
-        return newspaper.sortName;
-    case DateRole:
-        return newspaper.newest;
-    case CountRole:
-        return newspaper.editionCount;
-    case UnreadRole:
-        return newspaper.unreadCount;
-    default:
-        return {};
+    const NewspaperId newspaper = node.newspaper();
+    if (const auto *paper = std::get_if<Newspaper>(&node.contents)) {
+        if (paper->editionCount > kMostWithoutYears)
+            fetchRows(node, m_source.years(newspaper));
+        else
+            fetchRows(node, m_source.editions(newspaper, QDate(1, 1, 1), QDate(9999, 12, 31)));
+    } else if (const auto *period = std::get_if<Period>(&node.contents)) {
+        const QDate first(period->year, period->month, 1);
+        if (period->month > 0)
+            fetchRows(node, m_source.editions(newspaper, first, first.addMonths(1).addDays(-1)));
+        else
+            fetchRows(node, m_source.months(newspaper, period->year));
+    } else {
+        fetchRows(node, m_source.newspapers());
     }
 }
 
-QVariant NewspaperTreeModel::editionData(const Edition &edition, int role) const
+template <class Row>
+void NewspaperTreeModel::fetchRows(Node &node, const QFuture<Result<QList<Row>>> &answer)
 {
-    switch (role) {
-    case Qt::DisplayRole:
-        return DateWords::withWeekday(edition.date);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        QStringList parts{tr("%n article(s)", nullptr, edition.articleCount)};
-        if (edition.pageCount > 0)
-            parts.prepend(tr("%n page(s)", nullptr, edition.pageCount));
-        parts += tr("%n unread", nullptr, edition.unreadCount);
-        //: An edition in the list: newspaper, date; then how much is in it
-        return tr("%1 %2: %3")
-            .arg(edition.newspaperName,
-                 DateWords::withWeekday(edition.date),
-                 //: Parts a list: 8 pages, 40 articles, 12 unread
-                 parts.join(tr(", ")));
-    }
-    case EditionIdRole:
-        return edition.id.value();
-    case NewspaperIdRole:
-        return edition.newspaper.value();
-    case NameRole:
-        return edition.newspaperName;
-    case DateRole:
-        return edition.date;
-    case CountRole:
-        return edition.articleCount;
-    case UnreadRole:
-        return edition.unreadCount;
-    default:
-        return {};
-    }
-}
-
-void NewspaperTreeModel::setNewspapers(const QList<Newspaper> &newspapers)
-{
-    QList<NewspaperId> have;
-    for (const auto &node : m_nodes)
-        have += node->newspaper.id;
-    const RowChanges changes =
-        rowChanges(have, idsOf(newspapers, [](const Newspaper &row) { return row.id; }));
-    for (const RowRun &run : changes.removed) {
-        beginRemoveRows({}, run.first, run.last());
-        m_nodes.erase(m_nodes.begin() + run.first, m_nodes.begin() + run.first + run.count);
-        endRemoveRows();
-    }
-    for (const RowRun &run : changes.inserted) {
-        beginInsertRows({}, run.first, run.last());
-        std::vector<std::unique_ptr<Node>> added;
-        for (int row = run.first; row <= run.last(); ++row) {
-            added.push_back(std::make_unique<Node>());
-            added.back()->newspaper = newspapers[row];
-        }
-        m_nodes.insert(
-            m_nodes.begin() + run.first, std::move_iterator(added.begin()), std::move_iterator(added.end()));
-        endInsertRows();
-    }
-    for (int row = 0; row < newspapers.size(); ++row) {
-        Node &node = *m_nodes[static_cast<std::size_t>(row)];
-        const Newspaper before = std::exchange(node.newspaper, newspapers[row]);
-        refreshEditions(before, node);
-    }
-    if (!newspapers.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(newspapers.size()) - 1, 0));
-}
-
-void NewspaperTreeModel::refreshEditions(const Newspaper &before, Node &node)
-{
-    const Newspaper &now = node.newspaper;
-    if (before.editionCount == now.editionCount && before.articleCount == now.articleCount
-        && before.unreadCount == now.unreadCount && before.newest == now.newest && before.name == now.name)
-        return;
-    switch (node.state) {
-    case Node::State::NotFetched:
-        break;
-    case Node::State::Fetching:
-        node.again = true;
-        break;
-    case Node::State::Fetched:
-        fetchEditions(node);
-        break;
-    }
-}
-
-void NewspaperTreeModel::fetchEditions(Node &node)
-{
-    const NewspaperId id = node.newspaper.id;
-    const Node::State before = std::exchange(node.state, Node::State::Fetching);
-    whenAnswered(m_source.editions(id), this, [this, id, before](const Result<QList<Edition>> &answer) {
-        Node *const fetched = nodeOf(id);
+    node.fetching = true;
+    whenAnswered(answer, this, [this, weak = node.weak_from_this()](const Result<QList<Row>> &rows) {
+        const std::shared_ptr<Node> fetched = weak.lock();
         if (!fetched)
             return;
-        if (!answer) {
-            fetched->state = before; // so that opening it again tries again
-            Q_EMIT failed(answer.error());
+        fetched->fetching = false;
+        if (rows) {
+            fetched->fetched = true;
+            setRows(*fetched, QList<TreeRow>(rows->cbegin(), rows->cend()));
+        }
+        if (std::exchange(fetched->again, false))
+            fetch(*fetched);
+        if (!rows) {
+            Q_EMIT failed(rows.error()); // opening it again tries again
             return;
         }
-        fetched->state = Node::State::Fetched;
-        setEditions(*fetched, *answer);
-        if (std::exchange(fetched->again, false))
-            fetchEditions(*fetched);
+        if (fetched == m_root) {
+            m_loaded = true;
+            Q_EMIT loaded();
+        }
         tryToReveal();
     });
 }
 
-void NewspaperTreeModel::setEditions(Node &node, const QList<Edition> &editions)
+void NewspaperTreeModel::setRows(Node &node, const QList<TreeRow> &rows)
 {
-    const auto idOf = [](const Edition &row) { return row.id; };
-    const RowChanges changes = rowChanges(idsOf(node.editions, idOf), idsOf(editions, idOf));
-    const QModelIndex parent = createIndex(rowOf(&node), 0);
+    QList<TreeRowKey> have;
+    for (const auto &child : node.children)
+        have += treeRowKey(child->contents);
+    const RowChanges changes = rowChanges(have, idsOf(rows, treeRowKey));
+    const QModelIndex parent = indexOfNode(&node);
     for (const RowRun &run : changes.removed) {
         beginRemoveRows(parent, run.first, run.last());
-        node.editions.remove(run.first, run.count);
+        node.children.erase(node.children.begin() + run.first, node.children.begin() + run.first + run.count);
         endRemoveRows();
     }
     for (const RowRun &run : changes.inserted) {
         beginInsertRows(parent, run.first, run.last());
-        node.editions = node.editions.first(run.first) + editions.sliced(run.first, run.count)
-            + node.editions.sliced(run.first);
+        std::vector<std::shared_ptr<Node>> added;
+        for (int row = run.first; row <= run.last(); ++row) {
+            added.push_back(std::make_shared<Node>());
+            added.back()->parent = &node;
+            added.back()->contents = rows[row];
+        }
+        node.children.insert(node.children.begin() + run.first, added.begin(), added.end());
         endInsertRows();
     }
-    node.editions = editions;
-    if (!editions.isEmpty())
-        Q_EMIT dataChanged(index(0, 0, parent), index(static_cast<int>(editions.size()) - 1, 0, parent));
+    for (int row = 0; row < node.childCount(); ++row) {
+        Node &child = node.child(row);
+        if (child.contents == rows[row])
+            continue;
+        child.contents = rows[row];
+        Q_EMIT dataChanged(index(row, 0, parent), index(row, 0, parent));
+        refresh(child);
+    }
+}
+
+void NewspaperTreeModel::refresh(Node &node)
+{
+    if (node.fetching)
+        node.again = true;
+    else if (node.fetched)
+        fetch(node);
 }
 
 } // namespace Baojia

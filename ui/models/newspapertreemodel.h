@@ -5,6 +5,8 @@
 #include "library/change.h"
 #include "paper/edition.h"
 #include "paper/newspaper.h"
+#include "paper/period.h"
+#include "ui/models/treerow.h"
 
 #include <QtCore/QAbstractItemModel>
 #include <QtCore/QFuture>
@@ -12,22 +14,24 @@
 
 #include <functional>
 #include <memory>
-#include <vector>
 
 namespace Baojia {
 
-/// Where NewspaperTreeModel gets its rows.
+/// Where NewspaperTreeModel gets its rows; what is dated comes newest first.
 struct NewspaperSource
 {
     std::function<QFuture<Result<QList<Newspaper>>>()> newspapers;
-    /// Newest first.
-    std::function<QFuture<Result<QList<Edition>>>(NewspaperId)> editions;
-    /// Which newspaper an edition belongs to; only reveal() asks.
+    std::function<QFuture<Result<QList<Period>>>(NewspaperId)> years;
+    std::function<QFuture<Result<QList<Period>>>(NewspaperId, int year)> months;
+    /// Editions from the first to the last date.
+    std::function<QFuture<Result<QList<Edition>>>(NewspaperId, QDate first, QDate last)> editions;
+    /// Which newspaper and date an edition has; only reveal() asks.
     std::function<QFuture<Result<Edition>>(EditionId)> edition;
 };
 
-/// Newspapers 报纸 and, below each, its editions 期, newest first. Editions are fetched when a newspaper is
-/// opened.
+/// Newspapers 报纸, below each its years 年 and months 月, and below these its editions 期, newest first. A
+/// newspaper with no more editions than a month has days shows them without years and months. Rows are
+/// fetched when the row above them is opened, so that a century costs no more than what is looked at.
 class NewspaperTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -36,7 +40,7 @@ public:
     explicit NewspaperTreeModel(NewspaperSource source, QObject *parent = nullptr);
     ~NewspaperTreeModel() override;
 
-    /// Fetches the newspapers again, and the editions of those that changed; touches only the rows that
+    /// Fetches the newspapers again, and what is fetched below those that changed; touches only the rows that
     /// differ.
     void reload();
     /// What a write changed.
@@ -69,23 +73,20 @@ Q_SIGNALS:
 private:
     struct Node;
 
-    [[nodiscard]] Node *nodeOf(NewspaperId id) const;
-    [[nodiscard]] int rowOf(const Node *node) const;
-    [[nodiscard]] QVariant newspaperData(const Newspaper &newspaper, int role) const;
-    [[nodiscard]] QVariant editionData(const Edition &edition, int role) const;
-    void setNewspapers(const QList<Newspaper> &newspapers);
-    void refreshEditions(const Newspaper &before, Node &node);
-    void fetchEditions(Node &node);
-    void setEditions(Node &node, const QList<Edition> &editions);
+    [[nodiscard]] Node *nodeAt(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfNode(const Node *node) const;
+    [[nodiscard]] Node *loadedEdition(EditionId id) const;
+    void fetch(Node &node);
+    template <class Row>
+    void fetchRows(Node &node, const QFuture<Result<QList<Row>>> &answer);
+    void setRows(Node &node, const QList<TreeRow> &rows);
+    void refresh(Node &node);
     void tryToReveal();
 
     NewspaperSource m_source;
-    // The addresses of nodes are the internal pointers of their editions' indexes.
-    std::vector<std::unique_ptr<Node>> m_nodes;
+    std::shared_ptr<Node> m_root;
     Edition m_wanted; // by reveal(); its newspaper is invalid until it is known
     bool m_loaded = false;
-    bool m_loading = false;
-    bool m_loadAgain = false;
 };
 
 } // namespace Baojia

@@ -25,6 +25,7 @@ enum ItemRole : int {
     BookmarkedRole, ///< bool
     HitRole, ///< SearchHit
     BookmarkRole, ///< BookmarkEntry
+    GapRole, ///< bool: no edition came out on a day between editions
 };
 
 /// The id under `role`, invalid where the row has none: `idAt<EditionId>(index, EditionIdRole)`.

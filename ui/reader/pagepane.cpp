@@ -55,7 +55,7 @@ PagePane::PagePane(Actions &actions, QWidget *parent)
 
     connect(m_picture, &PagePicture::articleActivated, this, &PagePane::articleActivated);
     connect(m_picture, &PagePicture::articleHovered, this, [this](ArticleId article) {
-        const QModelIndex row = m_articlesModel->indexOf(article.isValid() ? article : m_current);
+        const QModelIndex row = m_articlesModel->bring(article.isValid() ? article : m_current);
         if (row.isValid())
             m_titles->scrollTo(row);
         select(article.isValid() ? article : m_current);
@@ -141,8 +141,7 @@ void PagePane::setCurrentArticle(ArticleId article)
 
 void PagePane::select(ArticleId article)
 {
-    const QModelIndex row = m_articlesModel->indexOf(article);
-    m_titles->setCurrentIndex(row);
+    m_titles->setCurrentIndex(m_articlesModel->bring(article));
 }
 
 void PagePane::applyChange(const LibraryChange &change)

@@ -24,17 +24,18 @@ bool isBookmark(const QModelIndex &index)
     return index.data(BookmarkRole).isValid();
 }
 
-bool isNewspaper(const QModelIndex &index)
+// A newspaper, a year or a month.
+bool holdsEditions(const QModelIndex &index)
 {
     return !isBookmark(index) && !index.data(EditionIdRole).isValid();
 }
 
-// A newspaper's editions; what is left to read of an edition.
+// How many editions a row holds; what is left to read of an edition.
 QString badgeOf(const QModelIndex &index)
 {
     if (isBookmark(index))
         return {};
-    const int number = index.data(isNewspaper(index) ? CountRole : UnreadRole).toInt();
+    const int number = index.data(holdsEditions(index) ? CountRole : UnreadRole).toInt();
     return number > 0 ? QString::number(number) : QString();
 }
 
@@ -77,7 +78,7 @@ void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Q
         rect.setRight(rect.right() - QFontMetrics(plain).horizontalAdvance(badge) - gap);
     }
     // An edition read to its end steps back; the missing number says the same.
-    painter->setPen(isNewspaper(index) || !badge.isEmpty() ? inks.first : inks.second);
+    painter->setPen(holdsEditions(index) || !badge.isEmpty() ? inks.first : inks.second);
     painter->setFont(option.font);
     painter->drawText(rect,
                       static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),

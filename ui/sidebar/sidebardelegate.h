@@ -5,8 +5,8 @@
 
 namespace Baojia {
 
-/// Paints the sidebar's rows: a newspaper in bold with the number of its editions, an edition with the number
-/// of articles not read yet, a bookmark on two lines.
+/// Paints the sidebar's rows: a newspaper in bold, a year and a month with the number of their editions, an
+/// edition with the number of articles not read yet, a bookmark on two lines.
 class SidebarDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -5,19 +5,17 @@
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/roles.h"
 #include "ui/sidebar/newspaperfilter.h"
-#include "ui/sidebar/sidebardelegate.h"
+#include "ui/sidebar/sidebarsection.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/datewords.h"
 
 #include <QtCore/QDataStream>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -27,14 +25,9 @@ namespace Baojia {
 
 namespace {
 
-void dressView(QAbstractItemView *view)
+bool isEdition(const QModelIndex &index)
 {
-    view->setFrameShape(QFrame::NoFrame);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    view->setMouseTracking(true);
-    view->setItemDelegate(new SidebarDelegate(view));
+    return index.data(EditionIdRole).isValid();
 }
 
 bool isEnter(const QKeyEvent *event)
@@ -54,9 +47,9 @@ SidebarPanel::SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookma
     m_filter->setSourceModel(newspapers);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeNewspapers());
-    m_splitter->addWidget(makeBookmarks());
     m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
+    m_bookmarksSection = makeBookmarks();
+    addSection(m_bookmarksSection);
     m_splitter->setSizes({600, 200});
 
     auto *const layout = new QVBoxLayout(this);
@@ -68,8 +61,7 @@ SidebarPanel::SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookma
 
     connect(m_newspapers, &NewspaperTreeModel::loaded, this, &SidebarPanel::updateNewspapers);
     connect(m_newspapers, &NewspaperTreeModel::revealed, this, &SidebarPanel::showRevealed);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_bookmarks, changed, this, &SidebarPanel::updateBookmarks);
+    connect(m_bookmarks, &BookmarkModel::loaded, this, &SidebarPanel::updateBookmarks);
     updateNewspapers();
     updateBookmarks();
 }
@@ -91,7 +83,7 @@ QWidget *SidebarPanel::makeNewspapers()
     });
 
     m_tree = new QTreeView(part);
-    dressView(m_tree);
+    dressSidebarList(m_tree);
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setIndentation(16);
@@ -102,7 +94,7 @@ QWidget *SidebarPanel::makeNewspapers()
     connect(m_tree, &QTreeView::clicked, this, &SidebarPanel::clickRow);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         m_doubleClicked = true;
-        if (!index.parent().isValid())
+        if (!isEdition(index))
             openRow(index);
     });
 
@@ -131,44 +123,23 @@ QWidget *SidebarPanel::makeNewspapers()
     return part;
 }
 
-QWidget *SidebarPanel::makeBookmarks()
+SidebarSection *SidebarPanel::makeBookmarks()
 {
-    auto *const part = new QWidget(this);
-    m_bookmarksHead = new QToolButton(part);
-    m_bookmarksHead->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_bookmarksHead->setAutoRaise(true);
-    m_bookmarksHead->setFocusPolicy(Qt::StrongFocus);
-    m_bookmarksHead->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_bookmarksHead->setToolTip(tr("Show or hide the bookmarks"));
-    connect(m_bookmarksHead, &QToolButton::clicked, this, [this] {
-        m_bookmarksOpen = !m_bookmarksOpen;
-        updateBookmarks();
-    });
-
-    m_bookmarksList = new QListView(part);
-    dressView(m_bookmarksList);
-    m_bookmarksList->setUniformItemSizes(true);
-    m_bookmarksList->setModel(m_bookmarks);
-    m_bookmarksList->setAccessibleName(tr("Bookmarks"));
-    m_bookmarksList->installEventFilter(this);
-    connect(m_bookmarksList, &QListView::clicked, this, &SidebarPanel::openBookmark);
-
-    auto *const none = new EmptyState(part);
+    auto *const list = new QListView(this);
+    list->setUniformItemSizes(true);
+    list->setModel(m_bookmarks);
+    list->setAccessibleName(tr("Bookmarks"));
+    list->installEventFilter(this);
+    connect(list, &QListView::clicked, this, &SidebarPanel::openBookmark);
     //: Shown in the list of bookmarks while it is empty. 收藏
-    none->setText(tr("Articles you bookmark are kept here."));
-    m_bookmarksStack = new QStackedWidget(part);
-    m_bookmarksStack->addWidget(m_bookmarksList);
-    m_bookmarksStack->addWidget(none);
+    return new SidebarSection(list, tr("Articles you bookmark are kept here."), this);
+}
 
-    auto *const layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *const head = new QHBoxLayout;
-    head->setContentsMargins(4, 3, 4, 3);
-    head->addWidget(m_bookmarksHead);
-    layout->addLayout(head);
-    layout->addWidget(m_bookmarksStack);
-    return part;
+void SidebarPanel::addSection(SidebarSection *section)
+{
+    m_sections += section;
+    m_splitter->addWidget(section);
+    m_splitter->setStretchFactor(m_splitter->count() - 1, 1);
 }
 
 void SidebarPanel::select(EditionId id)
@@ -181,8 +152,10 @@ void SidebarPanel::showRevealed(const QModelIndex &edition)
     const QModelIndex row = m_filter->mapFromSource(edition);
     if (!row.isValid())
         return; // filtered out: what a person typed is not undone
-    m_tree->expand(row.parent());
+    for (QModelIndex above = row.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
     m_tree->setCurrentIndex(row);
+    m_tree->scrollTo(row.parent()); // a day says little without its month
     m_tree->scrollTo(row);
 }
 
@@ -190,7 +163,7 @@ void SidebarPanel::clickRow(const QModelIndex &index)
 {
     if (std::exchange(m_doubleClicked, false))
         return;
-    if (index.parent().isValid())
+    if (isEdition(index))
         openRow(index);
     else
         m_tree->setExpanded(index, !m_tree->isExpanded(index));
@@ -200,12 +173,13 @@ void SidebarPanel::openRow(const QModelIndex &index)
 {
     if (!index.isValid())
         return;
-    if (index.parent().isValid()) {
+    if (isEdition(index)) {
         Q_EMIT editionActivated(idAt<EditionId>(index, EditionIdRole));
         return;
     }
     m_tree->expand(index);
-    Q_EMIT newspaperActivated(idAt<NewspaperId>(index, NewspaperIdRole));
+    if (!index.parent().isValid())
+        Q_EMIT newspaperActivated(idAt<NewspaperId>(index, NewspaperIdRole));
 }
 
 void SidebarPanel::openBookmark(const QModelIndex &index)
@@ -233,17 +207,10 @@ void SidebarPanel::updateNewspapers()
 
 void SidebarPanel::updateBookmarks()
 {
-    const int count = m_bookmarks->rowCount();
+    const int count = m_bookmarks->count();
     //: Heading of the list of bookmarks 收藏; %1 is how many there are
-    m_bookmarksHead->setText(count > 0 ? tr("Bookmarks  %1").arg(count) : tr("Bookmarks"));
-    m_bookmarksStack->setCurrentIndex(count > 0 ? 0 : 1);
-    const bool open = m_bookmarksOpen;
-    m_bookmarksHead->setIcon(icon(open ? IconName::ChevronDown : IconName::NextArticle));
-    //: State of the list of bookmarks, for screen readers
-    m_bookmarksHead->setAccessibleDescription(open ? tr("shown") : tr("hidden"));
-    m_bookmarksStack->setVisible(open);
-    QWidget *const part = m_bookmarksHead->parentWidget();
-    part->setMaximumHeight(open ? QWIDGETSIZE_MAX : part->minimumSizeHint().height());
+    m_bookmarksSection->setTitle(count > 0 ? tr("Bookmarks  %1").arg(count) : tr("Bookmarks"),
+                                 tr("Show or hide the bookmarks"));
 }
 
 bool SidebarPanel::keyInFilter(int key)
@@ -271,8 +238,8 @@ bool SidebarPanel::eventFilter(QObject *watched, QEvent *event)
             openRow(m_tree->currentIndex());
             return true;
         }
-        if (watched == m_bookmarksList && isEnter(pressed)) {
-            openBookmark(m_bookmarksList->currentIndex());
+        if (watched == m_bookmarksSection->list() && isEnter(pressed)) {
+            openBookmark(m_bookmarksSection->list()->currentIndex());
             return true;
         }
     }
@@ -295,7 +262,10 @@ QByteArray SidebarPanel::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_splitter->saveState() << m_bookmarksOpen;
+    QList<bool> open;
+    for (const SidebarSection *section : m_sections)
+        open += section->isOpen();
+    stream << m_splitter->saveState() << open;
     return state;
 }
 
@@ -303,13 +273,13 @@ void SidebarPanel::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
     QByteArray sizes;
-    bool open = true;
+    QList<bool> open;
     stream >> sizes >> open;
     if (stream.status() != QDataStream::Ok)
         return;
     m_splitter->restoreState(sizes);
-    m_bookmarksOpen = open;
-    updateBookmarks();
+    for (qsizetype i = 0; i < qMin(open.size(), m_sections.size()); ++i)
+        m_sections[i]->setOpen(open[i]);
 }
 
 } // namespace Baojia

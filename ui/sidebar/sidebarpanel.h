@@ -4,15 +4,14 @@
 #include "paper/ids.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
 class QLineEdit;
-class QListView;
 class QModelIndex;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 QT_END_NAMESPACE
 
@@ -21,9 +20,10 @@ namespace Baojia {
 class BookmarkModel;
 class NewspaperFilter;
 class NewspaperTreeModel;
+class SidebarSection;
 
-/// The left side of the window: newspapers 报纸 with their editions 期, a line to filter them, and the
-/// bookmarks 收藏.
+/// The left side of the window: newspapers 报纸 with their years, months and editions 期, a line to filter
+/// them, and below them sections that fold: the bookmarks 收藏, and what else is added.
 class SidebarPanel : public QWidget
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ public:
     /// The models must live longer than the panel; whoever owns them fetches their rows.
     SidebarPanel(NewspaperTreeModel *newspapers, BookmarkModel *bookmarks, QWidget *parent = nullptr);
 
-    /// Opens the edition's newspaper and goes to the edition, fetching what is needed. Emits nothing.
+    /// Puts a section below the others.
+    void addSection(SidebarSection *section);
+
+    /// Opens the rows above the edition and goes to the edition, fetching what is needed. Emits nothing.
     void select(EditionId id);
 
-    /// The place of the line between newspapers and bookmarks, and whether these are folded.
+    /// The places of the lines between the sections, and which are folded.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -55,7 +58,7 @@ protected:
 
 private:
     QWidget *makeNewspapers();
-    QWidget *makeBookmarks();
+    SidebarSection *makeBookmarks();
     void openRow(const QModelIndex &index);
     void clickRow(const QModelIndex &index);
     void openBookmark(const QModelIndex &index);
@@ -72,13 +75,11 @@ private:
     QTreeView *m_tree = nullptr;
     QWidget *m_emptyLibrary = nullptr;
     QWidget *m_noMatch = nullptr;
-    QToolButton *m_bookmarksHead = nullptr;
-    QStackedWidget *m_bookmarksStack = nullptr;
-    QListView *m_bookmarksList = nullptr;
+    SidebarSection *m_bookmarksSection = nullptr;
+    QList<SidebarSection *> m_sections;
     QSplitter *m_splitter;
     bool m_doubleClicked = false; // the click that follows belongs to it
     bool m_firstRows = true;
-    bool m_bookmarksOpen = true;
 };
 
 } // namespace Baojia

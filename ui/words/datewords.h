@@ -15,6 +15,14 @@ class DateWords
 public:
     /// 2026-01-28 周三; empty for no date.
     [[nodiscard]] static QString withWeekday(QDate date);
+    /// 2026年
+    [[nodiscard]] static QString year(int year);
+    /// 1月; `month` from 1 to 12.
+    [[nodiscard]] static QString month(int month);
+    /// 2026年1月
+    [[nodiscard]] static QString yearAndMonth(int year, int month);
+    /// 28日 周三: where year and month are told already.
+    [[nodiscard]] static QString dayOfMonth(QDate date);
     /// 周三
     [[nodiscard]] static QString weekday(QDate date);
 };

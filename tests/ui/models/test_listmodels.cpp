@@ -36,9 +36,27 @@ BookmarkEntry bookmark(int id)
 {
     BookmarkEntry entry;
     entry.article = article(id, u"老报纸里的春节"_s);
+    entry.id = BookmarkId(id);
     entry.newspaper = u"江城日报"_s;
     entry.date = QDate(2026, 1, 28);
     return entry;
+}
+
+BookmarkModel::Source shelfOf(const QList<BookmarkEntry> &entries)
+{
+    return [&entries](const BookmarkPlace &after, int most) {
+        BookmarkPage page;
+        page.count = static_cast<int>(entries.size());
+        for (const BookmarkEntry &entry : entries) {
+            if ((!after.id.isValid() || entry.id < after.id) && page.entries.size() < most)
+                page.entries += entry;
+        }
+        QPromise<Result<BookmarkPage>> promise;
+        promise.start();
+        promise.addResult(Result<BookmarkPage>(page));
+        promise.finish();
+        return promise.future();
+    };
 }
 
 } // namespace
@@ -93,13 +111,7 @@ private Q_SLOTS:
     void bookmarks_oneRemoved_removesItsRow()
     {
         QList<BookmarkEntry> entries{bookmark(3), bookmark(2), bookmark(1)};
-        BookmarkModel model([&entries] {
-            QPromise<Result<QList<BookmarkEntry>>> promise;
-            promise.start();
-            promise.addResult(Result<QList<BookmarkEntry>>(entries));
-            promise.finish();
-            return promise.future();
-        });
+        BookmarkModel model(shelfOf(entries));
         const QAbstractItemModelTester tester(&model);
         model.reload();
         QTRY_COMPARE(model.rowCount(), 3);
@@ -114,6 +126,72 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 2);
         QCOMPARE(removed.size(), 1);
         QCOMPARE(idAt<ArticleId>(model.index(1), ArticleIdRole), ArticleId(1));
+    }
+
+    void bookmarks_tenThousand_comeInPages()
+    {
+        QList<BookmarkEntry> entries;
+        for (int id = 10000; id > 0; --id)
+            entries += bookmark(id);
+        BookmarkModel model(shelfOf(entries));
+        model.reload();
+        QTRY_COMPARE(model.count(), 10000);
+        const int first = model.rowCount();
+        QVERIFY(first < 1000);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QVERIFY(!model.canFetchMore({})); // until the answer is there
+        QTRY_VERIFY(model.rowCount() > first);
+        QCOMPARE(model.entry(first).id, BookmarkId(10000 - first));
+        const int shown = model.rowCount();
+        LibraryChange change;
+        change.bookmarksChanged += ArticleId(9999);
+        entries.removeAt(1);
+        model.apply(change);
+        QTRY_COMPARE(model.count(), 9999);
+        QCOMPARE(model.rowCount(), shown); // as many as before, without the one that went
+        QCOMPARE(model.entry(1).id, BookmarkId(9998));
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QCOMPARE(model.rowCount(), 9999);
+    }
+
+    void articles_thousands_haveRowsAsFarAsTheyAreLookedAt()
+    {
+        QList<ArticleHeader> articles;
+        for (int id = 1; id <= 5000; ++id) {
+            articles += article(id, QString::number(id));
+            articles.last().page = PageId(1);
+        }
+        ArticleListModel model;
+        QAbstractItemModelTester tester(&model);
+        tester.setUseFetchMore(false);
+        model.setArticles(articles);
+        const int first = model.rowCount();
+        QVERIFY(first < 1000);
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QVERIFY(model.rowCount() > first);
+        QVERIFY(!model.indexOf(ArticleId(4000)).isValid());
+        model.setRead(ArticleId(4000), true);
+        const QModelIndex brought = model.bring(ArticleId(4000));
+        QCOMPARE(brought.row(), 3999);
+        QVERIFY(brought.data(ReadRole).toBool());
+        QVERIFY(!model.bring(ArticleId(6000)).isValid());
+        // The same page again, and then another.
+        articles.removeAt(0);
+        model.setArticles(articles);
+        QCOMPARE(model.indexOf(ArticleId(4000)).row(), 3998);
+        for (ArticleHeader &header : articles)
+            header.page = PageId(2);
+        model.setArticles(articles);
+        QCOMPARE(model.rowCount(), first);
+        model.setArticles({});
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(!model.canFetchMore({}));
     }
 };
 

@@ -37,38 +37,55 @@ Newspaper newspaper(int id, const QString &name, const QString &sortName)
     return row;
 }
 
-QList<Edition> editions(NewspaperId newspaper)
+// Two editions of each newspaper but 3, which has come out every day since 1 January 2024.
+QList<Edition> editions(NewspaperId newspaper, QDate first, QDate last)
 {
+    const bool old = newspaper == NewspaperId(3);
     QList<Edition> rows;
-    for (int i = 1; i >= 0; --i) {
+    for (int i = old ? 799 : 1; i >= 0; --i) {
         Edition row;
-        row.id = EditionId(newspaper.value() * 10 + i);
+        row.id = EditionId(newspaper.value() * 1000 + i);
         row.newspaper = newspaper;
-        row.date = QDate(2026, 1, 27 + i);
-        rows += row;
+        row.date = (old ? QDate(2024, 1, 1) : QDate(2026, 1, 27)).addDays(i);
+        if (row.date >= first && row.date <= last)
+            rows += row;
     }
     return rows;
 }
 
-QList<BookmarkEntry> bookmarks()
+BookmarkPage bookmarks()
 {
     BookmarkEntry entry;
     entry.article.id = ArticleId(7);
     entry.article.title = u"江边的早晨"_s;
-    return {entry};
+    return {{entry}, 1};
 }
 
 NewspaperSource shelf(const QList<Newspaper> &newspapers)
 {
-    return {.newspapers = [newspapers] { return answer(newspapers); },
-            .editions = [](NewspaperId id) { return answer(editions(id)); },
-            .edition =
-                [](EditionId id) {
-                    Edition row;
-                    row.id = id;
-                    row.newspaper = NewspaperId(id.value() / 10);
-                    return answer(row);
-                }};
+    return {
+        .newspapers = [newspapers] { return answer(newspapers); },
+        .years =
+            [](NewspaperId) {
+                return answer(QList<Period>{{2026, 0, 69, 0, 0}, {2025, 0, 365, 0, 0}, {2024, 0, 366, 0, 0}});
+            },
+        .months =
+            [](NewspaperId, int year) {
+                QList<Period> months;
+                for (int month = year == 2026 ? 3 : 12; month > 0; --month)
+                    months += Period{year, month, QDate(year, month, 1).daysInMonth(), 0, 0};
+                return answer(months);
+            },
+        .editions = [](NewspaperId id, QDate first, QDate last) { return answer(editions(id, first, last)); },
+        .edition =
+            [](EditionId id) {
+                const auto all = editions(NewspaperId(id.value() / 1000), QDate(1, 1, 1), QDate(9999, 1, 1));
+                for (const Edition &row : all) {
+                    if (row.id == id)
+                        return answer(row);
+                }
+                return answer(Edition());
+            }};
 }
 
 } // namespace
@@ -83,7 +100,7 @@ private:
     {
         NewspaperTreeModel newspapers{shelf({newspaper(1, u"重庆日报"_s, u"chong qing ri bao"_s),
                                              newspaper(2, u"厦门日报"_s, u"xia men ri bao"_s)})};
-        BookmarkModel marks{[] { return answer(bookmarks()); }};
+        BookmarkModel marks{[](const BookmarkPlace &, int) { return answer(bookmarks()); }};
         SidebarPanel panel{&newspapers, &marks};
         QTreeView *tree = panel.findChild<QTreeView *>();
         QLineEdit *filter = panel.findChild<QLineEdit *>();
@@ -144,7 +161,7 @@ private Q_SLOTS:
         desk.tree->setCurrentIndex(desk.tree->model()->index(0, 0, first));
         QTest::keyClick(desk.tree, Qt::Key_Return);
         QCOMPARE(edition.size(), 1);
-        QCOMPARE(edition[0][0].value<EditionId>(), EditionId(11));
+        QCOMPARE(edition[0][0].value<EditionId>(), EditionId(1001));
     }
 
     void select_editionOfClosedNewspaper_showsItAndStaysSilent()
@@ -152,10 +169,46 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.show());
         QSignalSpy edition(&desk.panel, &SidebarPanel::editionActivated);
-        desk.panel.select(EditionId(20));
-        QTRY_COMPARE(idAt<EditionId>(desk.tree->currentIndex(), EditionIdRole), EditionId(20));
+        desk.panel.select(EditionId(2000));
+        QTRY_COMPARE(idAt<EditionId>(desk.tree->currentIndex(), EditionIdRole), EditionId(2000));
         QVERIFY(desk.tree->isExpanded(desk.tree->currentIndex().parent()));
         QCOMPARE(edition.size(), 0);
+    }
+
+    void select_editionOfALongRun_opensYearAndMonth()
+    {
+        Newspaper old = newspaper(3, u"江城日报"_s, u"jiang cheng ri bao"_s);
+        old.editionCount = 800;
+        NewspaperTreeModel newspapers(shelf({old, newspaper(1, u"重庆日报"_s, u"chong qing ri bao"_s)}));
+        BookmarkModel marks([](const BookmarkPlace &, int) { return answer(BookmarkPage()); });
+        SidebarPanel panel(&newspapers, &marks);
+        panel.resize(300, 600);
+        panel.show();
+        newspapers.reload();
+        panel.select(EditionId(3400)); // 2025-02-04
+        auto *const tree = panel.findChild<QTreeView *>();
+        QTRY_COMPARE(idAt<EditionId>(tree->currentIndex(), EditionIdRole), EditionId(3400));
+        const QModelIndex month = tree->currentIndex().parent();
+        QVERIFY(tree->isExpanded(month));
+        QVERIFY(tree->isExpanded(month.parent()));
+        QVERIFY(tree->isExpanded(month.parent().parent()));
+        QTRY_VERIFY(tree->viewport()->rect().intersects(tree->visualRect(tree->currentIndex())));
+
+        // Back up with the keyboard, and down again into the year before.
+        QSignalSpy edition(&panel, &SidebarPanel::editionActivated);
+        QSignalSpy paper(&panel, &SidebarPanel::newspaperActivated);
+        QTest::keyClick(tree, Qt::Key_Left);
+        QVERIFY(tree->currentIndex() == month);
+        QTest::keyClick(tree, Qt::Key_Left);
+        QVERIFY(!tree->isExpanded(month));
+        QTest::keyClick(tree, Qt::Key_Left);
+        QTest::keyClick(tree, Qt::Key_Left);
+        QTest::keyClick(tree, Qt::Key_Down);
+        QVERIFY(tree->currentIndex().data().toString().contains(u"2024"_s));
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_COMPARE(tree->model()->rowCount(tree->currentIndex()), 12);
+        QVERIFY(tree->isExpanded(tree->currentIndex()));
+        QCOMPARE(edition.size() + paper.size(), 0);
     }
 
     void bookmark_clicked_tellsItsArticle()
@@ -174,7 +227,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.show());
-        desk.panel.findChild<QToolButton *>()->click();
+        desk.panel.findChild<QToolButton *>(u"sectionHead"_s)->click();
         QVERIFY(!desk.panel.findChild<QListView *>()->isVisible());
         const QByteArray state = desk.panel.saveState();
         Desk other;
@@ -188,7 +241,7 @@ private Q_SLOTS:
     void emptyLibrary_saysSo()
     {
         NewspaperTreeModel newspapers(shelf({}));
-        BookmarkModel marks([] { return answer(QList<BookmarkEntry>()); });
+        BookmarkModel marks([](const BookmarkPlace &, int) { return answer(BookmarkPage()); });
         SidebarPanel panel(&newspapers, &marks);
         panel.show();
         QVERIFY(panel.findChild<QTreeView *>()->isVisible());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void weekday_isThatOfTheDate_data();
     void weekday_isThatOfTheDate();
     void noDate_isNoWords();
+    void yearsMonthsAndDays_haveNames();
     void exportWords_keepTheirPlaceHolders();
 };
 
@@ -73,6 +74,20 @@ void TestPaperWords::noDate_isNoWords()
 {
     QCOMPARE(DateWords::withWeekday({}), QString());
     QCOMPARE(DateWords::weekday({}), QString());
+}
+
+void TestPaperWords::yearsMonthsAndDays_haveNames()
+{
+    QCOMPARE(DateWords::year(1957), u"1957"_s);
+    QCOMPARE(DateWords::yearAndMonth(1957, 7), u"July 1957"_s);
+    QCOMPARE(DateWords::dayOfMonth({2026, 1, 28}), u"28 Wed"_s);
+    QCOMPARE(DateWords::dayOfMonth({}), QString());
+    QStringList months;
+    for (int month = 1; month <= 12; ++month)
+        months << DateWords::month(month);
+    QCOMPARE(months.removeDuplicates(), 0);
+    QVERIFY(!months.contains(QString()));
+    QCOMPARE(DateWords::month(13), QString());
 }
 
 void TestPaperWords::exportWords_keepTheirPlaceHolders()
