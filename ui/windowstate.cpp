@@ -17,7 +17,10 @@ WindowState::WindowState(const QString &file, const QString &library)
           QCryptographicHash::hash(QDir(library).absolutePath().toUtf8(), QCryptographicHash::Sha256)
               .toHex()
               .left(16)))
-{ }
+{
+    // Written with each article that is opened, on the thread that draws: waiting for the disk there took up to 50 ms.
+    m_settings.setAtomicSyncRequired(false);
+}
 
 QByteArray WindowState::bytes(const QString &key) const
 {
