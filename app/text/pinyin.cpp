@@ -4,8 +4,12 @@
 #include "text/cjk.h"
 #include "text/hanfold.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <memory>
 #include <unicode/translit.h>
 
@@ -47,7 +51,15 @@ constexpr std::array readings = {
 /// The longest word of the table at the head of `text`; nullptr: none.
 const Reading *readingAt(QStringView text)
 {
+    static const std::bitset<0x10000> firsts = [] {
+        std::bitset<0x10000> units;
+        for (const Reading &reading : readings)
+            units.set(reading.word.front().unicode());
+        return units;
+    }();
     const Reading *best = nullptr;
+    if (text.isEmpty() || !firsts.test(text.front().unicode()))
+        return best;
     for (const Reading &reading : readings) {
         if (text.startsWith(reading.word) && (best == nullptr || reading.word.size() > best->word.size()))
             best = &reading;
@@ -67,18 +79,23 @@ const icu::Transliterator *transliterator()
     return made.get();
 }
 
-QString syllableOf(QStringView character)
+QString latinOf(QStringView characters)
 {
     const icu::Transliterator *const rules = transliterator();
     if (rules == nullptr)
-        return character.toString();
-    icu::UnicodeString text(character.utf16(), static_cast<int32_t>(character.size()));
+        return characters.toString();
+    icu::UnicodeString text(characters.utf16(), static_cast<int32_t>(characters.size()));
     rules->transliterate(text);
     QString latin =
         QStringView(text.getBuffer(), text.length()).toString().normalized(QString::NormalizationForm_D);
     latin.replace(u"u\u0308"_s, u"v"_s); // ü is typed v
     latin.removeIf([](QChar unit) { return unit.isMark(); });
-    return collapsed(latin);
+    return latin;
+}
+
+QString syllableOf(QStringView character)
+{
+    return collapsed(latinOf(character));
 }
 
 /// A syllable, or a run of what is no Chinese character.
@@ -124,6 +141,150 @@ QList<Token> tokens(QStringView text)
     return found;
 }
 
+/// The syllables of the Chinese characters of the basic plane, made once: a transliterator takes a microsecond
+/// for each.
+class SyllableTable
+{
+public:
+    static const SyllableTable &instance()
+    {
+        static const SyllableTable table;
+        return table;
+    }
+
+    /// Empty for a character without a reading, and outside of the basic plane.
+    [[nodiscard]] const QString &of(char32_t character) const
+    {
+        static const QString none;
+        const bool inside = character >= first && character < end;
+        return inside ? m_syllables.at(m_numbers[character - first]) : none;
+    }
+
+    [[nodiscard]] bool isSyllable(const QString &letters) const { return m_known.contains(letters); }
+
+private:
+    static constexpr char32_t first = 0x3400;
+    static constexpr char32_t end = 0xa000;
+
+    SyllableTable()
+    {
+        QString all;
+        for (char32_t character = first; character < end; ++character)
+            all += QString(QChar(static_cast<char16_t>(character))) + u'\n';
+        const QStringList lines = latinOf(all).split(u'\n');
+        m_syllables << QString();
+        QHash<QString, quint16> numbers{{QString(), 0}};
+        for (qsizetype i = 0; i < static_cast<qsizetype>(m_numbers.size()) && i < lines.size(); ++i) {
+            const QString syllable = lines.at(i).trimmed();
+            if (!isLetters(syllable))
+                continue;
+            const auto known = numbers.constFind(syllable);
+            if (known != numbers.constEnd()) {
+                m_numbers[static_cast<size_t>(i)] = *known;
+                continue;
+            }
+            const auto number = static_cast<quint16>(m_syllables.size());
+            numbers.insert(syllable, number);
+            m_syllables << syllable;
+            m_known.insert(syllable);
+            m_numbers[static_cast<size_t>(i)] = number;
+        }
+    }
+
+    static bool isLetters(const QString &text)
+    {
+        return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    }
+
+    std::array<quint16, end - first> m_numbers{};
+    QStringList m_syllables;
+    QSet<QString> m_known;
+};
+
+/// A character of a folded title: its syllable, or itself.
+struct Sound
+{
+    QString text;
+    bool han = false;
+};
+
+QList<Sound> soundsOf(QStringView title)
+{
+    const QString folded = HanFold::fold(title);
+    const SyllableTable &table = SyllableTable::instance();
+    QList<Sound> sounds;
+    sounds.reserve(folded.size());
+    for (qsizetype at = 0; at < folded.size();) {
+        if (const Reading *reading = readingAt(QStringView(folded).sliced(at))) {
+            for (const QStringView syllable : reading->syllables.split(u' '))
+                sounds.append({syllable.toString(), true});
+            at += reading->word.size();
+            continue;
+        }
+        const QString &syllable = table.of(folded.at(at).unicode());
+        sounds.append(syllable.isEmpty() ? Sound{folded.at(at), false} : Sound{syllable, true});
+        ++at;
+    }
+    return sounds;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+constexpr qsizetype mostMeanings = 32;
+constexpr qsizetype longestSyllable = 6;
+
+/// Every way to spell letters in syllables, as initials.
+class Spelling
+{
+public:
+    explicit Spelling(QStringView letters)
+        : m_letters(letters)
+    { }
+
+    QStringList all()
+    {
+        spell(0, {});
+        return m_found;
+    }
+
+private:
+    /// Whether there is a way from `at` on.
+    bool spell(qsizetype at, const QString &initials)
+    {
+        if (at == m_letters.size()) {
+            if (!m_found.contains(initials))
+                m_found << initials;
+            return true;
+        }
+        if (m_found.size() >= mostMeanings || m_deadEnds.contains(at))
+            return false;
+        bool leads = false;
+        const qsizetype rest = m_letters.size() - at;
+        const qsizetype longest = isDigit(m_letters.at(at)) ? 1 : std::min(longestSyllable, rest);
+        for (qsizetype size = longest; size > 0; --size) {
+            if (isPart(at, size, rest))
+                leads = spell(at + size, initials + m_letters.at(at)) || leads;
+        }
+        if (!leads && m_found.size() < mostMeanings)
+            m_deadEnds.insert(at);
+        return leads;
+    }
+
+    [[nodiscard]] bool isPart(qsizetype at, qsizetype size, qsizetype rest) const
+    {
+        // The last one may be cut short.
+        return size == rest || isDigit(m_letters.at(at))
+            || SyllableTable::instance().isSyllable(m_letters.sliced(at, size).toString());
+    }
+
+    QStringView m_letters;
+    QStringList m_found;
+    QSet<qsizetype> m_deadEnds;
+};
+
 } // namespace
 
 QString pinyin(QStringView text)
@@ -140,6 +301,49 @@ QString pinyinInitials(QStringView text)
     for (const Token &token : tokens(text))
         initials += token.han ? token.text.first(std::min<qsizetype>(1, token.text.size())) : token.text;
     return initials;
+}
+
+QString titleInitials(QStringView title)
+{
+    QString initials;
+    const QList<Sound> sounds = soundsOf(title);
+    initials.reserve(sounds.size());
+    for (const Sound &sound : sounds)
+        initials += sound.text.front();
+    return initials;
+}
+
+bool soundsLike(QStringView title, QStringView letters)
+{
+    const QList<Sound> sounds = soundsOf(title);
+    QString initials;
+    for (const Sound &sound : sounds)
+        initials += sound.text.front();
+    if (letters.isEmpty() || initials.contains(letters))
+        return !letters.isEmpty();
+    for (qsizetype start = 0; start < sounds.size(); ++start) {
+        QString spelled;
+        for (qsizetype at = start; at < sounds.size() && spelled.size() < letters.size(); ++at) {
+            if (!sounds.at(at).han && !isDigit(sounds.at(at).text.front()))
+                break;
+            spelled += sounds.at(at).text;
+            if (!letters.startsWith(QStringView(spelled).first(std::min(spelled.size(), letters.size()))))
+                break;
+        }
+        if (spelled.startsWith(letters))
+            return true;
+    }
+    return false;
+}
+
+QStringList initialsMeant(QStringView letters)
+{
+    QStringList found;
+    if (letters.isEmpty())
+        return found;
+    found << letters.toString() << Spelling(letters).all();
+    found.removeDuplicates();
+    return found;
 }
 
 } // namespace Baojia

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -11,5 +12,18 @@ QString pinyin(QStringView text);
 
 /// First letter of each syllable, without spaces: 重庆日报 → `cqrb`. Latin words and numbers stay whole.
 QString pinyinInitials(QStringView text);
+
+/// How a title sounds, letter by letter, for looking titles up: of the folded title (HanFold::fold) the first
+/// letter of each Chinese character, everything else as it is. A character with several readings has the one of
+/// the table's word that it stands in, or else its commonest. A few microseconds a title.
+QString titleInitials(QStringView title);
+
+/// Whether a title is meant by pinyin `letters` (lower case a-z and digits): they stand in its initials, or
+/// spell its syllables in full from one of them on; the last may be cut short.
+bool soundsLike(QStringView title, QStringView letters);
+
+/// Each way in which `letters` may stand for initials: as they are, and by the first letters of the syllables
+/// that they spell. A title that soundsLike() them has one of these in its titleInitials().
+QStringList initialsMeant(QStringView letters);
 
 } // namespace Baojia

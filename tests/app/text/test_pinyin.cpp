@@ -44,6 +44,71 @@ private Q_SLOTS:
         QCOMPARE(pinyin(name), spelled);
         QCOMPARE(pinyinInitials(name), initials);
     }
+
+    void title_soundsLikeItsPinyin_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<bool>("sounds");
+        const auto row = [](const QString &title, const QString &letters, bool sounds) {
+            QTest::newRow(qPrintable(title + letters)) << title << letters << sounds;
+        };
+        const QString finance = u"建设西部金融中心"_s;
+        row(finance, u"xbjrzx"_s, true);
+        row(finance, u"bjr"_s, true);
+        row(finance, u"xibujinrong"_s, true);
+        row(finance, u"xibujinro"_s, true);
+        row(finance, u"ibujin"_s, false);
+        row(finance, u"jrxb"_s, false);
+        row(finance, u"xibujr"_s, false);
+        row(u"建設西部金融中心"_s, u"xbjrzx"_s, true);
+        row(u"重庆：５G时代"_s, u"cq"_s, true);
+        row(u"重庆5日开幕"_s, u"chongqing5ri"_s, true);
+        row(u"重量"_s, u"zl"_s, true);
+        row(u"西安"_s, u"xian"_s, true);
+        row(u"先生"_s, u"xian"_s, true);
+        row(u"绿色"_s, u"lvse"_s, true);
+        row(finance, u""_s, false);
+        row(u""_s, u"x"_s, false);
+    }
+
+    void title_soundsLikeItsPinyin()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, letters);
+        QFETCH(bool, sounds);
+        QCOMPARE(soundsLike(title, letters), sounds);
+        // What looks titles up by their initials misses none.
+        const QString initials = titleInitials(title);
+        const QStringList meant = initialsMeant(letters);
+        const bool found = std::any_of(
+            meant.cbegin(), meant.cend(), [&initials](const QString &each) { return initials.contains(each); });
+        QVERIFY(found || !sounds);
+    }
+
+    void titleInitials_keepWhatIsNotChinese()
+    {
+        QCOMPARE(titleInitials(u"重庆·ＡＩ产业12.5亿元"_s), u"cq·aicy12.5yy"_s);
+        QCOMPARE(titleInitials(u"銀行、行人"_s), u"yh、xr"_s);
+    }
+
+    void initialsMeant_areBounded()
+    {
+        QVERIFY(initialsMeant(QString(500, u'a')).size() <= 33);
+        QVERIFY(initialsMeant(QString(500, u'x')).size() <= 33);
+        QVERIFY(initialsMeant(QString(u"xian"_s.repeated(60) + u"zzzzzzzz"_s)).size() <= 33);
+        QCOMPARE(initialsMeant(u"xian"), (QStringList{u"xian"_s, u"x"_s, u"xn"_s, u"xa"_s, u"xan"_s}));
+    }
+
+    void titleInitials_speed()
+    {
+        const QString title = u"成渝地区双城经济圈建设取得新进展"_s;
+        QVERIFY(!titleInitials(title).isEmpty());
+        QBENCHMARK
+        {
+            (void)titleInitials(title);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPinyin)
