@@ -17,11 +17,13 @@ struct LibraryChange
     QList<ArticleId> articlesChanged; ///< text or headings
     QList<ArticleId> bookmarksChanged;
     QList<ArticleId> readChanged;
+    bool savedSearchesChanged = false;
 
     [[nodiscard]] bool isEmpty() const
     {
         return newspapersAdded.isEmpty() && editionsAdded.isEmpty() && editionsChanged.isEmpty()
-            && articlesChanged.isEmpty() && bookmarksChanged.isEmpty() && readChanged.isEmpty();
+            && articlesChanged.isEmpty() && bookmarksChanged.isEmpty() && readChanged.isEmpty()
+            && !savedSearchesChanged;
     }
 };
 

@@ -174,6 +174,11 @@ Result<int> LibraryReader::bookmarkCount()
     return Bookmarks(m_connection).count();
 }
 
+Result<QList<SavedSearch>> LibraryReader::savedSearches()
+{
+    return SavedSearches(m_connection).all();
+}
+
 Result<double> LibraryReader::scrollPosition(ArticleId id)
 {
     return ReadingState(m_connection).scrollPosition(id);

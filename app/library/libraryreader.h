@@ -5,6 +5,7 @@
 #include "library/bookmarks.h"
 #include "library/connection.h"
 #include "library/neighbours.h"
+#include "library/savedsearches.h"
 #include "paper/article.h"
 #include "paper/asset.h"
 #include "paper/edition.h"
@@ -72,6 +73,8 @@ public:
     /// Newest first: at most `most` (-1: all) of those after `after`, or of all.
     [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks(const BookmarkPlace &after = {}, int most = -1);
     [[nodiscard]] Result<int> bookmarkCount();
+    /// In their order.
+    [[nodiscard]] Result<QList<SavedSearch>> savedSearches();
     /// Where the person left the article, 0 (top) to 1; 0 when never opened.
     [[nodiscard]] Result<double> scrollPosition(ArticleId id);
 

@@ -36,6 +36,13 @@ auto changeOf(QList<ArticleId> LibraryChange::*list, ArticleId id)
     };
 }
 
+LibraryChange savedSearchesChange(bool changed)
+{
+    LibraryChange change;
+    change.savedSearchesChanged = changed;
+    return change;
+}
+
 } // namespace
 
 LibraryWriter::LibraryWriter(Connection &connection, ArticleIndex &index)
@@ -93,6 +100,30 @@ Result<void> LibraryWriter::saveScrollPosition(ArticleId id, double position)
 {
     return inTransaction(m_connection,
                          [&] { return ReadingState(m_connection).saveScrollPosition(id, position); });
+}
+
+Result<LibraryChange> LibraryWriter::addSavedSearch(const QString &name, const QString &query, int place)
+{
+    return inTransaction(m_connection, [&] { return SavedSearches(m_connection).add(name, query, place); })
+        .transform(savedSearchesChange);
+}
+
+Result<LibraryChange> LibraryWriter::renameSavedSearch(SavedSearchId id, const QString &name)
+{
+    return inTransaction(m_connection, [&] { return SavedSearches(m_connection).rename(id, name); })
+        .transform(savedSearchesChange);
+}
+
+Result<LibraryChange> LibraryWriter::removeSavedSearch(SavedSearchId id)
+{
+    return inTransaction(m_connection, [&] { return SavedSearches(m_connection).remove(id); })
+        .transform(savedSearchesChange);
+}
+
+Result<LibraryChange> LibraryWriter::moveSavedSearch(SavedSearchId id, int place)
+{
+    return inTransaction(m_connection, [&] { return SavedSearches(m_connection).move(id, place); })
+        .transform(savedSearchesChange);
 }
 
 } // namespace Baojia

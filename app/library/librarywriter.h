@@ -7,6 +7,7 @@
 #include "library/connection.h"
 #include "library/fingerprints.h"
 #include "library/readyedition.h"
+#include "library/savedsearches.h"
 
 namespace Baojia {
 
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] Result<LibraryChange> setRead(ArticleId id, bool read);
     /// `position` from 0 (top) to 1 (end).
     [[nodiscard]] Result<void> saveScrollPosition(ArticleId id, double position);
+    /// As SavedSearches. What is there already, or no longer, is no error and changes nothing.
+    [[nodiscard]] Result<LibraryChange> addSavedSearch(const QString &name, const QString &query, int place);
+    [[nodiscard]] Result<LibraryChange> renameSavedSearch(SavedSearchId id, const QString &name);
+    [[nodiscard]] Result<LibraryChange> removeSavedSearch(SavedSearchId id);
+    [[nodiscard]] Result<LibraryChange> moveSavedSearch(SavedSearchId id, int place);
 
 private:
     Connection &m_connection;
