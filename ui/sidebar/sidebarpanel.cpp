@@ -142,6 +142,11 @@ void SidebarPanel::addSection(SidebarSection *section)
     m_splitter->setStretchFactor(m_splitter->count() - 1, 1);
 }
 
+void SidebarPanel::addShortList(QWidget *list)
+{
+    layout()->addWidget(list);
+}
+
 void SidebarPanel::select(EditionId id)
 {
     m_newspapers->reveal(id);

@@ -34,6 +34,8 @@ public:
 
     /// Puts a section below the others.
     void addSection(SidebarSection *section);
+    /// Puts a list that is as high as its rows under the sections; the panel owns it then.
+    void addShortList(QWidget *list);
 
     /// Opens the rows above the edition and goes to the edition, fetching what is needed. Emits nothing.
     void select(EditionId id);
