@@ -60,6 +60,27 @@ QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
     });
 }
 
+QFuture<Result<SearchFacets>> Backend::facets(const SearchRequest &request)
+{
+    return m_readers.run([request](Connection &connection) { return Searcher(connection).facets(request); });
+}
+
+QFuture<Result<QList<SearchHit>>>
+Backend::hits(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
+{
+    return m_readers.run([query, ids, cancel](Connection &connection) {
+        return Searcher(connection).hits(query, ids, cancel);
+    });
+}
+
+QFuture<Result<QList<HitText>>>
+Backend::snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
+{
+    return m_readers.run([query, ids, cancel](Connection &connection) {
+        return Searcher(connection).snippets(query, ids, cancel);
+    });
+}
+
 QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingStyle &style)
 {
     return read([url, style, words = m_words](LibraryReader &reader) {

@@ -94,6 +94,12 @@ public:
 
     [[nodiscard]] QFuture<Result<SearchPage>> search(const SearchRequest &request);
     [[nodiscard]] QFuture<Result<qint64>> count(const SearchRequest &request);
+    [[nodiscard]] QFuture<Result<SearchFacets>> facets(const SearchRequest &request);
+    /// As Searcher::hits and Searcher::snippets.
+    [[nodiscard]] QFuture<Result<QList<SearchHit>>>
+    hits(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
+    [[nodiscard]] QFuture<Result<QList<HitText>>>
+    snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
     /// Imports one after another in the order they were asked for.
     [[nodiscard]] QFuture<Result<ImportEnd>> import(const ImportOrder &order);

@@ -7,7 +7,7 @@
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
-#include "ui/models/searchresultmodel.h"
+#include "ui/models/savedsearchmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
@@ -62,6 +62,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     qApp->installEventFilter(this);
     m_newspapers->reload();
     m_bookmarks->reload();
+    m_saved->reload();
     // An older library gets its fingerprints while it is read; what goes wrong there is told by the next import.
     if (m_parts.backend->library().access() == LibraryAccess::ReadWrite)
         m_parts.backend->prepareReprints();
@@ -181,39 +182,6 @@ void MainWindow::connectPanes()
         if (m_export)
             m_export->cancel();
     });
-}
-
-void MainWindow::connectSearch()
-{
-    connect(m_searchBox, &SearchBox::searched, this, [this](const QString &query) {
-        if (query.isEmpty()) {
-            closeSearch();
-            return;
-        }
-        m_searchPanel->setPlace({m_session->newspaper(), m_session->edition(), m_session->page()});
-        m_searchPanel->search(query);
-        m_left->setCurrentWidget(m_searchPanel);
-        m_left->show();
-        m_actions->action(ActionId::ToggleSidebar)->setChecked(true);
-    });
-    connect(m_searchBox, &SearchBox::resultsWanted, m_searchPanel, &SearchPanel::focusResults);
-    connect(m_searchBox, &SearchBox::left, this, [this] { m_reader->view()->widget()->setFocus(); });
-    connect(m_searchPanel, &SearchPanel::closed, this, &MainWindow::closeSearch);
-    connect(m_searchPanel, &SearchPanel::hitActivated, this, [this](ArticleId article, const QString &word) {
-        m_reader->findWhenShown(word);
-        m_session->openArticle(article);
-    });
-}
-
-void MainWindow::openSearch()
-{
-    m_searchBox->activate();
-}
-
-void MainWindow::closeSearch()
-{
-    m_searchBox->clear();
-    m_left->setCurrentWidget(m_sidebar);
 }
 
 void MainWindow::showContents()
@@ -349,6 +317,7 @@ void MainWindow::applyChange(const LibraryChange &change)
 {
     m_newspapers->apply(change);
     m_bookmarks->apply(change);
+    m_saved->apply(change);
     m_pages->applyChange(change);
     m_session->apply(change);
 }

@@ -33,6 +33,7 @@ class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
 class ReprintLine;
+class SavedSearchModel;
 class SearchBox;
 class SearchPanel;
 class SearchResultModel;
@@ -113,7 +114,14 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanes();
+    // mainwindowsearch.cpp: searches and those that are kept
     void connectSearch();
+    void showSearch(const QString &query);
+    void runSavedSearch(const QString &query);
+    void saveSearch(const QString &query, bool here);
+    void offerUndo(const QString &name);
+    void openSearch();
+    void closeSearch();
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
@@ -122,8 +130,6 @@ private:
     void updateStatus();
     void applyChange(const LibraryChange &change);
     void setZoom(int percent);
-    void openSearch();
-    void closeSearch();
     void cyclePanes();
     void showContents();
 
@@ -158,6 +164,7 @@ private:
     CalendarModel *m_calendar = nullptr;
     BookmarkModel *m_bookmarks = nullptr;
     SearchResultModel *m_results = nullptr;
+    SavedSearchModel *m_saved = nullptr;
 
     QStackedWidget *m_contents = nullptr; ///< empty state or panes
     QStackedWidget *m_left = nullptr; ///< newspapers or search results

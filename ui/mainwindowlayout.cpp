@@ -4,6 +4,7 @@
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
+#include "ui/models/savedsearchmodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reprints/reprintline.h"
@@ -79,10 +80,36 @@ void MainWindow::makeModels()
             });
         },
         this);
-    m_results =
-        new SearchResultModel({[backend](const SearchRequest &request) { return backend->search(request); },
-                               [backend](const SearchRequest &request) { return backend->count(request); }},
-                              this);
+    m_saved = new SavedSearchModel(
+        {[backend] { return backend->read([](LibraryReader &reader) { return reader.savedSearches(); }); },
+         [backend](const QString &name, const QString &query, int place) {
+             return backend->write([name, query, place](LibraryWriter &writer) {
+                 return writer.addSavedSearch(name, query, place);
+             });
+         },
+         [backend](SavedSearchId id, const QString &name) {
+             return backend->write(
+                 [id, name](LibraryWriter &writer) { return writer.renameSavedSearch(id, name); });
+         },
+         [backend](SavedSearchId id) {
+             return backend->write([id](LibraryWriter &writer) { return writer.removeSavedSearch(id); });
+         },
+         [backend](SavedSearchId id, int place) {
+             return backend->write(
+                 [id, place](LibraryWriter &writer) { return writer.moveSavedSearch(id, place); });
+         }},
+        this);
+    m_results = new SearchResultModel(
+        {[backend](const SearchRequest &request) { return backend->search(request); },
+         [backend](const SearchRequest &request) { return backend->count(request); },
+         [backend](const SearchRequest &request) { return backend->facets(request); },
+         [backend](const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel) {
+             return backend->hits(query, ids, cancel);
+         },
+         [backend](const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel) {
+             return backend->snippets(query, ids, cancel);
+         }},
+        this);
 }
 
 void MainWindow::makePanes()

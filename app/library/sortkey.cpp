@@ -53,4 +53,5 @@ Result<qint64> SortKeys::next()
     return --m_last;
 }
 
+
 } // namespace Baojia

@@ -33,7 +33,7 @@ std::vector<Gram> ArticleText::grams() const
     grams.reserve(static_cast<size_t>(2 * (m_title.size() + m_byline.size() + m_section.size() + m_body.size())));
     for (const QString &text : {m_title, m_byline, m_section, m_body})
         appendGrams(grams, searchForm(text));
-    appendSoundGrams(grams, pinyinInitials(m_headline));
+    appendSoundGrams(grams, titleInitials(m_headline));
     return grams;
 }
 
@@ -48,6 +48,8 @@ bool ArticleText::headingsHave(QueryField field, const QString &term) const
         return has(m_byline, term);
     case QueryField::Section:
         return has(m_section, term);
+    case QueryField::Pinyin:
+        return soundsLike(m_headline, term);
     case QueryField::Newspaper:
     case QueryField::Tag:
         break;

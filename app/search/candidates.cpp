@@ -16,12 +16,12 @@ constexpr int stepsBetweenLooks = 4096; // at the clock
 } // namespace
 
 Candidates::Candidates(
-    Connection &connection, SegmentCache &cache, const SearchPlan &plan, qint64 after, QDeadlineTimer deadline)
+    Connection &connection, SegmentCache &cache, const SearchPlan &plan, qint64 after, WalkLimits limits)
     : m_connection(connection)
     , m_cache(cache)
     , m_plan(plan)
     , m_last(after > 0 ? std::min(plan.keys.last, after - 1) : plan.keys.last)
-    , m_deadline(deadline)
+    , m_limits(std::move(limits))
     , m_leaves(connection)
 {
     if (plan.narrow || !plan.isDecided)
@@ -30,10 +30,15 @@ Candidates::Candidates(
 
 Candidates::~Candidates() = default;
 
-bool Candidates::isOutOfTime()
+bool Candidates::isOver()
 {
-    m_late = m_late || m_deadline.hasExpired();
-    return m_late;
+    m_over = m_over || m_limits.cancel.isCancelled() || m_limits.deadline.hasExpired();
+    return m_over;
+}
+
+Error Candidates::over() const
+{
+    return {m_limits.cancel.isCancelled() ? ErrorKind::Cancelled : ErrorKind::QueryTooSlow, {}, {}};
 }
 
 Result<void> Candidates::begin()
@@ -91,7 +96,7 @@ bool Candidates::settle(SegmentWalk &walk)
 {
     for (; walk.documents->document() != DocumentWalk::end; walk.documents->next()) {
         // Long lists of what is not wanted end here when the time is over.
-        if (m_steps++ % stepsBetweenLooks == 0 && isOutOfTime())
+        if (m_steps++ % stepsBetweenLooks == 0 && isOver())
             return false;
         walk.key = walk.articles->keys[static_cast<size_t>(walk.documents->document())];
         if (walk.key < m_plan.keys.first)
@@ -144,8 +149,8 @@ Result<std::optional<Candidate>> Candidates::nextRaw()
         if (auto opened = openNext(); !opened)
             return opened.error();
     }
-    if (m_late)
-        return Error{ErrorKind::QueryTooSlow, {}, {}};
+    if (m_over)
+        return over();
     if (m_open.empty())
         return std::optional<Candidate>();
     std::pop_heap(m_open.begin(), m_open.end(), [](const SegmentWalk &left, const SegmentWalk &right) {
@@ -177,8 +182,8 @@ Result<void> Candidates::fillMatches()
         }
         if (batch.empty())
             return {};
-        if (isOutOfTime())
-            return Error{ErrorKind::QueryTooSlow, {}, {}};
+        if (isOver())
+            return over();
         const auto matching = m_test->matching(batch);
         if (!matching)
             return matching.error();
@@ -225,8 +230,8 @@ Result<qint64> Candidates::countDecided()
         }
         if (m_leaves.error())
             return *m_leaves.error();
-        if (isOutOfTime())
-            return Error{ErrorKind::QueryTooSlow, {}, {}};
+        if (isOver())
+            return over();
     }
     return found;
 }

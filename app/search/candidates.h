@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "library/connection.h"
 #include "library/snapshot.h"
@@ -16,6 +17,13 @@
 
 namespace Baojia {
 
+/// When to give up.
+struct WalkLimits
+{
+    QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    CancelToken cancel = {};
+};
+
 /// Walks along the articles that a query means, newest first. All that it reads is of one moment, whatever others write
 /// meanwhile.
 class Candidates
@@ -23,14 +31,14 @@ class Candidates
 public:
     /// Begins below the sort key `after`; 0: with the newest. All must outlive the candidates.
     Candidates(
-        Connection &connection, SegmentCache &cache, const SearchPlan &plan, qint64 after, QDeadlineTimer deadline);
+        Connection &connection, SegmentCache &cache, const SearchPlan &plan, qint64 after, WalkLimits limits);
     ~Candidates();
     Candidates(const Candidates &) = delete;
     Candidates &operator=(const Candidates &) = delete;
     Candidates(Candidates &&) = delete;
     Candidates &operator=(Candidates &&) = delete;
 
-    /// The next article that matches; nullopt when there is none. Errors: QueryTooSlow, Database, LibraryDamaged.
+    /// The next article that matches; nullopt when there is none. Errors: QueryTooSlow, Cancelled, Database, LibraryDamaged.
     Result<std::optional<Candidate>> next();
 
     /// How many there are from here on; nothing is left of them then. The same errors.
@@ -55,14 +63,15 @@ private:
     Result<std::optional<Candidate>> nextRaw();
     Result<void> fillMatches();
     Result<qint64> countDecided();
-    [[nodiscard]] bool isOutOfTime();
+    [[nodiscard]] bool isOver();
+    [[nodiscard]] Error over() const;
     void push(SegmentWalk walk);
 
     Connection &m_connection;
     SegmentCache &m_cache;
     const SearchPlan &m_plan;
     qint64 m_last; ///< the greatest sort key wanted
-    QDeadlineTimer m_deadline;
+    WalkLimits m_limits;
     std::optional<Snapshot> m_snapshot;
     PostingLeaves m_leaves;
     std::optional<ArticleTest> m_test; ///< unless the index decides
@@ -72,7 +81,7 @@ private:
     std::deque<Candidate> m_matches; ///< tested and not answered yet
     size_t m_batch = 16; ///< articles to test at a time; grows, so that the first screen comes soon
     int m_steps = 0;
-    bool m_late = false; ///< the time was over while a list was walked along
+    bool m_over = false; ///< the time, or the wish to know
     bool m_begun = false;
 };
 

@@ -9,7 +9,7 @@
 
 namespace Baojia {
 
-/// An article that a search found.
+/// An article that a search found, as a row shows it at once: nothing of it needs the article's text.
 struct SearchHit
 {
     ArticleHeader article;
@@ -17,6 +17,12 @@ struct SearchHit
     QDate date;
     QString pageLabel;
     Snippet title; ///< the title, whole, with its hits
+};
+
+/// What a hit shows of its article's text; asked for apart, for the rows that are seen.
+struct HitText
+{
+    ArticleId article;
     Snippet text; ///< a piece of the body around its first hit; empty when only headings match
 };
 
@@ -25,6 +31,10 @@ struct SearchPage
 {
     QList<SearchHit> hits;
     qint64 next = 0; ///< give as SearchRequest::after for the next page; 0: there is none
+    /// By relevance only: how many articles were compared, and whether these are all that match. If not, they
+    /// are the newest of them.
+    qint64 compared = 0;
+    bool comparedAll = true;
 };
 
 } // namespace Baojia

@@ -47,16 +47,20 @@ Result<QList<qint64>> newspapersNamed(Connection &connection, const QString &wor
     letters.remove(u' ');
     const bool mayBePinyin = !letters.isEmpty() && isLatin(letters);
     QList<qint64> ids;
+    QList<qint64> exactly;
     Statement newspapers(connection, u"SELECT id, name FROM newspaper ORDER BY id"_s);
     auto row = newspapers.step();
     for (; row && *row; row = newspapers.step()) {
         const QString name = newspapers.text(1);
-        if (searchTerm(name).contains(term) || (mayBePinyin && soundsLike(name, letters)))
+        const QString folded = searchTerm(name);
+        if (folded == term)
+            exactly << newspapers.integer(0);
+        if (folded.contains(term) || (mayBePinyin && soundsLike(name, letters)))
             ids << newspapers.integer(0);
     }
     if (!row)
         return row.error();
-    return ids;
+    return exactly.isEmpty() ? ids : exactly;
 }
 
 Result<QString> tagsNamed(Connection &connection, const QString &words)

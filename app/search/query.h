@@ -16,6 +16,7 @@ enum class QueryField {
     Section, ///< 栏目
     Newspaper, ///< 报纸: its name, pinyin or initials
     Tag, ///< 标签
+    Pinyin, ///< 拼音: how the title sounds, in full or by its initials
 };
 
 /// What a person did with an article.
@@ -32,7 +33,7 @@ struct Query
         All, ///< every one of `parts`; without parts: everything
         Any, ///< one of `parts` at least
         Not, ///< not the one in `parts`
-        Text, ///< `text` in `field`, as it was typed (not folded); never blank
+        Text, ///< `text` in `field`, as it was typed (not folded); never blank. For Pinyin lower-case a-z and digits
         Dates, ///< an edition from `from` to `to`, both included; an invalid date is no bound
         State, ///< `state`
     };

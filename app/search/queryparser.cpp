@@ -49,6 +49,8 @@ std::optional<Field> fieldNamed(const QString &name)
         {u"tag"_s, {FieldKind::Words, QueryField::Tag}},
         {u"标签"_s, {FieldKind::Words, QueryField::Tag}},
         {u"標籤"_s, {FieldKind::Words, QueryField::Tag}},
+        {u"pinyin"_s, {FieldKind::Words, QueryField::Pinyin}},
+        {u"拼音"_s, {FieldKind::Words, QueryField::Pinyin}},
         {u"date"_s, {FieldKind::Dates, {}}},
         {u"日期"_s, {FieldKind::Dates, {}}},
         {u"is"_s, {FieldKind::State, {}}},
@@ -74,6 +76,23 @@ std::optional<QueryState> stateNamed(const QString &name)
     };
     const auto found = states.constFind(name.toLower());
     return found == states.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+bool meansNotes(const QString &name)
+{
+    static const QStringList names{u"noted"_s, u"笔记"_s, u"筆記"_s, u"有笔记"_s, u"有筆記"_s};
+    return names.contains(name.toLower());
+}
+
+/// Pinyin without what people put between syllables; empty where it holds anything but letters and digits.
+QString pinyinLetters(const QString &text)
+{
+    QString letters = searchTerm(text);
+    letters.removeIf([](QChar c) { return c == u' ' || c == u'\''; });
+    const bool plain = std::all_of(letters.cbegin(), letters.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+    });
+    return plain ? letters : QString();
 }
 
 // Zero-width characters are no gap between words: the folding drops them.
@@ -166,8 +185,22 @@ public:
         return query;
     }
 
+    [[nodiscard]] QueryFault fault() const { return m_fault; }
+
 private:
-    [[nodiscard]] Error hint(const QString &code) const { return {ErrorKind::BadQuery, m_subject, code}; }
+    /// About the text from `start` to where the parser is.
+    [[nodiscard]] Error hint(const QString &code, qsizetype start)
+    {
+        m_fault = {start, m_at - start};
+        return {ErrorKind::BadQuery, m_subject, code};
+    }
+
+    /// About the text as a whole.
+    [[nodiscard]] Error hint(const QString &code)
+    {
+        m_fault = {0, 0};
+        return {ErrorKind::BadQuery, m_subject, code};
+    }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 
@@ -209,13 +242,16 @@ private:
     Result<Query> parseAny(QueryField field, int depth)
     {
         std::vector<Query> parts;
+        qsizetype operatorAt = m_at;
         for (;;) {
             Result<Query> part = parseAll(field, depth);
             if (!part)
                 return part;
+            const qsizetype before = m_at;
             const bool more = takeOr();
             if ((more || !parts.empty()) && isNothing(*part))
-                return hint(u"missing-operand"_s);
+                return hint(u"missing-operand"_s, more ? before : operatorAt);
+            operatorAt = before;
             parts.push_back(std::move(*part));
             if (!more)
                 return joined(Query::Kind::Any, std::move(parts));
@@ -227,11 +263,14 @@ private:
     {
         std::vector<Query> parts;
         bool afterAnd = false;
+        qsizetype andAt = 0;
         for (skipGaps(); !atGroupEnd(depth) && !atOr(); skipGaps()) {
+            const qsizetype before = m_at;
             if (take(u"AND")) {
                 if (afterAnd || parts.empty())
-                    return hint(u"missing-operand"_s);
+                    return hint(u"missing-operand"_s, before);
                 afterAnd = true;
+                andAt = before;
                 continue;
             }
             Result<Query> part = parseSigned(field, depth);
@@ -242,7 +281,7 @@ private:
             afterAnd = false;
         }
         if (afterAnd)
-            return hint(u"missing-operand"_s);
+            return hint(u"missing-operand"_s, andAt);
         return joined(Query::Kind::All, std::move(parts));
     }
 
@@ -258,6 +297,7 @@ private:
     Result<Query> parseSigned(QueryField field, int depth)
     {
         bool without = false;
+        const qsizetype start = m_at;
         if (current() == u'-' || current() == u'－') {
             // A minus that stands alone is text.
             const bool sign = !gapAt(m_at + 1) && !(depth > 0 && isClosing(m_text.at(m_at + 1)));
@@ -267,7 +307,7 @@ private:
             without = true;
             skipGaps();
             if (atGroupEnd(depth))
-                return hint(u"missing-operand"_s);
+                return hint(u"missing-operand"_s, start);
         }
         Result<Query> part = parsePrimary(field, depth);
         if (!part || !without || isNothing(*part))
@@ -280,12 +320,13 @@ private:
 
     Result<Query> parsePrimary(QueryField field, int depth)
     {
+        m_start = m_at;
         const auto named = takeFieldName();
         if (!named)
             return parseValue(field, depth);
         skipGaps();
         if (atGroupEnd(depth))
-            return hint(u"empty-field"_s);
+            return hint(u"empty-field"_s, m_start);
         switch (named->kind) {
         case FieldKind::Words:
             return parseValue(named->words, depth);
@@ -323,6 +364,11 @@ private:
         // Characters that the folding drops find nothing and exclude nothing.
         if (searchTerm(trimmed).isEmpty())
             return Query{};
+        if (field == QueryField::Pinyin) {
+            trimmed = pinyinLetters(trimmed);
+            if (trimmed.isEmpty())
+                return hint(u"bad-pinyin"_s, m_start);
+        }
         Query query;
         query.kind = Query::Kind::Text;
         query.field = field;
@@ -334,12 +380,12 @@ private:
     {
         if (depth >= deepest)
             return hint(u"too-deep"_s);
-        ++m_at;
+        const qsizetype start = m_at++;
         Result<Query> group = parseAny(field, depth + 1);
         if (!group)
             return group;
         if (atEnd())
-            return hint(u"unclosed-parenthesis"_s);
+            return hint(u"unclosed-parenthesis"_s, start);
         ++m_at;
         return group;
     }
@@ -351,7 +397,7 @@ private:
             return text.error();
         const auto dates = parseQueryDates(trimmedCjk(*text));
         if (!dates)
-            return hint(u"bad-date"_s);
+            return hint(u"bad-date"_s, m_start);
         Query query;
         query.kind = Query::Kind::Dates;
         query.from = dates->from;
@@ -364,9 +410,11 @@ private:
         const Result<QString> text = readText(depth);
         if (!text)
             return text.error();
-        const auto state = stateNamed(trimmedCjk(*text));
+        const QString name = trimmedCjk(*text);
+        const auto state = stateNamed(name);
+        // Better said than finding nothing, as if no article had any.
         if (!state)
-            return hint(u"unknown-is"_s);
+            return hint(meansNotes(name) ? u"no-notes-yet"_s : u"unknown-is"_s, m_start);
         Query query;
         query.kind = Query::Kind::State;
         query.state = *state;
@@ -390,7 +438,7 @@ private:
         while (!atEnd() && !closes(current()))
             ++m_at;
         if (atEnd())
-            return hint(u"unclosed-quote"_s);
+            return hint(u"unclosed-quote"_s, start - 1);
         return m_text.sliced(start, m_at++ - start).toString();
     }
 
@@ -413,6 +461,8 @@ private:
     QString m_subject;
     QStringView m_text;
     qsizetype m_at = 0;
+    qsizetype m_start = 0; // of the condition at hand, with its field's name
+    QueryFault m_fault;
     int m_leaves = 0;
 };
 
@@ -421,6 +471,12 @@ private:
 Result<Query> parseQuery(const QString &text)
 {
     return Parser(text).parse();
+}
+
+QueryFault faultOf(const QString &text)
+{
+    Parser parser(text);
+    return parser.parse() ? QueryFault() : parser.fault();
 }
 
 } // namespace Baojia

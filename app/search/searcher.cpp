@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/searcher.h"
 
-#include "library/headercolumns.h"
-#include "library/statement.h"
 #include "search/candidates.h"
+#include "search/hitreader.h"
 #include "search/queryparser.h"
 #include "search/querywords.h"
+#include "search/relevance.h"
 #include "search/searchplan.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -17,22 +17,45 @@
 
 namespace Baojia {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// With the query as the subject of its error.
-Error withSubject(const Error &error, const SearchRequest &request)
+/// The articles that match, as far as they are wanted.
+class Walk
 {
-    return error.kind == ErrorKind::QueryTooSlow ? Error{error.kind, request.query, {}} : error;
-}
+public:
+    Walk(Connection &connection,
+         SegmentCache &cache,
+         const SearchPlan &plan,
+         const SearchRequest &request,
+         QDeadlineTimer deadline)
+        : m_candidates(connection, cache, plan, request.after, {deadline, request.cancel})
+        , m_request(request)
+    { }
+
+    /// nullopt at the end. QueryTooSlow has the query as its subject.
+    Result<std::optional<Candidate>> next() { return withSubject(m_candidates.next()); }
+
+    Result<qint64> count() { return withSubject(m_candidates.count()); }
+
+private:
+    template <class T>
+    Result<T> withSubject(Result<T> answer) const
+    {
+        if (!answer && answer.error().kind == ErrorKind::QueryTooSlow)
+            return Error{ErrorKind::QueryTooSlow, m_request.query, {}};
+        return answer;
+    }
+
+    Candidates m_candidates;
+    const SearchRequest &m_request;
+};
 
 /// The keys of one screen of hits, and of the hit after them where there is one.
-Result<QList<qint64>> keysOfPage(Candidates &candidates, qsizetype limit)
+Result<QList<qint64>> keysOfPage(Walk &walk, qsizetype limit)
 {
     QList<qint64> keys;
     while (keys.size() <= limit) {
-        const auto candidate = candidates.next();
+        const auto candidate = walk.next();
         if (!candidate)
             return candidate.error();
         if (!*candidate)
@@ -42,56 +65,46 @@ Result<QList<qint64>> keysOfPage(Candidates &candidates, qsizetype limit)
     return keys;
 }
 
-/// Reads what a hit shows of its article.
-class HitReader
+/// Shows candidates to `see` until there is no more, `most` were shown or `enough` is over. Whether that were all.
+template <class F>
+Result<bool> seeAll(Walk &walk, qint64 most, QDeadlineTimer enough, F see)
 {
-public:
-    HitReader(Connection &connection, const Query &query)
-        : m_words(wordsOf(query))
-        , m_row(connection,
-                u"SELECT "_s % kHeaderColumns
-                    % u", n.name, e.date, p.label, b.text FROM article a JOIN edition e ON e.id = a.edition"
-                      " JOIN newspaper n ON n.id = e.newspaper JOIN page p ON p.id = a.page"
-                      " LEFT JOIN body b ON b.article = a.id "_s
-                    % kHeaderJoins % u" WHERE a.sort_key = ?"_s)
-    { }
-
-    /// nullopt when the article has gone since it was found.
-    Result<std::optional<SearchHit>> read(qint64 sortKey)
-    {
-        const auto found = m_row.bind(sortKey).step();
-        if (!found)
-            return found.error();
-        if (!*found)
-            return std::optional<SearchHit>();
-        SearchHit hit;
-        hit.article = readHeader(m_row);
-        hit.newspaper = m_row.text(kHeaderColumnCount);
-        hit.date = m_row.date(kHeaderColumnCount + 1);
-        hit.pageLabel = m_row.text(kHeaderColumnCount + 2);
-        hit.title = wholeTitle(hit.article.title);
-        hit.text = pieceOf(m_row.text(kHeaderColumnCount + 3));
-        m_row.reset();
-        return std::optional(std::move(hit));
+    for (qint64 seen = 0;; ++seen) {
+        const auto candidate = walk.next();
+        if (!candidate) {
+            if (candidate.error().kind == ErrorKind::QueryTooSlow && seen > 0)
+                return false;
+            return candidate.error();
+        }
+        if (!*candidate)
+            return true;
+        if (seen == most || (seen > 0 && enough.hasExpired()))
+            return false;
+        if (auto done = see(**candidate); !done)
+            return done.error();
     }
+}
 
-private:
-    [[nodiscard]] Snippet wholeTitle(const QString &title) const
-    {
-        return makeSnippet(title, m_words.title, std::numeric_limits<int>::max());
+Result<QList<SearchHit>> readHits(HitReader &reader, const QList<qint64> &keys, const CancelToken &cancel)
+{
+    QList<SearchHit> hits;
+    for (const qint64 key : keys) {
+        if (cancel.isCancelled())
+            return Error{ErrorKind::Cancelled, {}, {}};
+        auto hit = reader.read(key);
+        if (!hit)
+            return hit.error();
+        if (*hit)
+            hits << std::move(**hit);
     }
+    return hits;
+}
 
-    [[nodiscard]] Snippet pieceOf(const QString &text) const
-    {
-        const Snippet piece = makeSnippet(text, m_words.body);
-        const bool headingsOnly =
-            piece.hits.isEmpty() && !(m_words.body.isEmpty() && m_words.title.isEmpty());
-        return headingsOnly ? Snippet{} : piece;
-    }
-
-    QueryWords m_words;
-    Statement m_row;
-};
+/// Time for what comes after the walk.
+QDeadlineTimer mostOf(std::chrono::milliseconds longest)
+{
+    return QDeadlineTimer(longest * 3 / 4);
+}
 
 } // namespace
 
@@ -110,30 +123,45 @@ Searcher::Searcher(Connection &connection, std::chrono::milliseconds longest)
 Result<SearchPage> Searcher::search(const SearchRequest &request)
 {
     const QDeadlineTimer deadline(m_longest);
+    const QDeadlineTimer enough = mostOf(m_longest);
     const auto query = parseQuery(request.query);
     if (!query)
         return query.error();
     const auto plan = planSearch(m_connection, *query, request.scope);
     if (!plan)
         return plan.error();
+    const QueryWords words = wordsOf(*query);
     const qsizetype limit = std::max(request.limit, 1);
-    Candidates candidates(m_connection, *m_cache, *plan, request.after, deadline);
-    auto keys = keysOfPage(candidates, limit);
-    if (!keys)
-        return withSubject(keys.error(), request);
     SearchPage page;
-    if (keys->size() > limit) {
-        keys->removeLast();
-        page.next = keys->last();
+    QList<qint64> keys;
+    {
+        Walk walk(m_connection, *m_cache, *plan, request, deadline);
+        if (request.order == SearchOrder::Relevance) {
+            Ranking ranking(m_connection, words, limit);
+            const auto all = seeAll(walk, mostCompared, enough, [&](const Candidate &candidate) {
+                ++page.compared;
+                return ranking.add(candidate.key);
+            });
+            if (!all)
+                return all.error();
+            page.comparedAll = *all;
+            keys = ranking.best();
+        } else {
+            auto found = keysOfPage(walk, limit);
+            if (!found)
+                return found.error();
+            keys = std::move(*found);
+        }
     }
-    HitReader reader(m_connection, *query);
-    for (const qint64 key : std::as_const(*keys)) {
-        auto hit = reader.read(key);
-        if (!hit)
-            return hit.error();
-        if (*hit)
-            page.hits << std::move(**hit);
+    if (keys.size() > limit) {
+        keys.removeLast();
+        page.next = keys.last();
     }
+    HitReader reader(m_connection, words, HitReader::By::SortKey);
+    auto hits = readHits(reader, keys, request.cancel);
+    if (!hits)
+        return hits.error();
+    page.hits = std::move(*hits);
     return page;
 }
 
@@ -146,8 +174,69 @@ Result<qint64> Searcher::count(const SearchRequest &request)
     const auto plan = planSearch(m_connection, *query, request.scope);
     if (!plan)
         return plan.error();
-    auto count = Candidates(m_connection, *m_cache, *plan, 0, deadline).count();
-    return count ? count : withSubject(count.error(), request);
+    SearchRequest whole = request;
+    whole.after = 0;
+    return Walk(m_connection, *m_cache, *plan, whole, deadline).count();
+}
+
+Result<SearchFacets> Searcher::facets(const SearchRequest &request)
+{
+    const QDeadlineTimer deadline(m_longest);
+    const QDeadlineTimer enough = mostOf(m_longest);
+    const auto query = parseQuery(request.query);
+    if (!query)
+        return query.error();
+    const auto plan = planSearch(m_connection, *query, request.scope);
+    if (!plan)
+        return plan.error();
+    SearchRequest whole = request;
+    whole.after = 0;
+    FacetCounter counter(m_connection);
+    Walk walk(m_connection, *m_cache, *plan, whole, deadline);
+    constexpr qint64 unbounded = std::numeric_limits<qint64>::max();
+    const auto all = seeAll(walk, unbounded, enough, [&counter](const Candidate &candidate) {
+        counter.add(candidate.key, candidate.newspaper);
+        return Result<void>();
+    });
+    if (!all)
+        return all.error();
+    auto facets = counter.take();
+    if (facets)
+        facets->complete = *all;
+    return facets;
+}
+
+Result<QList<SearchHit>>
+Searcher::hits(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
+{
+    const auto parsed = parseQuery(query);
+    if (!parsed)
+        return parsed.error();
+    QList<qint64> keys;
+    for (const ArticleId id : ids)
+        keys << id.value();
+    HitReader reader(m_connection, wordsOf(*parsed), HitReader::By::Id);
+    return readHits(reader, keys, cancel);
+}
+
+Result<QList<HitText>>
+Searcher::snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
+{
+    const auto parsed = parseQuery(query);
+    if (!parsed)
+        return parsed.error();
+    HitTextReader reader(m_connection, wordsOf(*parsed));
+    QList<HitText> texts;
+    for (const ArticleId id : ids) {
+        if (cancel.isCancelled())
+            return Error{ErrorKind::Cancelled, {}, {}};
+        auto text = reader.read(id);
+        if (!text)
+            return text.error();
+        if (*text)
+            texts << std::move(**text);
+    }
+    return texts;
 }
 
 } // namespace Baojia

@@ -5,6 +5,7 @@
 #include "library/statement.h"
 #include "search/gramtext.h"
 #include "search/namelookup.h"
+#include "text/pinyin.h"
 
 #include <algorithm>
 #include <array>
@@ -122,6 +123,11 @@ private:
             node.field = query.field;
             node.term = searchTerm(query.text);
             return node.term.isEmpty() ? never() : node;
+        case QueryField::Pinyin:
+            node.kind = PlanNode::Kind::Word;
+            node.field = query.field;
+            node.term = query.text;
+            return node;
         case QueryField::Newspaper: {
             const auto ids = newspapersNamed(m_connection, query.text);
             if (!ids)
@@ -187,13 +193,28 @@ GramQuery gramsOfWord(const QString &term, qsizetype most)
     return all.parts.size() == 1 ? all.parts.front() : all;
 }
 
+/// One of the ways to mean initials by the letters.
+GramQuery gramsOfSound(const QString &letters, qsizetype most)
+{
+    GramQuery any;
+    any.kind = GramQuery::Kind::Any;
+    for (const QString &initials : initialsMeant(letters)) {
+        GramQuery all;
+        for (const Gram gram : soundGramsOfTerm(initials, most))
+            all.parts.push_back({GramQuery::Kind::One, gram, {}});
+        any.parts.push_back(std::move(all));
+    }
+    return any;
+}
+
 /// What an article that fulfils the node has for certain.
 GramQuery gramsOf(const PlanNode &node, qsizetype mostOfWord)
 {
     GramQuery grams;
     switch (node.kind) {
     case PlanNode::Kind::Word:
-        return gramsOfWord(node.term, mostOfWord);
+        return node.field == QueryField::Pinyin ? gramsOfSound(node.term, mostOfWord)
+                                                : gramsOfWord(node.term, mostOfWord);
     case PlanNode::Kind::All:
     case PlanNode::Kind::Any:
         for (const PlanNode &part : node.parts) {

@@ -11,6 +11,8 @@ struct SearchScope
     NewspaperId newspaper; ///< 本报
     EditionId edition; ///< 本期
     PageId page; ///< 本版
+
+    friend bool operator==(const SearchScope &, const SearchScope &) = default;
 };
 
 } // namespace Baojia

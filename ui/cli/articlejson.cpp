@@ -123,15 +123,29 @@ QJsonObject toJson(const Article &article)
             {u"warnings"_s, QJsonArray::fromStringList(article.warnings)}};
 }
 
-QJsonObject toJson(const SearchHit &hit)
+QJsonObject toJson(const SearchHit &hit, const Snippet &text)
 {
     return {{u"id"_s, hit.article.id.value()},
             {u"newspaper"_s, hit.newspaper},
             {u"date"_s, dateOrNull(hit.date)},
             {u"page"_s, hit.pageLabel},
             {u"title"_s, hit.article.title},
-            {u"snippet"_s, hit.text.text},
-            {u"marks"_s, marks(hit.text)}};
+            {u"snippet"_s, text.text},
+            {u"marks"_s, marks(text)}};
+}
+
+QJsonObject toJson(const SearchFacets &facets)
+{
+    QJsonArray newspapers;
+    for (const NewspaperFacet &facet : facets.newspapers) {
+        newspapers.append(QJsonObject{{u"id"_s, facet.newspaper.value()},
+                                      {u"newspaper"_s, facet.name},
+                                      {u"articles"_s, facet.articles}});
+    }
+    QJsonArray years;
+    for (const YearFacet &facet : facets.years)
+        years.append(QJsonObject{{u"year"_s, facet.year}, {u"articles"_s, facet.articles}});
+    return {{u"newspapers"_s, newspapers}, {u"years"_s, years}, {u"complete"_s, facets.complete}};
 }
 
 QJsonObject toJson(const BookmarkEntry &entry)

@@ -4,6 +4,7 @@
 #include "importers/importreport.h"
 #include "library/libraryreader.h"
 #include "library/upkeepreport.h"
+#include "search/facets.h"
 #include "search/hit.h"
 
 #include <QtCore/QJsonObject>
@@ -17,7 +18,8 @@ namespace Baojia {
 [[nodiscard]] QJsonObject toJson(const ArticleHeader &header);
 [[nodiscard]] QJsonObject toJson(const Article &article);
 [[nodiscard]] QJsonObject toJson(const Reprint &reprint);
-[[nodiscard]] QJsonObject toJson(const SearchHit &hit);
+[[nodiscard]] QJsonObject toJson(const SearchHit &hit, const Snippet &text);
+[[nodiscard]] QJsonObject toJson(const SearchFacets &facets);
 [[nodiscard]] QJsonObject toJson(const BookmarkEntry &entry);
 [[nodiscard]] QJsonObject toJson(const ImportReport &report);
 [[nodiscard]] QJsonObject toJson(const IntegrityReport &report);

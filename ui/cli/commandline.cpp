@@ -81,7 +81,7 @@ QString CommandLine::helpText()
               "  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] "
               "[--page LABEL]\n"
               "  baojia show ID [--json|--text|--html|--source|--reprints]\n"
-              "  baojia search QUERY [--limit N] [--count]\n"
+              "  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]\n"
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
               "  baojia bookmark add ID | remove ID | list\n"
               "  baojia check                        look for damage in the library\n"

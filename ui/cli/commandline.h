@@ -58,7 +58,9 @@ private:
     ExitCode showReprints(Backend &backend, ArticleId id);
     ExitCode showSource(Backend &backend, ArticleId id);
     ExitCode search();
+    ExitCode listHits(Backend &backend, const SearchRequest &request);
     ExitCode countHits(Backend &backend, const SearchRequest &request);
+    ExitCode listFacets(Backend &backend, const SearchRequest &request);
     ExitCode exportFile();
     ExitCode printFile(Backend &backend, const ExportRequest &request);
     ExitCode bookmark();

@@ -5,15 +5,11 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/paperwords.h"
 
-#include <QtCore/QJsonArray>
-
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
 namespace {
-
-constexpr int kHitsWithoutLimit = 50;
 
 QString asText(const Article &article)
 {
@@ -108,55 +104,6 @@ ExitCode CommandLine::showSource(Backend &backend, ArticleId id)
     if (!original)
         return m_console.fail(original.error(), m_json);
     m_console.raw(original->bytes);
-    return ExitCode::Done;
-}
-
-ExitCode CommandLine::search()
-{
-    SearchRequest request;
-    request.query = m_arguments.values.join(u' ');
-    request.limit = kHitsWithoutLimit;
-    if (m_arguments.has(u"limit"_s)) {
-        bool isNumber = false;
-        request.limit = m_arguments.value(u"limit"_s).toInt(&isNumber);
-        if (!isNumber || request.limit <= 0)
-            return wrongUse(tr("“%1” is no number of hits.").arg(m_arguments.value(u"limit"_s)));
-    }
-    auto backend = openLibrary(Backend::Missing::Refuse);
-    if (!backend)
-        return m_console.fail(backend.error(), m_json);
-    if (m_arguments.has(u"count"_s))
-        return countHits(**backend, request);
-    const auto page = (*backend)->search(request).result();
-    if (!page)
-        return m_console.fail(page.error(), m_json);
-    if (m_json) {
-        QJsonArray hits;
-        for (const SearchHit &hit : page->hits)
-            hits.append(toJson(hit));
-        m_console.json({{u"hits"_s, hits}, {u"more"_s, page->next != 0}});
-        return ExitCode::Done;
-    }
-    for (const SearchHit &hit : page->hits) {
-        m_console.line(u"%1\t%2\t%3\t%4"_s.arg(QString::number(hit.article.id.value()),
-                                               hit.newspaper,
-                                               hit.date.toString(Qt::ISODate),
-                                               hit.article.title));
-        if (!hit.text.text.isEmpty())
-            m_console.line(u'\t' + hit.text.text);
-    }
-    return ExitCode::Done;
-}
-
-ExitCode CommandLine::countHits(Backend &backend, const SearchRequest &request)
-{
-    const auto count = backend.count(request).result();
-    if (!count)
-        return m_console.fail(count.error(), m_json);
-    if (m_json)
-        m_console.json({{u"count"_s, *count}});
-    else
-        m_console.line(QString::number(*count));
     return ExitCode::Done;
 }
 

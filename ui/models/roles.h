@@ -24,6 +24,7 @@ enum ItemRole : int {
     ReadRole, ///< bool
     BookmarkedRole, ///< bool
     HitRole, ///< SearchHit
+    SnippetRole, ///< Snippet: a piece of the text of a search hit; invalid until it is there
     BookmarkRole, ///< BookmarkEntry
     GapRole, ///< bool: no edition came out on a day between editions
 };

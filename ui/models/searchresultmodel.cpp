@@ -6,27 +6,53 @@
 #include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Baojia {
+
+namespace {
+
+// Longer than between two keys of someone who types.
+constexpr auto typingPause = 150ms;
+constexpr int rowsAhead = 12; // beyond those on screen, for who scrolls
+constexpr int smallestPage = 50;
+constexpr int largestPage = 500;
+
+} // namespace
 
 SearchResultModel::SearchResultModel(SearchSource source, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(std::move(source))
-{ }
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &SearchResultModel::askForMore);
+}
 
-void SearchResultModel::search(const QString &query, const SearchScope &scope)
+void SearchResultModel::search(const QString &query, const SearchScope &scope, SearchOrder order)
 {
     if (query.trimmed().isEmpty()) {
         clear();
         return;
     }
     ++m_generation;
+    m_wanted.cancel.cancel();
+    m_textsCancel.cancel();
     m_wanted = {};
     m_wanted.query = query;
     m_wanted.scope = scope;
+    m_wanted.order = order;
+    if (order == SearchOrder::Relevance)
+        m_wanted.limit = mostRelevant;
     m_count.reset();
+    m_facets.reset();
     m_answered = false;
+    m_good = false;
+    m_pause.start();
     if (!m_searching)
         startSearch();
 }
@@ -34,10 +60,15 @@ void SearchResultModel::search(const QString &query, const SearchScope &scope)
 void SearchResultModel::clear()
 {
     ++m_generation;
+    m_wanted.cancel.cancel();
+    m_textsCancel.cancel();
     m_wanted = {};
     m_count.reset();
+    m_facets.reset();
+    m_pause.stop();
     setFirstPage({});
     m_answered = true;
+    m_good = false;
 }
 
 void SearchResultModel::startSearch()
@@ -52,43 +83,110 @@ void SearchResultModel::startSearch()
                 return;
             }
             m_answered = true;
-            if (!answer) {
+            if (answer) {
+                showAnswer(*answer);
+            } else {
                 setFirstPage({});
                 Q_EMIT failed(answer.error());
-                return;
             }
-            setFirstPage(*answer);
-            Q_EMIT answered();
-            if (m_next == 0)
-                setCount(m_hits.size());
-            else if (!m_counting)
-                startCount();
         });
+}
+
+void SearchResultModel::showAnswer(const SearchPage &page)
+{
+    m_good = true;
+    setFirstPage(page);
+    if (m_wanted.order == SearchOrder::Relevance && !page.comparedAll)
+        m_comparedOnly = page.compared;
+    Q_EMIT answered();
+    if (m_wanted.order == SearchOrder::Relevance && page.comparedAll)
+        setCount(page.compared);
+    else if (m_wanted.order == SearchOrder::Newest && m_next == 0)
+        setCount(m_ids.size());
+    if (!m_pause.isActive())
+        askForMore();
+}
+
+void SearchResultModel::askForMore()
+{
+    if (!m_good || m_pause.isActive())
+        return;
+    if (!m_count && !m_counting)
+        startCount();
+    else if (m_count && !m_facets && !m_faceting)
+        startFacets();
 }
 
 void SearchResultModel::startCount()
 {
+    if (!m_source.count)
+        return;
     m_counting = true;
     whenAnswered(
         m_source.count(m_wanted), this, [this, generation = m_generation](const Result<qint64> &answer) {
             m_counting = false;
-            if (generation == m_generation) {
-                // Without a number the hits are still good.
-                if (answer)
-                    setCount(*answer);
-            } else if (m_answered && !m_count && m_next != 0) {
-                startCount();
+            if (generation != m_generation) {
+                askForMore();
+                return;
             }
+            // Without a number the hits are still good, and so are the facets.
+            if (answer)
+                setCount(*answer);
+            if (!m_facets && !m_faceting)
+                startFacets();
+        });
+}
+
+void SearchResultModel::startFacets()
+{
+    if (!m_source.facets || m_ids.isEmpty())
+        return;
+    m_faceting = true;
+    whenAnswered(
+        m_source.facets(m_wanted), this, [this, generation = m_generation](const Result<SearchFacets> &answer) {
+            m_faceting = false;
+            if (generation != m_generation) {
+                askForMore();
+                return;
+            }
+            if (!answer)
+                return;
+            m_facets = *answer;
+            Q_EMIT facetsKnown();
         });
 }
 
 void SearchResultModel::setFirstPage(const SearchPage &page)
 {
     beginResetModel();
-    m_hits = page.hits;
+    m_ids.clear();
+    m_rows.clear();
+    m_firstVisible = 0;
+    m_lastVisible = -1;
+    m_comparedOnly.reset();
+    keep(0, page.hits);
     m_next = page.next;
     m_fetching = false;
     endResetModel();
+}
+
+void SearchResultModel::keep(int firstRow, const QList<SearchHit> &hits)
+{
+    int row = firstRow;
+    for (const SearchHit &hit : hits) {
+        m_ids << hit.article.id;
+        m_rows.insert(row++, {hit, {}});
+    }
+}
+
+void SearchResultModel::forgetFarRows()
+{
+    if (m_rows.size() <= keptRows)
+        return;
+    const int middle = (m_firstVisible + m_lastVisible) / 2;
+    m_rows.removeIf([middle](QHash<int, Row>::iterator row) {
+        return row.key() < middle - keptRows / 2 || row.key() >= middle + keptRows / 2;
+    });
 }
 
 void SearchResultModel::setCount(qint64 count)
@@ -99,7 +197,7 @@ void SearchResultModel::setCount(qint64 count)
 
 int SearchResultModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_hits.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
 bool SearchResultModel::canFetchMore(const QModelIndex &parent) const
@@ -115,6 +213,8 @@ void SearchResultModel::fetchMore(const QModelIndex &parent)
     m_fetching = true;
     SearchRequest request = m_wanted;
     request.after = m_next;
+    // The further down, the more at once: a view lays out all its rows anew whenever some come.
+    request.limit = std::clamp(rowCount() / 4, smallestPage, largestPage);
     whenAnswered(
         m_source.search(request), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
             if (generation != m_generation)
@@ -127,10 +227,110 @@ void SearchResultModel::fetchMore(const QModelIndex &parent)
             m_next = answer->next;
             if (answer->hits.isEmpty())
                 return;
-            const int first = static_cast<int>(m_hits.size());
+            const int first = rowCount();
             beginInsertRows({}, first, first + static_cast<int>(answer->hits.size()) - 1);
-            m_hits += answer->hits;
+            keep(first, answer->hits);
             endInsertRows();
+            forgetFarRows();
+        });
+}
+
+void SearchResultModel::setVisibleRows(int first, int last)
+{
+    const bool elsewhere = first > m_lastVisible + rowsAhead || last < m_firstVisible - rowsAhead;
+    m_firstVisible = std::max(first, 0);
+    m_lastVisible = last;
+    if (elsewhere)
+        m_textsCancel.cancel();
+    forgetFarRows();
+    askForRows();
+    askForTexts();
+}
+
+QList<ArticleId> SearchResultModel::wantedIds(bool (*isMissing)(const Row *)) const
+{
+    QList<ArticleId> ids;
+    const int end = std::min(m_lastVisible + rowsAhead + 1, rowCount());
+    for (int row = std::max(m_firstVisible - rowsAhead, 0); row < end; ++row) {
+        const auto found = m_rows.constFind(row);
+        if (isMissing(found == m_rows.constEnd() ? nullptr : &*found))
+            ids << m_ids.at(row);
+    }
+    return ids;
+}
+
+int SearchResultModel::rowOf(ArticleId id) const
+{
+    const int end = std::min(m_lastVisible + rowsAhead + 1, rowCount());
+    for (int row = std::max(m_firstVisible - rowsAhead, 0); row < end; ++row) {
+        if (m_ids.at(row) == id)
+            return row;
+    }
+    return -1;
+}
+
+void SearchResultModel::askForRows()
+{
+    if (m_fetchingRows || !m_source.hits)
+        return;
+    const QList<ArticleId> ids = wantedIds([](const Row *row) { return row == nullptr; });
+    if (ids.isEmpty())
+        return;
+    m_fetchingRows = true;
+    whenAnswered(m_source.hits(m_wanted.query, ids, m_wanted.cancel),
+                 this,
+                 [this, ids, generation = m_generation](const Result<QList<SearchHit>> &answer) {
+                     m_fetchingRows = false;
+                     if (generation != m_generation) {
+                         askForRows();
+                         return;
+                     }
+                     QHash<ArticleId, SearchHit> hits;
+                     for (const SearchHit &hit : answer.value_or(QList<SearchHit>()))
+                         hits.insert(hit.article.id, hit);
+                     for (const ArticleId id : ids) {
+                         const int row = rowOf(id);
+                         if (row < 0)
+                             continue;
+                         // One that has gone stays a row without words, or it would be asked for again and again.
+                         m_rows.insert(row, {hits.value(id), {}});
+                         Q_EMIT dataChanged(index(row), index(row));
+                     }
+                     setVisibleRows(m_firstVisible, m_lastVisible);
+                 });
+}
+
+void SearchResultModel::askForTexts()
+{
+    // The hits on screen until the first of another query come keep what they have.
+    if (m_fetchingTexts || !m_good || !m_source.snippets)
+        return;
+    const QList<ArticleId> ids = wantedIds([](const Row *row) { return row != nullptr && !row->text; });
+    if (ids.isEmpty())
+        return;
+    m_fetchingTexts = true;
+    m_textsCancel = CancelToken();
+    whenAnswered(
+        m_source.snippets(m_wanted.query, ids, m_textsCancel),
+        this,
+        [this, ids, cancel = m_textsCancel](const Result<QList<HitText>> &answer) {
+            m_fetchingTexts = false;
+            if (cancel.isCancelled()) {
+                askForTexts();
+                return;
+            }
+            QHash<ArticleId, Snippet> texts;
+            for (const HitText &text : answer.value_or(QList<HitText>()))
+                texts.insert(text.article, text.text);
+            for (const ArticleId id : ids) {
+                const auto row = m_rows.find(rowOf(id));
+                if (row == m_rows.end())
+                    continue;
+                row->text = texts.value(id);
+                Q_EMIT dataChanged(
+                    index(row.key()), index(row.key()), {SnippetRole, Qt::AccessibleTextRole});
+            }
+            askForTexts();
         });
 }
 
@@ -138,7 +338,12 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const SearchHit &hit = m_hits[index.row()];
+    if (role == ArticleIdRole)
+        return m_ids.at(index.row()).value();
+    const auto row = m_rows.constFind(index.row());
+    if (row == m_rows.constEnd())
+        return {}; // far from the rows on screen
+    const SearchHit &hit = row->hit;
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
@@ -150,10 +355,8 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
                           PaperWords::pageLabel(hit.pageLabel)};
         parts.removeAll(QString());
         //: Parts what a screen reader says of a search hit: title, newspaper, date, page
-        return QString(parts.join(tr(", ")) + u'\n' + hit.text.text);
+        return QString(parts.join(tr(", ")) + u'\n' + row->text.value_or(Snippet()).text);
     }
-    case ArticleIdRole:
-        return hit.article.id.value();
     case PageIdRole:
         return hit.article.page.value();
     case EditionIdRole:
@@ -162,6 +365,8 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
         return hit.date;
     case HitRole:
         return QVariant::fromValue(hit);
+    case SnippetRole:
+        return row->text ? QVariant::fromValue(*row->text) : QVariant();
     default:
         return {};
     }

@@ -76,8 +76,9 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
                       static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                       row.fontMetrics.elidedText(placeOf(hit), Qt::ElideRight, rect.width()));
     rect.setTop(rect.top() + row.fontMetrics.height() + gap);
+    const auto text = index.data(SnippetRole).value<Snippet>();
     paintMarkedText(
-        painter, rect, hit.text, {.font = row.font, .ink = first, .mark = mark, .maxLines = textLines});
+        painter, rect, text, {.font = row.font, .ink = first, .mark = mark, .maxLines = textLines});
     if (!selected) {
         painter->setPen(row.palette.color(QPalette::Midlight));
         painter->drawLine(rect.left(), row.rect.bottom(), rect.right(), row.rect.bottom());
@@ -85,14 +86,14 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->restore();
 }
 
-QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const bool hasText = !index.data(HitRole).value<SearchHit>().text.text.isEmpty();
+    // Every row has the room for its piece of text, which comes later than the row and must not move it.
     const QFontMetrics titleMetrics(bold(option.font));
     const QFontMetrics metrics(option.font);
-    const int text = hasText ? textLines * metrics.lineSpacing() + gap : 0;
     return {metrics.averageCharWidth() * 20,
-            titleMetrics.height() + gap + metrics.height() + text + 2 * topMargin};
+            titleMetrics.height() + gap + metrics.height() + gap + textLines * metrics.lineSpacing()
+                + 2 * topMargin};
 }
 
 } // namespace Baojia

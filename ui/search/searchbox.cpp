@@ -25,17 +25,28 @@ SearchBox::SearchBox(QWidget *parent)
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    // Shorter than the time between two keys: only a paste or a held key is gathered.
+    // One frame: the first key is answered at once, and what comes with it (an input method's word) is gathered.
     m_typing.setSingleShot(true);
-    m_typing.setInterval(25ms);
+    m_typing.setInterval(16ms);
     connect(&m_typing, &QTimer::timeout, this, &SearchBox::flush);
-    connect(this, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        // Not put off by the keys that follow.
+        if (!m_typing.isActive())
+            m_typing.start();
+    });
 }
 
 void SearchBox::activate()
 {
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
+}
+
+void SearchBox::setQuery(const QString &query)
+{
+    m_last = query;
+    setText(query);
+    m_typing.stop();
 }
 
 QSize SearchBox::sizeHint() const

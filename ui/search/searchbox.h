@@ -17,6 +17,9 @@ public:
     /// Puts the keyboard here, with the text selected so that typing replaces it.
     void activate();
 
+    /// Shows what is searched for already; does not emit.
+    void setQuery(const QString &query);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

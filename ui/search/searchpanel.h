@@ -5,6 +5,7 @@
 #include "paper/ids.h"
 #include "search/searcher.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 QT_BEGIN_NAMESPACE
@@ -13,16 +14,18 @@ class QLabel;
 class QListView;
 class QModelIndex;
 class QStackedWidget;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace Baojia {
 
 class EmptyState;
+class FacetBar;
 class MessageBar;
 class SearchResultModel;
 
-/// The hits of a search: how many, where it looked, each with the words marked; and what to do when there is
-/// none.
+/// The hits of a search: how many, where it looked and in which order, where they come from, each with the
+/// words marked; and what to do when there is none.
 class SearchPanel : public QWidget
 {
     Q_OBJECT
@@ -37,10 +40,18 @@ public:
     void setPlace(const SearchScope &place);
     /// Puts the keyboard on the hits.
     void focusResults();
+    /// The same, once the hits asked for last are there.
+    void focusWhenShown();
+    /// Chooses all newspapers; does not search.
+    void setEverywhere();
 
 Q_SIGNALS:
     /// A hit was chosen; `query` is what the article can be marked with.
     void hitActivated(Baojia::ArticleId id, const QString &query);
+    /// The panel searches for something else than it was told: narrowed, widened, or as pinyin.
+    void queryChanged(const QString &query);
+    /// The search should be kept; `here`: for the newspaper that is being read.
+    void saveWanted(const QString &query, bool here);
     /// The panel should go away.
     void closed();
 
@@ -50,9 +61,15 @@ protected:
 
 private:
     QWidget *makeHead();
+    QWidget *makeOrder(QWidget *head);
+    QWidget *makeSave(QWidget *head);
+    QWidget *makeRemarks();
     void makeResults();
     [[nodiscard]] SearchScope scope() const;
     void runSearch();
+    void changeQuery(const QString &query);
+    void lookAtRows();
+    void showFacets();
     void openHit(const QModelIndex &index);
     void showAnswer();
     void showCount(qint64 count);
@@ -63,13 +80,20 @@ private:
     SearchScope m_place;
     QString m_query;
     QComboBox *m_scope = nullptr;
+    QComboBox *m_order = nullptr;
     QLabel *m_count = nullptr;
+    QToolButton *m_save = nullptr;
+    QLabel *m_compared = nullptr; // of how many these are the most relevant
+    QLabel *m_offer = nullptr; // to look by pinyin
     MessageBar *m_hint;
+    FacetBar *m_facets;
     QStackedWidget *m_stack;
     QListView *m_list = nullptr;
     EmptyState *m_howTo = nullptr;
     EmptyState *m_noMatch = nullptr;
     QAction *m_everywhere;
+    QTimer m_look;
+    bool m_focusWhenShown = false;
 };
 
 } // namespace Baojia

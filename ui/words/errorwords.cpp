@@ -179,6 +179,14 @@ QString ErrorWords::queryHint(const QString &code)
         return tr("Dates are written like date:2026-01-28, date:2026-01 or date:2026-01..2026-03.");
     if (code == "unknown-is"_L1)
         return tr("After is: comes unread or bookmarked.");
+    if (code == "no-notes-yet"_L1)
+        return tr("There are no notes yet; after is: comes unread, read or bookmarked.");
+    if (code == "bad-pinyin"_L1)
+        return tr("After pinyin: come letters, like pinyin:xbjr or pinyin:xibu.");
+    if (code == "missing-operand"_L1)
+        return tr("A word is missing beside OR, AND or NOT.");
+    if (code == "empty-field"_L1)
+        return tr("A word is missing after the colon.");
     if (code == "only-without"_L1)
         return tr("Name at least one word to find, besides those to leave out.");
     if (code == "too-long"_L1 || code == "too-many-words"_L1 || code == "too-deep"_L1)

@@ -23,6 +23,8 @@ QString fieldName(QueryField field)
         return u"paper="_s;
     case QueryField::Tag:
         return u"tag="_s;
+    case QueryField::Pinyin:
+        return u"pinyin="_s;
     }
     return {};
 }
@@ -205,6 +207,9 @@ private Q_SLOTS:
         row("comparison", u"date:<"_s, u"bad-date"_s);
         row("signs", u"date:2026--1"_s, u"bad-date"_s);
         row("state", u"is:red"_s, u"unknown-is"_s);
+        row("notes", u"西部 is:noted"_s, u"no-notes-yet"_s);
+        row("notes in Chinese", u"状态：笔记"_s, u"no-notes-yet"_s);
+        row("pinyin of characters", u"pinyin:西部"_s, u"bad-pinyin"_s);
         row("without", u"-a"_s, u"only-without"_s);
         row("two without", u"-a -b"_s, u"only-without"_s);
         row("or without", u"a OR -b"_s, u"only-without"_s);

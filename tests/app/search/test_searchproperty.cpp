@@ -193,7 +193,7 @@ private:
         const auto plan = query ? planSearch(connection, *query, request.scope, bounds) : query.error();
         if (!plan)
             return plan.error().detail;
-        Candidates candidates(connection, m_cache, *plan, 0, QDeadlineTimer(QDeadlineTimer::Forever));
+        Candidates candidates(connection, m_cache, *plan, 0, {});
         QStringList found;
         qint64 before = std::numeric_limits<qint64>::max();
         for (auto next = candidates.next(); !next || *next; next = candidates.next()) {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void show_unknownArticle_isAnErrorInJson();
     void show_reprints_areThoseOfOtherNewspapers();
     void search_findsAndCounts();
+    void search_sortedAndByPlace();
     void search_asJson_marksTheHits();
     void search_unfinishedQuery_isNotDone();
     void bookmark_isAddedListedAndRemoved();
@@ -269,6 +270,24 @@ void TestCommandLine::search_findsAndCounts()
     const Answer nothing = run({u"search"_s, u"飞船"_s});
     QCOMPARE(nothing.code, 0);
     QCOMPARE(nothing.out, QString());
+}
+
+void TestCommandLine::search_sortedAndByPlace()
+{
+    const Answer best = run({u"search"_s, u"机"_s, u"--sort=relevance"_s});
+    QCOMPARE(best.code, 0);
+    QCOMPARE(best.out.count(u"\t架上\t2026-01-28\t"_s), 2);
+    const QJsonObject answer = run({u"search"_s, u"机"_s, u"--sort=relevance"_s, u"--json"_s}).json();
+    QCOMPARE(answer.value("compared"_L1), QJsonValue(2));
+    QCOMPARE(answer.value("compared_all"_L1), QJsonValue(true));
+    QCOMPARE(run({u"search"_s, u"机"_s, u"--facets"_s}).out, u"架上\t2\n2026\t2\n"_s);
+    const QJsonObject facets = run({u"search"_s, u"机"_s, u"--facets"_s, u"--json"_s}).json();
+    QCOMPARE(facets.keys(), sorted({u"newspapers"_s, u"years"_s, u"complete"_s}));
+    QCOMPARE(facets.value("years"_L1).toArray().first().toObject().value("articles"_L1), QJsonValue(2));
+    QCOMPARE(run({u"search"_s, u"机"_s, u"--sort=oldest"_s}).code, 2);
+    QCOMPARE(run({u"search"_s, u"机"_s, u"--facets"_s, u"--count"_s}).code, 2);
+    QCOMPARE(run({u"search"_s}).code, 2);
+    QCOMPARE(run({u"search"_s, u"--saved=无"_s}).code, 1);
 }
 
 void TestCommandLine::search_asJson_marksTheHits()

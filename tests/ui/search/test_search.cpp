@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/roles.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/search/markedtext.h"
 #include "ui/search/searchbox.h"
@@ -11,8 +12,10 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -34,23 +37,47 @@ struct Desk
 {
     QList<SearchRequest> asked;
     SearchResultModel model{{.search = [this](const SearchRequest &request) { return search(request); },
-                             .count = [](const SearchRequest &) { return answer<qint64>(1234); }}};
+                             .count = [](const SearchRequest &) { return answer<qint64>(1234); },
+                             .facets = [](const SearchRequest &) { return answer<SearchFacets>(facets()); },
+                             .hits = {},
+                             .snippets =
+                                 [](const QString &, const QList<ArticleId> &ids, const CancelToken &) {
+                                     return answer<QList<HitText>>(texts(ids));
+                                 }}};
     SearchPanel panel{&model};
     QListView *list = panel.findChild<QListView *>();
+
+    static SearchFacets facets()
+    {
+        return {{{NewspaperId(1), u"重庆日报"_s, 1000}, {NewspaperId(2), u"人民日报"_s, 234}},
+                {{2026, 34}, {2025, 1200}},
+                false};
+    }
+
+    static QList<HitText> texts(const QList<ArticleId> &ids)
+    {
+        QList<HitText> found;
+        for (const ArticleId id : ids)
+            found << HitText{id, {.text = u"天还没有亮,江边已经有人"_s, .hits = {{6, 2}}}};
+        return found;
+    }
+
+    [[nodiscard]] QToolButton *button(const QString &name) const
+    {
+        return panel.findChild<QToolButton *>(name);
+    }
 
     QFuture<Result<SearchPage>> search(const SearchRequest &request)
     {
         asked += request;
-        if (request.query.contains(u'"'))
+        if (request.query.startsWith(u'"'))
             return answer<SearchPage>(Error{ErrorKind::BadQuery, request.query, u"unclosed-quote"_s});
         SearchPage page;
-        if (request.query == u"江边"_s && request.after == 0) {
+        if (request.query.startsWith(u"江边"_s) && request.after == 0) {
             SearchHit hit;
             hit.article.id = ArticleId(5);
             hit.article.title = u"江边的早晨"_s;
             hit.title = {.text = u"江边的早晨"_s, .hits = {{0, 2}}};
-            hit.text = {
-                .text = u"天还没有亮,江边已经有人"_s, .hits = {{6, 2}}, .cutBefore = true, .cutAfter = true};
             page.hits += hit;
             page.next = 3;
         }
@@ -141,6 +168,87 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.asked.size(), 2);
         QVERIFY(!desk.asked[1].scope.newspaper.isValid());
         QTRY_VERIFY(!buttons[0]->isVisible());
+    }
+
+    void panel_rowsSeen_getTheirText()
+    {
+        Desk desk;
+        desk.panel.resize(300, 500);
+        desk.panel.show();
+        desk.panel.search(u"江边"_s);
+        QTRY_VERIFY(desk.list->isVisible());
+        const QModelIndex first = desk.model.index(0);
+        const int height = desk.list->sizeHintForIndex(first).height();
+        QTRY_VERIFY(first.data(SnippetRole).isValid());
+        QCOMPARE(desk.list->sizeHintForIndex(first).height(), height);
+    }
+
+    void panel_facet_narrowsAndWidens()
+    {
+        Desk desk;
+        desk.panel.show();
+        QSignalSpy changed(&desk.panel, &SearchPanel::queryChanged);
+        desk.panel.search(u"江边"_s);
+        const QString paper = u"paper:\"重庆日报\""_s;
+        QTRY_VERIFY(desk.button(paper));
+        QVERIFY(desk.button(paper)->text().contains(u'≥'));
+        QVERIFY(desk.button(paper)->accessibleName().contains(u"重庆日报"_s));
+        desk.button(paper)->setFocus();
+        QTest::keyClick(desk.button(paper), Qt::Key_Space);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].toString(), u"江边 paper:\"重庆日报\""_s);
+        QTRY_VERIFY(desk.button(paper) && desk.button(paper)->isChecked());
+        QTRY_COMPARE(desk.asked.last().query, changed[0][0].toString());
+        desk.button(u"date:2025"_s)->click();
+        QCOMPARE(changed[1][0].toString(), u"江边 paper:\"重庆日报\" date:2025"_s);
+        QTRY_VERIFY(desk.button(u"date:2025"_s) && desk.button(u"date:2025"_s)->isChecked());
+        desk.button(paper)->click();
+        QCOMPARE(changed[2][0].toString(), u"江边 date:2025"_s);
+    }
+
+    void panel_order_isAskedFor()
+    {
+        Desk desk;
+        desk.panel.show();
+        desk.panel.search(u"江边"_s);
+        QTRY_COMPARE(desk.asked.size(), 1);
+        QCOMPARE(desk.asked[0].order, SearchOrder::Newest);
+        auto *const order = desk.panel.findChildren<QComboBox *>().at(1);
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+        QTRY_COMPARE(desk.asked.size(), 2);
+        QCOMPARE(desk.asked[1].order, SearchOrder::Relevance);
+    }
+
+    void panel_fewForLetters_offersPinyin()
+    {
+        Desk desk;
+        desk.panel.show();
+        QSignalSpy changed(&desk.panel, &SearchPanel::queryChanged);
+        desk.panel.search(u"jbzc"_s);
+        QLabel *offer = nullptr;
+        const auto labels = desk.panel.findChildren<QLabel *>();
+        for (QLabel *const label : labels) {
+            if (label->textFormat() == Qt::RichText)
+                offer = label;
+        }
+        QVERIFY(offer);
+        QTRY_VERIFY(offer->isVisible());
+        Q_EMIT offer->linkActivated(u"pinyin"_s);
+        QCOMPARE(changed[0][0].toString(), u"pinyin:jbzc"_s);
+        desk.panel.search(u"江边"_s);
+        QTRY_VERIFY(desk.list->isVisible());
+        QVERIFY(!offer->isVisible());
+    }
+
+    void panel_hint_namesThePiece()
+    {
+        Desk desk;
+        desk.panel.show();
+        desk.panel.search(u"\"江边 西部"_s);
+        auto *const hint = desk.panel.findChild<MessageBar *>();
+        QTRY_VERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(u"\"江边 西部"_s), qPrintable(hint->text()));
     }
 
     void panel_badQuery_isAHintAndGoesAway()
