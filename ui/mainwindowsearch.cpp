@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
 
 namespace Baojia {
@@ -38,7 +39,7 @@ void MainWindow::connectSearch()
     connect(m_saved, &SavedSearchModel::failed, this, &MainWindow::showError);
     connect(m_saved, &SavedSearchModel::saved, this, [this](const QString &name) {
         //: %1 is the name of the search
-        m_message->showMessage(MessageBar::Kind::Information, tr("“%1” is kept in the sidebar.").arg(name));
+        m_status->setText(tr("“%1” is kept in the sidebar.").arg(name));
     });
 }
 

@@ -51,7 +51,8 @@ public:
     [[nodiscard]] Result<qint64> count(const SearchRequest &request);
     /// Newspapers and years of all that match. Where the time does not suffice: of the newest.
     [[nodiscard]] Result<SearchFacets> facets(const SearchRequest &request);
-    /// What rows show of articles that were found before, in the order of the ids; without those that have gone.
+    /// What rows show of articles that were found before, in the order of the ids; without those that have
+    /// gone.
     [[nodiscard]] Result<QList<SearchHit>>
     hits(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel = {});
     /// The pieces of text around the first hits, in the order of the ids; without those that have gone.

@@ -141,8 +141,8 @@ QList<Token> tokens(QStringView text)
     return found;
 }
 
-/// The syllables of the Chinese characters of the basic plane, made once: a transliterator takes a microsecond
-/// for each.
+/// The syllables of the Chinese characters of the basic plane, made once: a transliterator takes a
+/// microsecond for each.
 class SyllableTable
 {
 public:

@@ -14,8 +14,8 @@ QString pinyin(QStringView text);
 QString pinyinInitials(QStringView text);
 
 /// How a title sounds, letter by letter, for looking titles up: of the folded title (HanFold::fold) the first
-/// letter of each Chinese character, everything else as it is. A character with several readings has the one of
-/// the table's word that it stands in, or else its commonest. A few microseconds a title.
+/// letter of each Chinese character, everything else as it is. A character with several readings has the one
+/// of the table's word that it stands in, or else its commonest. A few microseconds a title.
 QString titleInitials(QStringView title);
 
 /// Whether a title is meant by pinyin `letters` (lower case a-z and digits): they stand in its initials, or

@@ -142,18 +142,19 @@ void SearchResultModel::startFacets()
     if (!m_source.facets || m_ids.isEmpty())
         return;
     m_faceting = true;
-    whenAnswered(
-        m_source.facets(m_wanted), this, [this, generation = m_generation](const Result<SearchFacets> &answer) {
-            m_faceting = false;
-            if (generation != m_generation) {
-                askForMore();
-                return;
-            }
-            if (!answer)
-                return;
-            m_facets = *answer;
-            Q_EMIT facetsKnown();
-        });
+    whenAnswered(m_source.facets(m_wanted),
+                 this,
+                 [this, generation = m_generation](const Result<SearchFacets> &answer) {
+                     m_faceting = false;
+                     if (generation != m_generation) {
+                         askForMore();
+                         return;
+                     }
+                     if (!answer)
+                         return;
+                     m_facets = *answer;
+                     Q_EMIT facetsKnown();
+                 });
 }
 
 void SearchResultModel::setFirstPage(const SearchPage &page)
@@ -292,7 +293,8 @@ void SearchResultModel::askForRows()
                          const int row = rowOf(id);
                          if (row < 0)
                              continue;
-                         // One that has gone stays a row without words, or it would be asked for again and again.
+                         // One that has gone stays a row without words, or it would be asked for again and
+                         // again.
                          m_rows.insert(row, {hits.value(id), {}});
                          Q_EMIT dataChanged(index(row), index(row));
                      }
@@ -327,8 +329,7 @@ void SearchResultModel::askForTexts()
                 if (row == m_rows.end())
                     continue;
                 row->text = texts.value(id);
-                Q_EMIT dataChanged(
-                    index(row.key()), index(row.key()), {SnippetRole, Qt::AccessibleTextRole});
+                Q_EMIT dataChanged(index(row.key()), index(row.key()), {SnippetRole, Qt::AccessibleTextRole});
             }
             askForTexts();
         });

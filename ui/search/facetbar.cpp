@@ -5,7 +5,6 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/flowlayout.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -153,6 +152,7 @@ void FacetBar::fill(
         return;
     auto *const more = new QToolButton(row);
     more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("facet", true);
     more->setFocusPolicy(Qt::StrongFocus);
     more->setText(tr("%n more", nullptr, static_cast<int>(choices.size() - open)));
     more->setAccessibleName(newspapers ? tr("More newspapers") : tr("More years"));
@@ -172,6 +172,7 @@ QToolButton *FacetBar::makeButton(const Choice &choice, bool chosen, QWidget *ro
 {
     auto *const button = new QToolButton(row);
     button->setObjectName(choice.term);
+    button->setProperty("facet", true); // for the style sheet
     button->setCheckable(true);
     button->setChecked(chosen);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -184,7 +185,7 @@ QToolButton *FacetBar::makeButton(const Choice &choice, bool chosen, QWidget *ro
     if (chosen) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setIcon(icon(IconName::Close));
-        button->setIconSize({12, 12});
+        button->setIconSize({10, 10});
     }
     connect(button, &QToolButton::clicked, this, [this, term = choice.term](bool on) {
         Q_EMIT toggled(term, on);
@@ -196,7 +197,7 @@ QString FacetBar::numberOf(const Choice &choice) const
 {
     if (choice.articles == 0)
         return {};
-    const QString number = QLocale().toString(choice.articles);
+    const QString number = QString::number(choice.articles);
     return m_complete ? number : u"≥"_s + number;
 }
 

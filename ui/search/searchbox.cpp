@@ -25,7 +25,8 @@ SearchBox::SearchBox(QWidget *parent)
     addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    // One frame: the first key is answered at once, and what comes with it (an input method's word) is gathered.
+    // One frame: the first key is answered at once, and what comes with it (an input method's word) is
+    // gathered.
     m_typing.setSingleShot(true);
     m_typing.setInterval(16ms);
     connect(&m_typing, &QTimer::timeout, this, &SearchBox::flush);

@@ -5,26 +5,50 @@
 #include "ui/style/icons.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Baojia {
 
 namespace {
 
+constexpr int sideMargin = 8;
 constexpr int mostRowsShown = 8; // more scroll
 constexpr int rowPadding = 10; // px, as the rows of the lists around it
 
-/// Rows as high as those of the other lists of the sidebar.
+/// Rows like those of the other lists of the sidebar.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const QString name = std::exchange(row.text, {});
+        const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        const auto group = row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+        const bool selected = row.state.testFlag(QStyle::State_Selected);
+        const QRect rect = row.rect.adjusted(sideMargin, 0, -sideMargin, 0);
+        painter->save();
+        painter->setFont(row.font);
+        painter->setPen(row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(rect,
+                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                          row.fontMetrics.elidedText(name, Qt::ElideRight, rect.width()));
+        painter->restore();
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
