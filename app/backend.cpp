@@ -62,7 +62,9 @@ QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
 
 QFuture<Result<SearchFacets>> Backend::facets(const SearchRequest &request)
 {
-    return m_readers.run([request](Connection &connection) { return Searcher(connection).facets(request); });
+    return m_readers.run([request, cache = m_segments](Connection &connection) {
+        return Searcher(connection, cache).facets(request);
+    });
 }
 
 QFuture<Result<QList<SearchHit>>>

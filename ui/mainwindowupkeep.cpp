@@ -87,9 +87,8 @@ void MainWindow::checkLibrary()
             showNotice(UpkeepWords::verdict(*report) + u' ' + UpkeepWords::counts(*report));
         } else {
             auto *details = new QAction(tr("Details…"), m_message);
-            connect(details, &QAction::triggered, this, [this, faults = report->faults] {
-                showFaults(faults);
-            });
+            connect(
+                details, &QAction::triggered, this, [this, faults = report->faults] { showFaults(faults); });
             m_message->showMessage(MessageBar::Kind::Error, UpkeepWords::verdict(*report), {details});
         }
         Q_EMIT upkeepDone();
@@ -98,11 +97,8 @@ void MainWindow::checkLibrary()
 
 void MainWindow::showFaults(const QStringList &faults)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning,
-                                tr("Check Library"),
-                                tr("The library is damaged."),
-                                QMessageBox::Close,
-                                this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Check Library"), tr("The library is damaged."), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("Restore it from a backup. What the check found is below."));
     box->setDetailedText(faults.join(u'\n'));
@@ -156,7 +152,8 @@ void MainWindow::backUpTo(const QString &file)
 
 void MainWindow::chooseRestore()
 {
-    auto *dialog = new QFileDialog(this, tr("Restore from Backup"), {}, tr("Backup (*.sqlite);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Restore from Backup"), {}, tr("Backup (*.sqlite);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::askToRestore);
@@ -171,9 +168,10 @@ void MainWindow::askToRestore(const QString &file)
                                 QMessageBox::Cancel,
                                 this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("%1\n\nIt is checked first. The library as it is now is kept beside it; what was "
-                               "imported, read or bookmarked since the backup is in that one only.")
-                                .arg(QDir::toNativeSeparators(file)));
+    box->setInformativeText(
+        tr("%1\n\nIt is checked first. The library as it is now is kept beside it; what was "
+           "imported, read or bookmarked since the backup is in that one only.")
+            .arg(QDir::toNativeSeparators(file)));
     const auto *restore = box->addButton(tr("Restore"), QMessageBox::AcceptRole);
     connect(restore, &QPushButton::clicked, this, [this, file] { restoreFrom(file); });
     box->open();

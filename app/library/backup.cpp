@@ -33,7 +33,8 @@ std::filesystem::path native(const QString &path)
     return std::filesystem::path(path.toStdU16String());
 }
 
-/// Tells how far a file has grown while another call that says nothing writes it. Only it uses `progress` meanwhile.
+/// Tells how far a file has grown while another call that says nothing writes it. Only it uses `progress`
+/// meanwhile.
 class GrowthWatch
 {
 public:
@@ -200,9 +201,10 @@ Result<void> Copy::write()
 {
     const auto version = pragma(m_source, u"PRAGMA data_version"_s);
     auto before = likenessOf(m_source, m_progress);
-    const auto bytes = pragma(m_source,
-                              u"SELECT (SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM "
-                              u"pragma_freelist_count)"_s);
+    const auto bytes =
+        pragma(m_source,
+               u"SELECT (SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM "
+               u"pragma_freelist_count)"_s);
     const auto page = pragma(m_source, u"PRAGMA page_size"_s);
     for (const auto &asked : {version, bytes, page}) {
         if (!asked)
@@ -212,7 +214,8 @@ Result<void> Copy::write()
         return before.error();
     m_sourceVersion = *version;
     m_before = *before;
-    // SQLite takes VACUUM INTO for a change of the library, which a connection that only reads has forbidden itself.
+    // SQLite takes VACUUM INTO for a change of the library, which a connection that only reads has forbidden
+    // itself.
     const bool reading = m_source.mode() != Connection::Mode::ReadWrite;
     if (auto off = reading ? m_source.execute(u"PRAGMA query_only = OFF"_s) : Result<void>(); !off)
         return off;
@@ -272,7 +275,8 @@ Result<void> Copy::checkLikeness(Connection &copy)
         return version.error();
     m_report.articles = copied->articles;
     // Who imports meanwhile adds articles and changes some: the copy is of a later moment than the count.
-    const bool alike = *version == m_sourceVersion ? *copied == m_before : copied->articles >= m_before.articles;
+    const bool alike =
+        *version == m_sourceVersion ? *copied == m_before : copied->articles >= m_before.articles;
     return alike ? Result<void>()
                  : Error{ErrorKind::LibraryDamaged, m_part, u"the copy differs from the library"_s};
 }
@@ -292,7 +296,8 @@ Result<void> Copy::putInPlace() const
 {
     if (m_order.existing == CopyOrder::Existing::Refuse) {
         if (!QFile::rename(m_part, m_order.target))
-            return Error{QFileInfo::exists(m_order.target) ? ErrorKind::AlreadyExists : ErrorKind::WriteFailed,
+            return Error{QFileInfo::exists(m_order.target) ? ErrorKind::AlreadyExists
+                                                           : ErrorKind::WriteFailed,
                          m_order.target,
                          {}};
     } else {

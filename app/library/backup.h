@@ -13,8 +13,8 @@ namespace Baojia {
 /// How a copy of a library is made.
 struct CopyOrder
 {
-    /// What is looked at before the copy gets its name. Always: its schema, SQLite's quick check, and that it holds the
-    /// articles that the library holds.
+    /// What is looked at before the copy gets its name. Always: its schema, SQLite's quick check, and that it
+    /// holds the articles that the library holds.
     enum class Check {
         Structure,
         Contents, ///< and the hash of every article, asset and original; wants the newest schema
@@ -29,13 +29,15 @@ struct CopyOrder
     Existing existing = Existing::Refuse;
 };
 
-/// Copies the library that `connection` reads, as it is at one moment while others go on writing, to a name beside the
-/// target; checks the copy, puts it on the disk and gives it its name. Whatever goes wrong, the target is as it was. What an
-/// attempt that was killed left is taken away by the next one with the same target.
+/// Copies the library that `connection` reads, as it is at one moment while others go on writing, to a name
+/// beside the target; checks the copy, puts it on the disk and gives it its name. Whatever goes wrong, the
+/// target is as it was. What an attempt that was killed left is taken away by the next one with the same
+/// target.
 ///
-/// AlreadyExists, AccessDenied, DiskFull, WriteFailed (subject: the target), LibraryDamaged (subject: the library, or the copy
-/// when it is that which is not sound), LibraryBusy when another program makes the same copy. Cancelled between steps, as
-/// SQLite does not stop in the middle of a copy.
-[[nodiscard]] Result<BackupReport> copyLibrary(Connection &connection, const CopyOrder &order, Progress &progress);
+/// AlreadyExists, AccessDenied, DiskFull, WriteFailed (subject: the target), LibraryDamaged (subject: the
+/// library, or the copy when it is that which is not sound), LibraryBusy when another program makes the same
+/// copy. Cancelled between steps, as SQLite does not stop in the middle of a copy.
+[[nodiscard]] Result<BackupReport>
+copyLibrary(Connection &connection, const CopyOrder &order, Progress &progress);
 
 } // namespace Baojia

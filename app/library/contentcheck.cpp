@@ -80,7 +80,8 @@ Result<void> ContentCheck::count()
     return {};
 }
 
-/// In batches: each sees one moment, so that an import meanwhile is no fault, and none holds the log for long.
+/// In batches: each sees one moment, so that an import meanwhile is no fault, and none holds the log for
+/// long.
 Result<void> ContentCheck::checkRows(const QString &sql, const QString &step, CheckRow check)
 {
     qint64 last = 0;

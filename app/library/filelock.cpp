@@ -4,10 +4,9 @@
 #include <QtCore/QFile>
 
 #include <cerrno>
-#include <utility>
-
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -41,8 +40,8 @@ bool isStillNamed(const QByteArray &path, int file)
 {
     struct stat opened;
     struct stat named;
-    return ::fstat(file, &opened) == 0 && ::stat(path.constData(), &named) == 0 && opened.st_ino == named.st_ino
-        && opened.st_dev == named.st_dev;
+    return ::fstat(file, &opened) == 0 && ::stat(path.constData(), &named) == 0
+        && opened.st_ino == named.st_ino && opened.st_dev == named.st_dev;
 }
 #endif
 

@@ -7,12 +7,14 @@
 
 namespace Baojia {
 
-/// A file of this program's own for as long as it lives, which nobody else takes meanwhile; the system lets go of it when the
-/// program is killed. QLockFile is not used because one that is killed while it takes the lock leaves a lock for ever.
+/// A file of this program's own for as long as it lives, which nobody else takes meanwhile; the system lets
+/// go of it when the program is killed. QLockFile is not used because one that is killed while it takes the
+/// lock leaves a lock for ever.
 class FileLock
 {
 public:
-    /// LibraryBusy when another program, or another part of this one, has it; AccessDenied, DiskFull, WriteFailed.
+    /// LibraryBusy when another program, or another part of this one, has it; AccessDenied, DiskFull,
+    /// WriteFailed.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
 
     ~FileLock();

@@ -11,7 +11,8 @@ namespace Baojia {
 
 class Connection;
 
-/// What the upkeep of a library asks of the full-text index. Implemented in search/, which the library must not know.
+/// What the upkeep of a library asks of the full-text index. Implemented in search/, which the library must
+/// not know.
 class IndexUpkeep
 {
 public:
@@ -22,11 +23,12 @@ public:
     IndexUpkeep(IndexUpkeep &&) = delete;
     IndexUpkeep &operator=(IndexUpkeep &&) = delete;
 
-    /// Compares the index with the text of every article: one technical line a fault, at most `most`. Reads only.
-    /// Cancelled.
+    /// Compares the index with the text of every article: one technical line a fault, at most `most`. Reads
+    /// only. Cancelled.
     [[nodiscard]] virtual Result<QStringList>
     faults(Connection &connection, qsizetype most, Progress &progress) = 0;
-    /// Brings the index into the form that is quickest to search. Opens no transaction; called outside of one. Cancelled.
+    /// Brings the index into the form that is quickest to search. Opens no transaction; called outside of
+    /// one. Cancelled.
     virtual Result<void> optimize(Connection &connection, Progress &progress) = 0;
     /// Bytes of what the index keeps. Cancelled.
     [[nodiscard]] virtual Result<qint64> bytes(Connection &connection, Progress &progress) = 0;

@@ -18,8 +18,8 @@ namespace Baojia {
 /// Not while this process has the file open: closing it again would take the locks of SQLite with it.
 [[nodiscard]] Result<void> peekLibrary(const QString &path, int newest);
 
-/// The schema's version of an existing file that is ours, found without writing; 0 when it is still empty. NotALibrary,
-/// LibraryNewer, LibraryDamaged.
+/// The schema's version of an existing file that is ours, found without writing; 0 when it is still empty.
+/// NotALibrary, LibraryNewer, LibraryDamaged.
 [[nodiscard]] Result<int> inspectLibrary(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace Baojia

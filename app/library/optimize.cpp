@@ -7,6 +7,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 
+#include <chrono>
+#include <thread>
+
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,9 @@ namespace {
 constexpr int kAnalysedRows = 1000;
 // A file is packed when more than one page in so many is free.
 constexpr qint64 kWorthwhile = 10;
+// Longer than an import takes for an edition.
+constexpr std::chrono::milliseconds kQuiet(1000);
+constexpr std::chrono::milliseconds kPause(50);
 
 qint64 bytesOf(const QString &file)
 {
@@ -41,11 +47,35 @@ Result<Pages> pagesOf(Connection &connection)
     return Pages{pages.integer(0), pages.integer(1), pages.integer(2)};
 }
 
-/// Asked first, so that who writes is not found out after minutes of work.
-Result<void> mayWrite(Connection &connection)
+/// Changes when another connection has written.
+Result<qint64> dataVersion(Connection &connection)
 {
-    const auto transaction = Transaction::begin(connection);
-    return transaction ? Result<void>() : transaction.error();
+    Statement version(connection, u"PRAGMA data_version"_s);
+    if (auto row = version.step(); !row)
+        return row.error();
+    return version.integer(0);
+}
+
+/// LibraryBusy while another program writes, or has written again after a moment: an import is free between
+/// two editions, but would give up if it had to wait for all that comes.
+Result<void> waitForQuiet(Connection &connection, Progress &progress)
+{
+    if (auto transaction = Transaction::begin(connection); !transaction)
+        return transaction.error();
+    const auto before = dataVersion(connection);
+    if (!before)
+        return before.error();
+    for (auto waited = kPause; waited <= kQuiet; waited += kPause) {
+        if (auto wanted = progress.report(0, 0, UpkeepStep::database); !wanted)
+            return wanted;
+        std::this_thread::sleep_for(kPause);
+        const auto now = dataVersion(connection);
+        if (!now)
+            return now.error();
+        if (*now != *before)
+            return Error{ErrorKind::LibraryBusy, connection.file(), {}};
+    }
+    return {};
 }
 
 Result<void> analyse(Connection &connection)
@@ -91,8 +121,8 @@ Result<OptimizeReport> optimizeLibrary(Connection &connection, IndexUpkeep &inde
 {
     OptimizeReport report;
     report.bytesBefore = bytesOf(connection.file());
-    if (auto may = mayWrite(connection); !may)
-        return may.error();
+    if (auto quiet = waitForQuiet(connection, progress); !quiet)
+        return quiet.error();
     if (auto merged = index.optimize(connection, progress); !merged)
         return merged.error();
     if (auto wanted = progress.report(0, 0, UpkeepStep::statistics); !wanted)

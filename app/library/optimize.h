@@ -9,11 +9,12 @@
 
 namespace Baojia {
 
-/// Makes the library as small and as quick as it can be: the full-text index in its best form, statistics for SQLite's
-/// planner, the log emptied, and the file packed where more than a tenth of it is free and the disk has room for a second
-/// copy. `connection` writes and is in no transaction.
+/// Makes the library as small and as quick as it can be: the full-text index in its best form, statistics for
+/// SQLite's planner, the log emptied, and the file packed where more than a tenth of it is free and the disk
+/// has room for a second copy. `connection` writes and is in no transaction.
 ///
-/// LibraryBusy when another program writes. Cancelled between steps: what is done stays done, and none leaves anything half.
+/// LibraryBusy when another program writes. Cancelled between steps: what is done stays done, and none leaves
+/// anything half.
 [[nodiscard]] Result<OptimizeReport>
 optimizeLibrary(Connection &connection, IndexUpkeep &index, Progress &progress);
 

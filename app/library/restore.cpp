@@ -63,8 +63,8 @@ Result<PreparedRestore> reserve(const QString &folder)
     return prepared;
 }
 
-/// Brings the copy of a backup up to date and looks at all of it. As the copy is what will be the library, it is the copy
-/// that is looked at, and not the backup.
+/// Brings the copy of a backup up to date and looks at all of it. As the copy is what will be the library, it
+/// is the copy that is looked at, and not the backup.
 Result<void> finishCopy(const QString &copy, const QList<Migration> &migrations, Progress &progress)
 {
     auto connection = Connection::open(copy, Connection::Mode::ReadWrite);
@@ -95,7 +95,8 @@ Result<int> inspectBackup(Connection &connection, const QList<Migration> &migrat
 /// Damage of the backup, or of its copy, is no damage of the library.
 Error ofBackup(const QString &backup, const Error &error)
 {
-    return error.kind == ErrorKind::LibraryDamaged ? Error{ErrorKind::BackupDamaged, backup, error.detail} : error;
+    return error.kind == ErrorKind::LibraryDamaged ? Error{ErrorKind::BackupDamaged, backup, error.detail}
+                                                   : error;
 }
 
 /// What is in the library's place now, with nobody else in it.
@@ -167,7 +168,8 @@ Result<QString> Present::keep() const
     const QString kept = freeName();
     std::error_code failed;
     if (!areOneFile(kept, m_file)) {
-        // A second name, so that there is a library at every moment; where the file system has no such thing, another name.
+        // A second name, so that there is a library at every moment; where the file system has no such thing,
+        // another name.
         std::filesystem::create_hard_link(native(m_file), native(kept), failed);
         if (failed)
             std::filesystem::rename(native(m_file), native(kept), failed);

@@ -6,8 +6,8 @@
 
 namespace Baojia {
 
-/// As long as it lives, all that its connection reads is of one moment, whatever others commit. It holds the write-ahead
-/// log, which grows meanwhile: not for long work while others may import.
+/// As long as it lives, all that its connection reads is of one moment, whatever others commit. It holds the
+/// write-ahead log, which grows meanwhile: not for long work while others may import.
 class Snapshot
 {
 public:

@@ -117,7 +117,8 @@ Result<void> Counting::weighFile()
     return {};
 }
 
-/// By their length, as not every SQLite can say how many pages a table has (dbstat); in batches, so that it can be stopped.
+/// By their length, as not every SQLite can say how many pages a table has (dbstat); in batches, so that it
+/// can be stopped.
 Result<void> Counting::weighTexts()
 {
     qint64 last = 0;
@@ -125,9 +126,10 @@ Result<void> Counting::weighTexts()
         const qint64 total = std::max(m_found.articles, done);
         if (auto wanted = m_progress.report(std::min(done, total), total, UpkeepStep::texts); !wanted)
             return wanted;
-        Statement batch(m_connection,
-                        u"SELECT max(article), total(length(CAST(text AS BLOB))), total(length(CAST(html AS BLOB))) "
-                        "FROM (SELECT article, text, html FROM body WHERE article > ? ORDER BY article LIMIT ?)"_s);
+        Statement batch(
+            m_connection,
+            u"SELECT max(article), total(length(CAST(text AS BLOB))), total(length(CAST(html AS BLOB))) "
+            "FROM (SELECT article, text, html FROM body WHERE article > ? ORDER BY article LIMIT ?)"_s);
         if (auto row = batch.bind(last).bind(kBatch).step(); !row)
             return row.error();
         if (batch.isNull(0))
@@ -141,9 +143,10 @@ Result<void> Counting::weighTexts()
 Result<void> Counting::weighRest()
 {
     // The length of a blob is known without reading it.
-    Statement blobs(m_connection,
-                    u"SELECT (SELECT total(length(bytes)) FROM original), (SELECT total(size) FROM original), "
-                    "(SELECT total(length(bytes)) FROM asset)"_s);
+    Statement blobs(
+        m_connection,
+        u"SELECT (SELECT total(length(bytes)) FROM original), (SELECT total(size) FROM original), "
+        "(SELECT total(length(bytes)) FROM asset)"_s);
     if (auto row = blobs.step(); !row)
         return row.error();
     m_found.originalBytes = blobs.integer(0);

@@ -9,7 +9,8 @@
 
 namespace Baojia {
 
-/// Counts a library and weighs it. The counts come at once; to weigh the texts, all of them are read. Cancelled.
+/// Counts a library and weighs it. The counts come at once; to weigh the texts, all of them are read.
+/// Cancelled.
 [[nodiscard]] Result<LibraryStatistics>
 libraryStatistics(Connection &connection, IndexUpkeep &index, Progress &progress);
 

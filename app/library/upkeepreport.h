@@ -14,7 +14,8 @@ class FileLock;
 
 /// What long upkeep is at just now, as ProgressState::subject; ui/words makes the sentence.
 namespace UpkeepStep {
-inline constexpr QLatin1StringView database{"database"}; ///< SQLite looks at its file; says nothing of how far it is
+inline constexpr QLatin1StringView database{
+    "database"}; ///< SQLite looks at its file; says nothing of how far it is
 inline constexpr QLatin1StringView articles{"articles"};
 inline constexpr QLatin1StringView assets{"assets"};
 inline constexpr QLatin1StringView originals{"originals"};
@@ -47,7 +48,8 @@ struct BackupReport
     qint64 articles = 0;
 };
 
-/// A backup that was copied beside the library, brought up to date and checked, and only has to be put in place.
+/// A backup that was copied beside the library, brought up to date and checked, and only has to be put in
+/// place.
 struct PreparedRestore
 {
     QString folder; ///< of the library
@@ -110,7 +112,8 @@ struct LibraryStatistics
     qint64 fileBytes = 0;
     qint64 logBytes = 0; ///< of the write-ahead log
     qint64 freeBytes = 0; ///< of the file that hold nothing
-    // What is kept, as it is kept. The rest of the file is headings, the indexes of tables, and what SQLite needs.
+    // What is kept, as it is kept. The rest of the file is headings, the indexes of tables, and what SQLite
+    // needs.
     qint64 textBytes = 0;
     qint64 htmlBytes = 0;
     qint64 originalBytes = 0;

@@ -5,8 +5,8 @@
 
 namespace Baojia {
 
-/// As long as it lives, Ctrl+C and a polite kill are a wish to stop what has `token`; the second time they end the program as
-/// usual. One at a time.
+/// As long as it lives, Ctrl+C and a polite kill are a wish to stop what has `token`; the second time they
+/// end the program as usual. One at a time.
 class StopOnSignal
 {
 public:

@@ -15,9 +15,7 @@ UpkeepOrder CommandLine::upkeepOrder()
 {
     UpkeepOrder order;
     // Only this thread waits and nobody else writes to the console meanwhile.
-    order.progress = [this](const ProgressState &state) {
-        m_console.progress(UpkeepWords::progress(state));
-    };
+    order.progress = [this](const ProgressState &state) { m_console.progress(UpkeepWords::progress(state)); };
     return order;
 }
 
@@ -72,8 +70,8 @@ ExitCode CommandLine::restore()
     const StopOnSignal stop(order.cancel);
     Progress progress(order.cancel, order.progress);
     // No backend: the library in place may be damaged, or none at all.
-    const auto prepared = prepareRestore(
-        libraryFolder(), QFileInfo(m_arguments.values.first()).absoluteFilePath(), progress);
+    const auto prepared =
+        prepareRestore(libraryFolder(), QFileInfo(m_arguments.values.first()).absoluteFilePath(), progress);
     if (!prepared)
         return m_console.fail(prepared.error(), m_json);
     const auto report = finishRestore(*prepared);

@@ -9,9 +9,9 @@
 
 namespace Baojia {
 
-/// Carries what other threads tell to the thread of a task. A thread may outlive the task, so it posts to an object that the
-/// copies of a relay share; that one dies on the task's thread, and with it whatever was still on its way. Made on the task's
-/// thread.
+/// Carries what other threads tell to the thread of a task. A thread may outlive the task, so it posts to an
+/// object that the copies of a relay share; that one dies on the task's thread, and with it whatever was
+/// still on its way. Made on the task's thread.
 class TaskRelay
 {
 public:

@@ -119,9 +119,7 @@ QString UpkeepWords::optimized(const OptimizeReport &report)
 QString UpkeepWords::statistics(const LibraryStatistics &statistics)
 {
     QStringList lines;
-    const auto line = [&lines](const QString &what, const QString &fact) {
-        lines << what + u'\t' + fact;
-    };
+    const auto line = [&lines](const QString &what, const QString &fact) { lines << what + u'\t' + fact; };
     const auto number = [](qint64 n) { return QString::number(n); };
     line(tr("Newspapers"), number(statistics.newspapers));
     line(tr("Editions"), number(statistics.editions));

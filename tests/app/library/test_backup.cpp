@@ -49,9 +49,10 @@ void write(const QString &path, const QByteArray &bytes)
         std::_Exit(2);
     for (;;) {
         Progress progress;
-        if (!copyLibrary(*connection,
-                         {folder + u"/copy.sqlite"_s, CopyOrder::Check::Structure, CopyOrder::Existing::Replace},
-                         progress))
+        if (!copyLibrary(
+                *connection,
+                {folder + u"/copy.sqlite"_s, CopyOrder::Check::Structure, CopyOrder::Existing::Replace},
+                progress))
             std::_Exit(3);
     }
 }
@@ -166,10 +167,9 @@ private Q_SLOTS:
         const QByteArray good = bytesOf(m_target);
         VERIFY_DONE(m_writing->execute(u"UPDATE body SET text = 'x' WHERE article = 2"_s));
         const auto refused = copy(CopyOrder::Existing::Replace);
-        QCOMPARE(refused.error(),
-                 (Error{ErrorKind::LibraryDamaged,
-                        m_reading->file(),
-                        u"article 2 is not what was imported"_s}));
+        QCOMPARE(
+            refused.error(),
+            (Error{ErrorKind::LibraryDamaged, m_reading->file(), u"article 2 is not what was imported"_s}));
         QCOMPARE(bytesOf(m_target), good);
         QCOMPARE(leftovers(), QStringList());
         // Before a migration even a damaged library is worth a copy.
@@ -286,7 +286,8 @@ private Q_SLOTS:
             child.setProcessEnvironment(environment);
             child.start(QCoreApplication::applicationFilePath(), QStringList());
             QVERIFY(child.waitForStarted());
-            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(target + u".part"_s).size() > trial * (kKillable << 17), 60000);
+            QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(target + u".part"_s).size() > trial * (kKillable << 17),
+                                     60000);
             child.kill();
             QVERIFY(child.waitForFinished());
             if (QFileInfo::exists(target)) {
@@ -321,7 +322,8 @@ private:
 
     [[nodiscard]] QStringList leftovers() const
     {
-        return QDir(m_dir->path()).entryList({u"*.part*"_s, u"*-wal"_s, u"*-shm"_s, u"*.lock"_s}, QDir::Files);
+        return QDir(m_dir->path())
+            .entryList({u"*.part*"_s, u"*-wal"_s, u"*-shm"_s, u"*.lock"_s}, QDir::Files);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -41,6 +41,11 @@ private Q_SLOTS:
             const auto report = checkLibrary(*m_connection, upkeep, progress);
             VERIFY_DONE(report);
             QCOMPARE(report->faults, QStringList());
+            Statement strays(*m_connection,
+                             u"SELECT (SELECT count(*) FROM segment) = (SELECT count(*) FROM article) AND NOT EXISTS "
+                             "(SELECT 1 FROM article WHERE sort_key NOT IN (SELECT newest FROM segment))"_s);
+            VERIFY_DONE(strays.step());
+            QVERIFY2(strays.flag(0), "the index holds other articles than the library");
         }
         m_connection.reset();
     }

@@ -62,7 +62,8 @@ QString contents(Connection &connection)
     if (!connection)
         std::_Exit(2);
     QList<Migration> steps = kSteps;
-    steps[3].script += u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) INSERT INTO c SELECT i FROM n;"_s;
+    steps[3].script +=
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) INSERT INTO c SELECT i FROM n;"_s;
     static_cast<void>(migrate(*connection, steps));
     std::_Exit(3);
 }
@@ -203,7 +204,8 @@ private Q_SLOTS:
     {
         makeOlder(1);
         // What no step can be checked to leave whole.
-        VERIFY_DONE(onLibrary(u"PRAGMA foreign_keys = OFF; INSERT INTO edition (newspaper, date) VALUES (99, '2026-01-01')"_s));
+        VERIFY_DONE(onLibrary(
+            u"PRAGMA foreign_keys = OFF; INSERT INTO edition (newspaper, date) VALUES (99, '2026-01-01')"_s));
         QVERIFY(!Library::open(m_folder));
         auto left = Connection::open(libraryFile(), Connection::Mode::ReadOnly);
         VERIFY_DONE(left);
@@ -216,7 +218,8 @@ private Q_SLOTS:
     {
 #ifdef Q_OS_UNIX
         makeOlder(1);
-        VERIFY_DONE(onLibrary(u"INSERT INTO asset (hash, media_type, bytes) VALUES (zeroblob(32), '', randomblob(400000))"_s));
+        VERIFY_DONE(onLibrary(
+            u"INSERT INTO asset (hash, media_type, bytes) VALUES (zeroblob(32), '', randomblob(400000))"_s));
         const QByteArray before = hashOf(libraryFile());
         std::optional<Result<Library>> opened;
         {
@@ -257,7 +260,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString libraryFile() const { return m_folder + u"/library.sqlite"_s; }
+    [[nodiscard]] QString libraryFile() const
+    {
+        return m_folder + u"/library.sqlite"_s;
+    }
 
     [[nodiscard]] QString backupFile(int version) const
     {

@@ -6,8 +6,10 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <atomic>
 #include <memory>
 #include <optional>
+#include <thread>
 
 #include "tests/app/library/drafts.h"
 
@@ -97,6 +99,29 @@ private Q_SLOTS:
         QCOMPARE(m_index.optimized, 0);
         VERIFY_DONE(writing->execute(u"ROLLBACK"_s));
         VERIFY_DONE(optimize());
+    }
+
+    void optimize_betweenTwoEditionsOfAnImport_isBusy()
+    {
+        std::atomic_bool enough = false;
+        std::atomic_int commits = 0;
+        std::thread importing([&] {
+            auto connection = m_library->connectForWriting();
+            RecordingIndex index;
+            while (connection && !enough && commits < 100'000) {
+                if (!LibraryWriter(*connection, index)
+                         .commit(sampleEdition(QDate(1900, 1, 1).addDays(++commits))))
+                    break;
+            }
+        });
+        while (commits == 0)
+            std::this_thread::yield();
+        const auto report = optimize();
+        enough = true;
+        importing.join();
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::LibraryBusy);
+        QCOMPARE(m_index.optimized, 0);
     }
 
     void optimize_cancelled_stops()

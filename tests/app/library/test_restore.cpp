@@ -157,7 +157,8 @@ private Q_SLOTS:
         {
             auto connection = Connection::open(older, Connection::Mode::ReadWrite);
             VERIFY_DONE(migrate(*connection, migrations->first(1)));
-            VERIFY_DONE(connection->execute(u"INSERT INTO newspaper (name, sort_name) VALUES ('旧报', '')"_s));
+            VERIFY_DONE(
+                connection->execute(u"INSERT INTO newspaper (name, sort_name) VALUES ('旧报', '')"_s));
         }
         const QByteArray before = bytesOf(older);
         m_backup = older;
@@ -181,8 +182,8 @@ private Q_SLOTS:
         QTest::newRow("another program's") << u"CREATE TABLE t (a)"_s << ErrorKind::NotALibrary;
         QTest::newRow("newer") << u"PRAGMA user_version = 9999"_s << ErrorKind::LibraryNewer;
         QTest::newRow("changed schema") << u"CREATE VIEW v AS SELECT 1"_s << ErrorKind::BackupDamaged;
-        QTest::newRow("changed article") << u"UPDATE article SET title = 'x' WHERE id = 1"_s
-                                         << ErrorKind::BackupDamaged;
+        QTest::newRow("changed article")
+            << u"UPDATE article SET title = 'x' WHERE id = 1"_s << ErrorKind::BackupDamaged;
         QTest::newRow("changed picture") << u"UPDATE asset SET bytes = x'00'"_s << ErrorKind::BackupDamaged;
     }
 
@@ -311,7 +312,8 @@ private Q_SLOTS:
         }
         VERIFY_DONE(restore());
         QCOMPARE(editionsIn(m_file), 1);
-        const QStringList left = QDir(m_folder).entryList({u"library-restored*"_s, u"*.part*"_s}, QDir::Files);
+        const QStringList left =
+            QDir(m_folder).entryList({u"library-restored*"_s, u"*.part*"_s}, QDir::Files);
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
     }
 
@@ -372,7 +374,8 @@ private:
     /// Without the logs that a connection which only reads leaves behind.
     [[nodiscard]] QStringList files() const
     {
-        return QDir(m_folder).entryList({u"*.sqlite"_s, u"library-restored*"_s, u"*.part*"_s}, QDir::Files, QDir::Name);
+        return QDir(m_folder).entryList(
+            {u"*.sqlite"_s, u"library-restored*"_s, u"*.part*"_s}, QDir::Files, QDir::Name);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

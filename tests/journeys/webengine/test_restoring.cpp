@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole program puts a backup in its library's place: from its menu, and when the library cannot be opened.
+// The whole program puts a backup in its library's place: from its menu, and when the library cannot be
+// opened.
 #include "library/restore.h"
 #include "library/statement.h"
 #include "ui/application.h"
@@ -23,6 +24,7 @@ class TestRestoring : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { qRegisterMetaType<MainWindow *>(); }
 
     void init();
@@ -39,6 +41,7 @@ private:
     void start();
     void import(const QString &path);
     [[nodiscard]] int editions() const;
+
     [[nodiscard]] QString message() const { return window().findChild<MessageBar *>()->text(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;

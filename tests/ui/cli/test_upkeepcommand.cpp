@@ -40,6 +40,7 @@ private:
 
     void import(const QByteArray &date) const;
     void change(const QString &sql) const;
+
     [[nodiscard]] QString backupFile() const { return m_run->path(u"备 份.sqlite"_s); }
 
     static QString sentence(const Answer &answer)
@@ -83,8 +84,9 @@ void TestUpkeepCommand::check_soundLibrary_isDone()
 {
     const Answer answer = run({u"check"_s});
     QVERIFY2(answer.code == 0, qPrintable(answer.out + answer.err));
-    QCOMPARE(answer.out,
-             u"1 newspapers, 1 editions, 1 pages, 1 articles, 0 pictures and PDFs, 0 bookmarks\nThe library is sound.\n"_s);
+    QCOMPARE(
+        answer.out,
+        u"1 newspapers, 1 editions, 1 pages, 1 articles, 0 pictures and PDFs, 0 bookmarks\nThe library is sound.\n"_s);
     QCOMPARE(answer.err, QString());
 }
 
@@ -237,9 +239,8 @@ void TestUpkeepCommand::optimize_library_saysWhatItDid()
     QVERIFY(text.out.startsWith(u"The library takes "_s));
     const Answer answer = run({u"optimize"_s, u"--json"_s});
     QCOMPARE(answer.code, 0);
-    QVERIFY(hasKeys(
-        answer.json(),
-        {u"bytes_before"_s, u"bytes_after"_s, u"free_before"_s, u"log_emptied"_s, u"vacuum"_s}));
+    QVERIFY(hasKeys(answer.json(),
+                    {u"bytes_before"_s, u"bytes_after"_s, u"free_before"_s, u"log_emptied"_s, u"vacuum"_s}));
     QCOMPARE(answer.json().value("vacuum"_L1).toString(), u"not-worthwhile"_s);
     QCOMPARE(run({u"check"_s}).code, 0);
 }

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void progress_withATotal_saysHowFar()
     {
         QCOMPARE(UpkeepWords::progress({12, 90, UpkeepStep::articles}), u"Checking the articles: 12 of 90"_s);
-        QCOMPARE(UpkeepWords::progress({1 << 20, 3 << 20, UpkeepStep::copy}), u"Copying: 1.00 MiB of 3.00 MiB"_s);
+        QCOMPARE(UpkeepWords::progress({1 << 20, 3 << 20, UpkeepStep::copy}),
+                 u"Copying: 1.00 MiB of 3.00 MiB"_s);
     }
 
     void verdict_faults_areDamage()
@@ -53,7 +54,8 @@ private Q_SLOTS:
         RestoreReport report{u"/a/library.sqlite"_s, {}, 3};
         QCOMPARE(UpkeepWords::restored(report), u"The backup is the library now: 3 articles."_s);
         report.kept = u"/a/kept.sqlite"_s;
-        QVERIFY(UpkeepWords::restored(report).endsWith(u"What was there before is kept as “/a/kept.sqlite”."_s));
+        QVERIFY(
+            UpkeepWords::restored(report).endsWith(u"What was there before is kept as “/a/kept.sqlite”."_s));
     }
 
     void optimized_everyOutcome_isSaid()
