@@ -41,6 +41,12 @@ Result<Inspection> inspectFile(const QString &path, const QList<Migration> &migr
         if (auto alone = Connection::open(path, mode))
             connection = std::move(alone);
     }
+    // A program that was killed may have left a step to be undone, which who only reads may not do.
+    if (!connection && connection.error().kind == ErrorKind::LibraryReadOnly
+        && QFileInfo::exists(path + "-journal"_L1)) {
+        if (auto undone = Connection::open(path, Connection::Mode::ReadWrite))
+            connection = Connection::open(path, mode);
+    }
     if (!connection)
         return connection.error();
     return inspectLibrary(*connection, migrations).transform([mode](int version) { return Inspection{version, mode}; });

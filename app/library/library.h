@@ -22,7 +22,7 @@ public:
     /// beside it). Errors: AccessDenied, DiskFull, NotALibrary, LibraryNewer, LibraryDamaged, LibraryBusy, Database.
     [[nodiscard]] static Result<Library> open(const QString &folder);
 
-    /// Opens without writing anything; NotFound when there is none.
+    /// Opens without writing anything, but undoes what a program that was killed left half done; NotFound when there is none.
     [[nodiscard]] static Result<Library> openExisting(const QString &folder);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }

@@ -140,9 +140,10 @@ Result<Present> Present::seize(const QString &file)
         return version.error();
     if (!connection)
         return present;
-    // Leaving the log behind is what SQLite does only for one who is alone; then the file is all there is.
+    // Leaving the log behind is what SQLite does only for one who is alone; then the file is all there is. With a journal in
+    // memory: one in a file would have to be undone after a kill.
     auto alone = connection->execute(
-        u"PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE"_s);
+        u"PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE"_s);
     if (!alone && alone.error().kind == ErrorKind::LibraryBusy)
         return Error{ErrorKind::LibraryInUse, file, {}};
     if (!alone && alone.error().kind != ErrorKind::LibraryDamaged)

@@ -160,6 +160,32 @@ private Q_SLOTS:
         RecordingUpkeep upkeep;
         Progress progress;
         QVERIFY(!checkLibrary(*connection, upkeep, progress)->faults.isEmpty());
+
+    void open_libraryOfAProgramKilledInAStep_undoesIt()
+    {
+        importSample();
+        const QString other = m_dir->filePath(u"killed"_s);
+        QVERIFY(QDir().mkpath(other));
+        {
+            auto connection = Connection::open(m_file, Connection::Mode::ReadWrite);
+            VERIFY_DONE(connection);
+            // A cache this small is written out, and the journal with it, before the transaction ends.
+            VERIFY_DONE(connection->execute(
+                u"PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE article SET title = 'x';"
+                "INSERT INTO asset (hash, media_type, bytes) VALUES (zeroblob(32), '', randomblob(400000))"_s));
+            QVERIFY(QFile::exists(m_file + u"-journal"_s));
+            for (const auto log : {""_L1, "-journal"_L1})
+                write(other + u"/library.sqlite"_s + log, bytesOf(m_file + log));
+        }
+        QVERIFY(!Connection::open(other + u"/library.sqlite"_s, Connection::Mode::ReadOnly));
+        auto library = Library::openExisting(other);
+        VERIFY_DONE(library);
+        QCOMPARE(library->access(), LibraryAccess::ReadWrite);
+        auto reading = library->connectForReading();
+        VERIFY_DONE(reading);
+        Statement changed(*reading, u"SELECT count(*) FROM article WHERE title = 'x'"_s);
+        VERIFY_DONE(changed.step());
+        QCOMPARE(changed.integer(0), 0);
     }
 
     void open_notADatabase_isRefusedUntouched_data()
