@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/children.h"
 
-#include <QtCore/QCoreApplication>
+#include "ui/engine.h"
 
+#include <QtWidgets/QApplication>
+
+#include "tests/bench/window/windowchildren.h"
 #include "tests/bench/workshop.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +18,16 @@ std::optional<int> runChild(int argc, char **argv, const QString &role, const QS
         const QCoreApplication application(argc, argv);
         return role == "import"_L1 ? importAsChild(arguments) : storeAsChild(arguments);
     }
-    return std::nullopt;
+    int (*const window)(const QStringList &) = role == "bare"_L1 ? &bareAsChild
+        : role == "program"_L1                                   ? &programAsChild
+        : role == "turns"_L1                                     ? &turnsAsChild
+        : role == "watch"_L1                                     ? &watchAsChild
+                                                                 : nullptr;
+    if (!window)
+        return std::nullopt;
+    Engine::prepareProcess();
+    const QApplication application(argc, argv);
+    return window(arguments);
 }
 
 } // namespace Baojia::Bench

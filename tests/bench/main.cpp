@@ -9,6 +9,7 @@
 #include "tests/bench/children.h"
 #include "tests/bench/import/importrows.h"
 #include "tests/bench/search/searchrows.h"
+#include "tests/bench/window/windowrows.h"
 
 using namespace Baojia::Bench;
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ void measure(Workshop &workshop, Report &report)
         addIndexRows(workshop, report);
     if (options.wants(u"search"_s))
         addSearchRows(workshop, report);
+    if (options.wants(u"startup"_s))
+        addStartupRows(workshop, report);
+    if (options.wants(u"memory"_s))
+        addMemoryRows(workshop, report);
+    if (options.wants(u"turn"_s))
+        addTurnRows(workshop, report);
+    if (options.wants(u"watchdog"_s))
+        addWatchdogRows(workshop, report);
 }
 
 } // namespace

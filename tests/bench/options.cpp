@@ -94,8 +94,8 @@ std::optional<Options> readOptions(const QStringList &arguments, int &exitCode)
             return std::nullopt;
         }
     }
-    if (options.articles < 200 || options.queries < 1 || options.turns < 1 || options.starts < 1) {
-        refuse(u"at least 200 articles, and one of everything else"_s);
+    if (options.articles < 300 || options.queries < 1 || options.turns < 1 || options.starts < 1) {
+        refuse(u"at least 300 articles, and one of everything else"_s);
         return std::nullopt;
     }
     return options;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "tests/bench/corpus/article.h"
 #include "tests/bench/corpus/writers.h"
 #include "tests/bench/measure/process.h"
 #include "tests/bench/measure/report.h"
@@ -21,6 +22,15 @@ namespace {
 constexpr qsizetype kSmall = 10'000;
 constexpr qsizetype kUsual = 100'000;
 constexpr auto kLongestImport = std::chrono::seconds(4h);
+
+/// How many of the articles are on pages: the last edition, or in a larger corpus the last of every
+/// newspaper, and what is less than an edition.
+qsizetype paged(qsizetype articles)
+{
+    constexpr qsizetype ofEveryNewspaper = kNewspapers * kArticlesInEdition;
+    return articles % kArticlesInEdition
+        + (articles > ofEveryNewspaper ? ofEveryNewspaper : kArticlesInEdition);
+}
 
 /// Stands beside what was made to its end.
 QString mark(const QString &path)
@@ -91,29 +101,33 @@ QString Workshop::file(const QString &name) const
     return m_folder + u'/' + name;
 }
 
-Result<QString> Workshop::corpus(const QString &shape, qsizetype articles)
+Result<QString> Workshop::files(qsizetype articles)
 {
-    const QString folder = file(u"%1-%2"_s.arg(shape).arg(articles));
+    const QString folder = file(u"files-%1"_s.arg(articles));
     if (isWhole(folder))
         return folder;
     remove(folder);
-    say(u"writing %1 articles as %2 files"_s.arg(articles).arg(shape));
-    const auto written =
-        shape == "jekyll"_L1 ? writeJekyll(folder, articles) : writeFounder(folder, articles);
-    if (!written)
+    say(u"writing %1 articles as files"_s.arg(articles));
+    const qsizetype posts = articles - paged(articles);
+    if (auto written = writeJekyll(folder + u"/site"_s, {0, posts}); !written)
+        return written.error();
+    if (auto written = writeFounder(folder + u"/mirror"_s, {posts, articles}); !written)
         return written.error();
     setWhole(folder);
     return folder;
 }
 
-Result<QString> Workshop::jekyll(qsizetype articles)
+Result<QString> Workshop::founder(qsizetype articles, qsizetype after)
 {
-    return corpus(u"jekyll"_s, articles);
-}
-
-Result<QString> Workshop::founder(qsizetype articles)
-{
-    return corpus(u"founder"_s, articles);
+    const QString folder = file(u"mirror-%1-after-%2"_s.arg(articles).arg(after));
+    if (isWhole(folder))
+        return folder;
+    remove(folder);
+    say(u"writing %1 articles as a mirror"_s.arg(articles));
+    if (auto written = writeFounder(folder, {after, after + articles}); !written)
+        return written.error();
+    setWhole(folder);
+    return folder;
 }
 
 Result<QString> Workshop::library(qsizetype articles)
@@ -129,14 +143,14 @@ Result<QString> Workshop::library(qsizetype articles)
 Result<ImportFigures> Workshop::measureLibrary(qsizetype articles)
 {
     const QString folder = file(u"library-%1"_s.arg(articles));
-    const auto files = jekyll(articles);
-    if (!files)
-        return files.error();
+    const auto folders = files(articles);
+    if (!folders)
+        return folders.error();
     remove(folder);
     m_texts.remove(articles);
     QFile::remove(folder + u".txt"_s);
     say(u"importing %1 articles"_s.arg(articles));
-    auto figures = import(folder, *files);
+    auto figures = import(folder, *folders);
     if (!figures)
         return figures;
     if (figures->articles != articles)
@@ -172,7 +186,7 @@ Result<const PlainText *> Workshop::text(qsizetype articles)
 void Workshop::dropFiles(qsizetype articles)
 {
     if (m_options.keep.isEmpty())
-        remove(file(u"jekyll-%1"_s.arg(articles)));
+        remove(file(u"files-%1"_s.arg(articles)));
 }
 
 } // namespace Baojia::Bench

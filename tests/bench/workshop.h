@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] const Options &options() const { return m_options; }
 
+    /// Articles of the smallest library whose first newspaper, by name, has pages to show.
+    static constexpr qsizetype smallestSize = 300;
     /// Articles of the small library that the others are compared with.
     [[nodiscard]] qsizetype smallSize() const;
     /// Articles where the bar says 100 k: less in a smaller run.
@@ -41,11 +43,13 @@ public:
 
     [[nodiscard]] QString file(const QString &name) const;
 
-    /// Folders to import.
-    [[nodiscard]] Result<QString> jekyll(qsizetype articles);
-    [[nodiscard]] Result<QString> founder(qsizetype articles);
+    /// Folders to import that make a library of that many articles: Jekyll posts, and for the newest editions
+    /// a Founder mirror, because a window is to be measured with pages in it.
+    [[nodiscard]] Result<QString> files(qsizetype articles);
+    /// A Founder mirror of articles that no library of `after` articles has.
+    [[nodiscard]] Result<QString> founder(qsizetype articles, qsizetype after = 0);
 
-    /// A library of that many articles, imported from jekyll().
+    /// A library of that many articles, imported from files().
     [[nodiscard]] Result<QString> library(qsizetype articles);
     /// Imports anew into an empty library, which library() answers from now on, and says what it took.
     [[nodiscard]] Result<ImportFigures> measureLibrary(qsizetype articles);
@@ -59,8 +63,6 @@ public:
     void dropFiles(qsizetype articles);
 
 private:
-    [[nodiscard]] Result<QString> corpus(const QString &shape, qsizetype articles);
-
     Options m_options;
     std::unique_ptr<QTemporaryDir> m_temporary;
     QString m_folder;

@@ -12,7 +12,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Pdf Li
 if(BAOJIA_WITH_WEBENGINE)
     find_package(Qt6 6.4 REQUIRED COMPONENTS WebEngineWidgets)
 endif()
-if(BAOJIA_TESTS)
+if(BAOJIA_TESTS OR BAOJIA_BENCH)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 

@@ -9,7 +9,7 @@ add_library(baojia_pch_ui STATIC "${CMAKE_SOURCE_DIR}/tools/cmake/empty.cpp")
 target_link_libraries(baojia_pch_ui PRIVATE baojia_flags Qt6::Core Qt6::Gui Qt6::Widgets)
 target_precompile_headers(baojia_pch_ui PRIVATE <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets> <functional> <memory>
     <optional> <utility> <variant> <vector>)
-if(BAOJIA_TESTS)
+if(BAOJIA_TESTS OR BAOJIA_BENCH)
     add_executable(baojia_pch_test "${CMAKE_SOURCE_DIR}/tools/cmake/emptymain.cpp")
     # Without Qt6::Test: it defines the folder of each test program, which a precompiled header must not know.
     target_link_libraries(baojia_pch_test PRIVATE baojia_flags Qt6::Core)

@@ -175,11 +175,11 @@ private:
 
 } // namespace
 
-Result<void> writeJekyll(const QString &folder, qsizetype articles)
+Result<void> writeJekyll(const QString &folder, Stretch articles)
 {
     const ArticleMaker maker;
     QString month;
-    for (qsizetype number = 0; number < articles; ++number) {
+    for (qsizetype number = articles.first; number < articles.end; ++number) {
         const PrintedArticle article = maker.article(number);
         // A folder a month: one with a million files is slow on most file systems.
         const QString below = folder + u"/_posts/"_s + article.date.toString(u"yyyy-MM"_s);
@@ -195,12 +195,12 @@ Result<void> writeJekyll(const QString &folder, qsizetype articles)
     return {};
 }
 
-Result<void> writeFounder(const QString &folder, qsizetype articles)
+Result<void> writeFounder(const QString &folder, Stretch articles)
 {
     const ArticleMaker maker;
-    for (qsizetype first = 0; first < articles; first += kArticlesInEdition) {
+    for (qsizetype first = articles.first; first < articles.end; first += kArticlesInEdition) {
         QList<PrintedArticle> edition;
-        for (qsizetype number = first; number < std::min(first + kArticlesInEdition, articles); ++number)
+        for (qsizetype number = first; number < std::min(first + kArticlesInEdition, articles.end); ++number)
             edition << maker.article(number);
         if (auto written = FounderEdition(folder, edition).write(); !written)
             return written;

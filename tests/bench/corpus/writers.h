@@ -7,12 +7,19 @@
 
 namespace Baojia::Bench {
 
-/// Writes the first `articles` articles of the corpus below `folder` as posts of a Jekyll site, one file
-/// each. Errors: those of writing files.
-[[nodiscard]] Result<void> writeJekyll(const QString &folder, qsizetype articles);
+/// Articles of the corpus from `first` to, not including, `end`.
+struct Stretch
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+};
 
-/// The same as mirrors of Founder 方正 e-papers: a file a page and a file an article.
-[[nodiscard]] Result<void> writeFounder(const QString &folder, qsizetype articles);
+/// Writes articles below `folder` as posts of a Jekyll site, one file each. Errors: those of writing files.
+[[nodiscard]] Result<void> writeJekyll(const QString &folder, Stretch articles);
+
+/// The same as mirrors of Founder 方正 e-papers: a file a page and a file an article. Begins with a whole
+/// edition.
+[[nodiscard]] Result<void> writeFounder(const QString &folder, Stretch articles);
 
 /// What an article's text comes to on average; taken over a sample of the corpus.
 struct CorpusStatistics

@@ -98,7 +98,7 @@ void addImportRows(Workshop &workshop, Report &report)
     for (const qsizetype size : sizes) {
         const QString what = u"import and index %1 Jekyll posts, per core"_s.arg(size);
         const auto figures = workshop.measureLibrary(size);
-        const auto files = workshop.jekyll(size);
+        const auto files = workshop.files(size);
         if (!figures || !files) {
             report.add(notMeasured({.group = u"import"_s, .what = what},
                                    (figures ? files.error() : figures.error()).detail));
