@@ -69,7 +69,7 @@ Row phaseRow(const QJsonObject &phase)
                         .arg(longestOwn, 0, 'f', 0)
                         .arg(where);
     else if (!gaps.isEmpty())
-        row.note += u", all of them in the engine or in painting by Qt alone"_s;
+        row.note += u", none of them found in Baojia's code: the engine, painting by Qt, or another process"_s;
     return row;
 }
 
