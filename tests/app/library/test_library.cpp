@@ -160,6 +160,7 @@ private Q_SLOTS:
         RecordingUpkeep upkeep;
         Progress progress;
         QVERIFY(!checkLibrary(*connection, upkeep, progress)->faults.isEmpty());
+    }
 
     void open_libraryOfAProgramKilledInAStep_undoesIt()
     {
