@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Baojia::CalendarModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::CalendarPopup</name>
+    <message numerus="yes">
+        <source>%n edition(s) this month</source>
+        <extracomment>Below the calendar: how many editions came out in the month shown</extracomment>
+        <translation>
+            <numerusform>%n edition this month</numerusform>
+            <numerusform>%n editions this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::FacetBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <extracomment>%1: newspaper or year</extracomment>
+        <translation>
+            <numerusform>%1: %n article</numerusform>
+            <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n article(s)</source>
+        <extracomment>%1: newspaper or year</extracomment>
+        <translation>
+            <numerusform>%1: at least %n article</numerusform>
+            <numerusform>%1: at least %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ImportReportDialog</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -56,6 +103,28 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReprintDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s) · − and struck out: only left · ＋ and underlined: only right</source>
+        <extracomment>Legend below two texts side by side. Chinese: %n 处不同 · 仅左边有：− 与删除线 · 仅右边有：＋ 与下划线</extracomment>
+        <translation>
+            <numerusform>%n difference · − and struck out: only left · ＋ and underlined: only right</numerusform>
+            <numerusform>%n differences · − and struck out: only left · ＋ and underlined: only right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReprintLine</name>
+    <message numerus="yes">
+        <source>Also in %n newspaper(s): %1</source>
+        <extracomment>Below an article: how many newspapers printed it, too, and which. Chinese: 另见 %n 家报纸：%1</extracomment>
+        <translation>
+            <numerusform>Also in %n newspaper: %1</numerusform>
+            <numerusform>Also in %n newspapers: %1</numerusform>
         </translation>
     </message>
 </context>

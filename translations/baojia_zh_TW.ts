@@ -265,6 +265,60 @@
         <source>&amp;About Baojia</source>
         <translation>關於報架(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Back Up Library…</source>
+        <extracomment>备份书库: the whole library into one file</extracomment>
+        <translation>備份報庫(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy the whole library into one file, and check the copy</source>
+        <translation>把整個報庫複製成一個檔案，並檢查這份副本</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from Backup…</source>
+        <extracomment>从备份恢复</extracomment>
+        <translation>從備份還原(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of this library, which is kept beside it</source>
+        <translation>用備份取代現在的報庫，現在的報庫保留在旁邊</translation>
+    </message>
+    <message>
+        <source>Past Edi&amp;tions…</source>
+        <extracomment>往期</extracomment>
+        <translation>往期(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Choose another edition of this newspaper in a calendar</source>
+        <translation>在日曆中選這份報紙的另一期</translation>
+    </message>
+    <message>
+        <source>&amp;Reprints…</source>
+        <extracomment>转载对照: the same article in other newspapers</extracomment>
+        <translation>轉載對照(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Compare the article with its reprints in other newspapers</source>
+        <translation>與其他報紙的轉載逐段對照</translation>
+    </message>
+    <message>
+        <source>&amp;Check Library</source>
+        <extracomment>检查书库</extracomment>
+        <translation>檢查報庫(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look for damage in the library</source>
+        <translation>尋找報庫裡的損壞</translation>
+    </message>
+    <message>
+        <source>&amp;Optimise Library</source>
+        <extracomment>优化书库</extracomment>
+        <translation>最佳化報庫(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Make the library as small and as quick as it can be</source>
+        <translation>讓報庫盡量小、盡量快</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -291,6 +345,22 @@
     <message>
         <source>Choose Another Library</source>
         <translation>另選報庫</translation>
+    </message>
+    <message>
+        <source>Restoring the library</source>
+        <translation>正在還原報庫</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite);;All files (*)</source>
+        <translation>備份 (*.sqlite);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Restore from Backup…</source>
+        <translation>從備份還原…</translation>
     </message>
 </context>
 <context>
@@ -348,11 +418,129 @@
     </message>
 </context>
 <context>
+    <name>Baojia::CalendarModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A day in the calendar: its date; then how many articles are not read yet</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 篇未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no edition</source>
+        <extracomment>A day in the calendar without a newspaper</extracomment>
+        <translation>%1：沒有出報</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::CalendarPopup</name>
+    <message>
+        <source>Past editions</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Previous month with editions</source>
+        <translation>上一個有報的月份</translation>
+    </message>
+    <message>
+        <source>Next month with editions</source>
+        <translation>下一個有報的月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days with an edition</source>
+        <translation>有報的日子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) this month</source>
+        <extracomment>Below the calendar: how many editions came out in the month shown</extracomment>
+        <translation>
+            <numerusform>本月 %n 期</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baojia::DropOverlay</name>
     <message>
         <source>Drop newspapers here to import them</source>
         <extracomment>Over the whole window, while files are dragged there</extracomment>
         <translation>放開滑鼠，匯入報紙</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::FacetBar</name>
+    <message>
+        <source>Narrow down</source>
+        <extracomment>Heading of the newspapers and years that a search can be narrowed to</extracomment>
+        <translation>縮小範圍</translation>
+    </message>
+    <message>
+        <source>Show or hide where the hits come from</source>
+        <translation>顯示或隱藏命中的來源</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More newspapers</source>
+        <translation>更多報紙</translation>
+    </message>
+    <message>
+        <source>More years</source>
+        <translation>更多年份</translation>
+    </message>
+    <message>
+        <source>%1
+Click to search elsewhere too</source>
+        <translation>%1
+按一下以同時搜尋別處</translation>
+    </message>
+    <message>
+        <source>%1
+Click to search there only</source>
+        <translation>%1
+按一下以只在其中搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <extracomment>%1: newspaper or year</extracomment>
+        <translation>
+            <numerusform>%1：%n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at least %n article(s)</source>
+        <extracomment>%1: newspaper or year</extracomment>
+        <translation>
+            <numerusform>%1：至少 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>State of the newspapers and years to choose from, for screen readers</extracomment>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已顯示</translation>
     </message>
 </context>
 <context>
@@ -532,6 +720,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
     </message>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>「%1」已留在側欄裡。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
+    </message>
+    <message>
+        <source>Check Library</source>
+        <translation>檢查報庫</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>報庫已損壞。</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup. What the check found is below.</source>
+        <translation>請從備份還原。檢查結果見下。</translation>
+    </message>
+    <message>
+        <source>Optimising</source>
+        <translation>正在最佳化</translation>
+    </message>
+    <message>
+        <source>Back Up Library</source>
+        <translation>備份報庫</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite)</source>
+        <translation>備份 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在備份</translation>
+    </message>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite);;All files (*)</source>
+        <translation>備份 (*.sqlite);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Put this backup in the place of the library?</source>
+        <translation>用這份備份取代現在的報庫？</translation>
+    </message>
+    <message>
+        <source>%1
+
+It is checked first. The library as it is now is kept beside it; what was imported, read or bookmarked since the backup is in that one only.</source>
+        <translation>%1
+
+取代之前會先檢查備份。現在的報庫會保留在旁邊；備份之後匯入、讀過、收藏的內容只在那一份裡。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>An import or export is running. Restore when it has ended.</source>
+        <translation>正在匯入或匯出。請等它結束後再還原。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在還原</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -560,11 +826,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>Baojia::NewspaperTreeModel</name>
-    <message>
-        <source>%1: %2, %3</source>
-        <extracomment>A newspaper in the list: its name; how many editions; how many articles are not read yet</extracomment>
-        <translation>%1：%2，%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n edition(s)</source>
         <translation>
@@ -598,6 +859,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <extracomment>Parts a list: 8 pages, 40 articles, 12 unread</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A newspaper, a year or a month in the list: its name; then how much is in it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -674,6 +940,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Baojia::ReprintDialog</name>
+    <message>
+        <source>Reprints: %1</source>
+        <extracomment>Title of the window that compares an article with its reprints; %1 is its headline. Chinese: 转载对照：%1</extracomment>
+        <translation>轉載對照：%1</translation>
+    </message>
+    <message>
+        <source>Newspapers that printed the article</source>
+        <translation>刊登此文的報紙</translation>
+    </message>
+    <message>
+        <source>The two texts side by side</source>
+        <translation>兩份文字並列對照</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一處不同</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一處不同</translation>
+    </message>
+    <message>
+        <source>&amp;Open This One</source>
+        <translation>開啟這一篇(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) · − and struck out: only left · ＋ and underlined: only right</source>
+        <extracomment>Legend below two texts side by side. Chinese: %n 处不同 · 仅左边有：− 与删除线 · 仅右边有：＋ 与下划线</extracomment>
+        <translation>
+            <numerusform>%n 處不同 · − 與刪除線：僅左邊有 · ＋ 與底線：僅右邊有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two texts are the same.</source>
+        <translation>兩份文字相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReprintLine</name>
+    <message>
+        <source>, </source>
+        <extracomment>Parts the names of newspapers. Chinese: 、</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n newspaper(s): %1</source>
+        <extracomment>Below an article: how many newspapers printed it, too, and which. Chinese: 另见 %n 家报纸：%1</extracomment>
+        <translation>
+            <numerusform>另見 %n 家報紙：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare the texts (Ctrl+R)</source>
+        <translation>對照文字（Ctrl+R）</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReprintModel</name>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <extracomment>How much of the text of two articles is the same, in percent. Chinese: 相似度</extracomment>
+        <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SavedSearchSection</name>
+    <message>
+        <source>Show or hide the saved searches</source>
+        <translation>顯示或隱藏已存搜尋</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜尋</translation>
+    </message>
+    <message>
+        <source>Saved Searches  %1</source>
+        <extracomment>Heading of the list of saved searches 已存搜索; %1 is how many there are</extracomment>
+        <translation>已存搜尋  %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>State of the list of saved searches, for screen readers</extracomment>
+        <translation>已顯示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隱藏</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SearchBox</name>
     <message>
         <source>Search all newspapers…</source>
@@ -739,14 +1132,6 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
         <translation>搜尋</translation>
     </message>
     <message>
-        <source>Words that all must be there, in any order.
-&quot;exact words&quot;   -without   this OR that
-title:…   byline:…   paper:…   date:2026-01</source>
-        <translation>幾個詞都要出現，先後不限。
-&quot;完全一致&quot;   -不含   這個 OR 那個
-title:標題   byline:作者   paper:報紙   date:2026-01</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”</source>
         <extracomment>%1 is what was searched for</extracomment>
         <translation>找不到「%1」</translation>
@@ -758,6 +1143,53 @@ title:標題   byline:作者   paper:報紙   date:2026-01</translation>
     <message>
         <source>Try fewer or shorter words.</source>
         <translation>試試少用幾個詞，或換短一點的詞。</translation>
+    </message>
+    <message>
+        <source>Order of the hits</source>
+        <translation>命中的次序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <extracomment>Order of the hits. 最新在前</extracomment>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <extracomment>Order of the hits. 按相关度</extracomment>
+        <translation>按相關度</translation>
+    </message>
+    <message>
+        <source>Save Search</source>
+        <extracomment>Button that keeps a search in the sidebar. 存为搜索</extracomment>
+        <translation>儲存搜尋</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>把這次搜尋留在側欄裡</translation>
+    </message>
+    <message>
+        <source>Words that all must be there, in any order.
+&quot;exact words&quot;   -without   this OR that
+title:…   byline:…   paper:…   date:2026-01   pinyin:…</source>
+        <translation>幾個詞都要出現，先後不限。
+"完全一致"   -不含   這個 OR 那個
+title:標題   byline:作者   paper:報紙
+date:2026-01   pinyin:拼音</translation>
+    </message>
+    <message>
+        <source>The most relevant of the newest %1</source>
+        <extracomment>Remark when hits are ordered by relevance and too many match to compare all</extracomment>
+        <translation>最新 %1 篇裡最相關的</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in titles by pinyin</source>
+        <extracomment>Link under a search of Latin letters that found little; %1 are the letters. 按拼音在标题中找</extracomment>
+        <translation>按拼音在標題中找「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what is wrong with a search; %2: the piece of it that is meant</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -819,9 +1251,12 @@ title:標題   byline:作者   paper:報紙   date:2026-01</translation>
         <extracomment>Heading of the list of bookmarks 收藏; %1 is how many there are</extracomment>
         <translation>收藏  %1</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::SidebarSection</name>
     <message>
         <source>shown</source>
-        <extracomment>State of the list of bookmarks, for screen readers</extracomment>
+        <extracomment>State of a list of the sidebar, for screen readers</extracomment>
         <translation>已展開</translation>
     </message>
     <message>
@@ -939,58 +1374,12 @@ title:標題   byline:作者   paper:報紙   date:2026-01</translation>
         <translation>用法請看「baojia help」。</translation>
     </message>
     <message>
-        <source>Baojia: read Chinese digital newspapers offline
-
-  baojia [FILE…]                      open the window (and import the files)
-  baojia import PATH… [--dry-run]     put files, folders or archives into the library
-  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
-  baojia show ID [--json|--text|--html|--source]
-  baojia search QUERY [--limit N] [--count]
-  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
-  baojia bookmark add ID | remove ID | list
-  baojia check                        look for damage in the library
-  baojia version
-
-  --library DIR   use the library in DIR
-  --json          answer as JSON
-
-Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation>報架：離線閱讀中文數位報
-
-  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
-  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
-  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
-  baojia show 編號 [--json|--text|--html|--source]
-  baojia search 查詢 [--limit N] [--count]
-  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
-  baojia bookmark add 編號 | remove 編號 | list
-  baojia check                        檢查報庫有無損壞
-  baojia version
-
-  --library 目錄  使用這個目錄裡的報庫
-  --json          以 JSON 回答
-
-結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
-    </message>
-    <message>
         <source>After “bookmark” comes add ID, remove ID or list.</source>
         <translation>「bookmark」後面應是 add 編號、remove 編號或 list。</translation>
     </message>
     <message>
         <source>“%1” is no article number.</source>
         <translation>「%1」不是文章編號。</translation>
-    </message>
-    <message>
-        <source>%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks</source>
-        <translation>報紙 %1 份，%2 期，%3 版，%4 篇，圖片和 PDF %5 個，收藏 %6 篇</translation>
-    </message>
-    <message>
-        <source>The library is sound.</source>
-        <translation>報庫完好。</translation>
-    </message>
-    <message>
-        <source>The library is damaged.</source>
-        <translation>報庫有損壞。</translation>
     </message>
     <message>
         <source>Name either --article ID or --edition NEWSPAPER/DATE, and --to FILE.pdf.</source>
@@ -1019,6 +1408,76 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>“%1” is no number of hits.</source>
         <translation>「%1」不是筆數。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source|--reprints]
+  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia check                        look for damage in the library
+  baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
+  baojia optimize                     make the library as small and as quick as it can be
+  baojia stats                        how much there is in the library, and what it takes
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation>報架：離線閱讀中文數字報
+
+  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
+  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
+  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
+  baojia show 編號 [--json|--text|--html|--source|--reprints]
+  baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
+  baojia bookmark add 編號 | remove 編號 | list
+  baojia check                        檢查報庫有無損壞
+  baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
+  baojia restore 檔案                 用備份取代報庫，原來的報庫留在旁邊
+  baojia optimize                     整理報庫，讓它盡量小、盡量快
+  baojia stats                        報庫裡有多少內容，佔多少空間
+  baojia version
+
+  --library 目錄  使用這個目錄裡的報庫
+  --json          以 JSON 回答
+
+結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
+    </message>
+    <message>
+        <source>Search for words, or for a saved search with --saved NAME.</source>
+        <translation>請給出要搜尋的詞，或用 --saved 名稱 指定一個已存搜尋。</translation>
+    </message>
+    <message>
+        <source>After --sort comes newest or relevance.</source>
+        <translation>--sort 後面應是 newest 或 relevance。</translation>
+    </message>
+    <message>
+        <source>Choose one of --count and --facets.</source>
+        <translation>--count 和 --facets 只能選一個。</translation>
+    </message>
+    <message>
+        <source>Compared are only the newest %1 that match.</source>
+        <translation>只比較了最新的 %1 篇。</translation>
+    </message>
+    <message>
+        <source>There are more: only the newest were counted in the time.</source>
+        <translation>還有更多：時間內只數了最新的。</translation>
+    </message>
+    <message>
+        <source>With --reprints there is only --json.</source>
+        <translation>--reprints 只能與 --json 同用。</translation>
+    </message>
+    <message>
+        <source>With --force a new backup takes its place, once that is whole.</source>
+        <translation>加上 --force，新備份完整之後會取代它。</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1509,69 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Sun</source>
         <translation>週日</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <extracomment>A year. Chinese: %1年</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <extracomment>%1 is the year, %2 the month. Chinese: %1%2, such as 2026年1月</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is the day of the month, %2 the weekday. Chinese: %1日 %2</extracomment>
+        <translation>%1日 %2</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1763,30 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>The search is not finished yet.</source>
         <translation>搜尋還沒有寫完。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged and was not restored. The library is as it was.</source>
+        <translation>備份「%1」已損壞，沒有還原。報庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Another program has the library open. Close it there and try again.</source>
+        <translation>另一個程式正開啟著這個報庫。請在那裡關閉它，再試一次。</translation>
+    </message>
+    <message>
+        <source>There are no notes yet; after is: comes unread, read or bookmarked.</source>
+        <translation>還沒有筆記；is: 後面可以是 unread、read 或 bookmarked（未讀、已讀、收藏）。</translation>
+    </message>
+    <message>
+        <source>After pinyin: come letters, like pinyin:xbjr or pinyin:xibu.</source>
+        <translation>pinyin: 後面是字母，例如 pinyin:xbjr 或 pinyin:xibu。</translation>
+    </message>
+    <message>
+        <source>A word is missing beside OR, AND or NOT.</source>
+        <translation>OR、AND 或 NOT 旁邊少了一個詞。</translation>
+    </message>
+    <message>
+        <source>A word is missing after the colon.</source>
+        <translation>冒號後面少了一個詞。</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2060,187 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>No articles on this page</source>
         <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
         <translation>本版沒有文章</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <extracomment>At the end of an article, before the other pages of the same day that carry it. Chinese: 又见</extracomment>
+        <translation>又見</translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepWords</name>
+    <message>
+        <source>Checking the articles</source>
+        <translation>檢查文章</translation>
+    </message>
+    <message>
+        <source>Checking pictures and PDFs</source>
+        <translation>檢查圖片和 PDF</translation>
+    </message>
+    <message>
+        <source>Checking the imported documents</source>
+        <translation>檢查匯入的原件</translation>
+    </message>
+    <message>
+        <source>Going through the search index</source>
+        <translation>核對搜尋索引</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Bringing the copy up to date</source>
+        <translation>更新副本的格式</translation>
+    </message>
+    <message>
+        <source>Collecting what makes searches quick</source>
+        <translation>收集統計資訊，讓查詢更快</translation>
+    </message>
+    <message>
+        <source>Packing the file</source>
+        <translation>壓實檔案</translation>
+    </message>
+    <message>
+        <source>Weighing the texts</source>
+        <translation>統計正文大小</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>檢查檔案</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 what is done, such as &quot;Copying&quot;; %2 and %3 sizes such as &quot;12 MB&quot;
+----------
+%1 what is done, such as &quot;Checking the articles&quot;; %2 of %3 of them</extracomment>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks</source>
+        <translation>%1 種報紙，%2 期，%3 版，%4 篇文章，%5 個圖片和 PDF，%6 條收藏</translation>
+    </message>
+    <message>
+        <source>The library is sound.</source>
+        <translation>報庫完好。</translation>
+    </message>
+    <message>
+        <source>The library is damaged.</source>
+        <translation>報庫已損壞。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is whole: %2 articles, %3.</source>
+        <extracomment>%1 a file, %2 a number of articles, %3 a size such as &quot;12 MB&quot;</extracomment>
+        <translation>備份「%1」已完成並檢查無誤：%2 篇文章，%3。</translation>
+    </message>
+    <message>
+        <source>The backup is the library now: %1 articles.</source>
+        <translation>已從備份還原報庫：%1 篇文章。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as “%1”.</source>
+        <translation>原來的報庫保留為「%1」。</translation>
+    </message>
+    <message>
+        <source>The library takes %1; before it was %2.</source>
+        <translation>報庫現在佔 %1，之前佔 %2。</translation>
+    </message>
+    <message>
+        <source>Its file was packed.</source>
+        <translation>檔案已壓實。</translation>
+    </message>
+    <message>
+        <source>Its file was full enough not to be packed.</source>
+        <translation>檔案裡空餘很少，不需要壓實。</translation>
+    </message>
+    <message>
+        <source>Its file could not be packed: the disk has no room for a second copy.</source>
+        <translation>磁碟放不下第二份，檔案沒有壓實。</translation>
+    </message>
+    <message>
+        <source>Another program was reading, so its log stays until later.</source>
+        <translation>另一個程式正在閱讀，日誌留到以後再清。</translation>
+    </message>
+    <message>
+        <source>Newspapers</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs</source>
+        <translation>圖片和 PDF</translation>
+    </message>
+    <message>
+        <source>Imported documents</source>
+        <translation>匯入的原件</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Free in the file</source>
+        <translation>檔案內空餘</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日誌</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Formatted texts</source>
+        <translation>帶格式的正文</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <extracomment>%1 and %2 sizes: packed, and before it was packed</extracomment>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>%1 (unpacked %2)</source>
+        <translation>%1（解壓後 %2）</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>搜尋索引</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>庫結構版本</translation>
+    </message>
+    <message>
+        <source>Index version</source>
+        <translation>索引版本</translation>
     </message>
 </context>
 </TS>
