@@ -101,6 +101,7 @@ protected:
 private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
+    void makeSearchModels();
     void makePanes();
     void makeEmptyState();
     void makeToolBar();

@@ -80,6 +80,12 @@ void MainWindow::makeModels()
             });
         },
         this);
+    makeSearchModels();
+}
+
+void MainWindow::makeSearchModels()
+{
+    auto backend = m_parts.backend;
     m_saved = new SavedSearchModel(
         {[backend] { return backend->read([](LibraryReader &reader) { return reader.savedSearches(); }); },
          [backend](const QString &name, const QString &query, int place) {

@@ -244,7 +244,7 @@ void TestReading::cancelledImport_leavesWholeEditionsOnly()
     const auto end = m_open->backend()->import(order).result();
     QVERIFY(end);
     QVERIFY(end->report.cancelled);
-    QCOMPARE(end->report.editions.size(), 1);
+    QVERIFY(!end->report.editions.isEmpty());
     const auto editions = m_open->backend()
                               ->read([](LibraryReader &reader) -> Result<QList<Edition>> {
                                   const auto papers = reader.newspapers();
@@ -254,8 +254,11 @@ void TestReading::cancelledImport_leavesWholeEditionsOnly()
                               })
                               .result();
     QVERIFY(editions);
-    QCOMPARE(editions->size(), 1);
-    QCOMPARE(editions->first().articleCount, end->report.added());
+    QCOMPARE(editions->size(), end->report.editions.size());
+    int articles = 0;
+    for (const Edition &edition : *editions)
+        articles += edition.articleCount;
+    QCOMPARE(articles, end->report.added());
 }
 
 QTEST_MAIN(TestReading)

@@ -387,7 +387,9 @@ private Q_SLOTS:
     void sortKeys_fullDay_isAnErrorAndNoWrap()
     {
         VERIFY_DONE(commit(sampleEdition()));
-        VERIFY_DONE(m_connection->execute(u"UPDATE article SET sort_key = (sort_key >> 24) << 24 "
+        VERIFY_DONE(m_connection->execute(u"UPDATE segment SET newest = (newest >> 24) << 24 WHERE "
+                                          "newest = (SELECT min(sort_key) FROM article);"
+                                          "UPDATE article SET sort_key = (sort_key >> 24) << 24 "
                                           "WHERE sort_key = (SELECT min(sort_key) FROM article)"_s));
         EditionDraft more = editionDraft({pageDraft(u"A02"_s, {u"more"_s})});
         QCOMPARE(commit(more).error().kind, ErrorKind::TooMany);
