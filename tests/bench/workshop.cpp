@@ -23,13 +23,15 @@ constexpr qsizetype kSmall = 10'000;
 constexpr qsizetype kUsual = 100'000;
 constexpr auto kLongestImport = std::chrono::seconds(4h);
 
-/// How many of the articles are on pages: the last edition, or in a larger corpus the last of every
-/// newspaper, and what is less than an edition.
+/// How many of the articles are on pages: the last edition of every newspaper, and what is less than an
+/// edition. In a corpus too small for that all but the first two editions, so that the newspaper that a
+/// window opens first (by name) has some.
 qsizetype paged(qsizetype articles)
 {
     constexpr qsizetype ofEveryNewspaper = kNewspapers * kArticlesInEdition;
-    return articles % kArticlesInEdition
-        + (articles > ofEveryNewspaper ? ofEveryNewspaper : kArticlesInEdition);
+    if (articles <= ofEveryNewspaper)
+        return std::max<qsizetype>(0, articles - 2 * kArticlesInEdition);
+    return articles % kArticlesInEdition + ofEveryNewspaper;
 }
 
 /// Stands beside what was made to its end.
