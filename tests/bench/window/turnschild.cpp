@@ -49,7 +49,7 @@ private:
     /// One step: what it is follows from how many steps were made.
     void next()
     {
-        if (m_articles.size() >= m_count && m_pages.size() >= m_count) {
+        if (m_articles.size() >= m_count && m_pages.size() >= m_count && m_swaps.size() >= m_count) {
             finish();
             return;
         }
