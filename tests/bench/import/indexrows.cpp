@@ -41,9 +41,12 @@ bool isOfTheLibrary(const QString &table)
                                    u"zone"_s,
                                    u"bookmark"_s,
                                    u"reading_state"_s,
-                                   u"saved_search"_s};
-    return names.contains(table) || table.startsWith("sqlite_"_L1) || table.startsWith("duplicate"_L1)
-        || table.startsWith("fingerprint"_L1) || table.startsWith("reprint"_L1);
+                                   u"saved_search"_s,
+                                   u"edition_month"_s,
+                                   u"article_alias"_s,
+                                   u"page_reference"_s,
+                                   u"fingerprint"_s};
+    return names.contains(table) || table.startsWith("sqlite_"_L1);
 }
 
 Result<Weights> weigh(const QString &library)

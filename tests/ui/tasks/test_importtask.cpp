@@ -105,7 +105,8 @@ void TestImportTask::import_ofManyFiles_tellsProgressOnThisThread()
 
 void TestImportTask::cancel_endsSoonAndKeepsWholeEditions()
 {
-    ImportTask task(m_backend, {posts(200)});
+    // More than goes into one transaction.
+    ImportTask task(m_backend, {posts(5000)});
     QSignalSpy finished(&task, &ImportTask::finished);
     connect(&task, &ImportTask::committed, &task, &ImportTask::cancel);
     task.start();
