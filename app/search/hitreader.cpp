@@ -12,38 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hitSql(HitReader::By by)
+// All of a screen in one statement: to begin and end one takes longer than to read a row.
+QString hitsSql(HitReader::By by)
 {
     return u"SELECT "_s % kHeaderColumns
-        % u", n.name, e.date, p.label FROM article a JOIN edition e ON e.id = a.edition"
-          " JOIN newspaper n ON n.id = e.newspaper JOIN page p ON p.id = a.page "_s
-        % kHeaderJoins % (by == HitReader::By::Id ? u" WHERE a.id = ?"_s : u" WHERE a.sort_key = ?"_s);
+        % u", n.name, e.date, p.label FROM json_each(?) k CROSS JOIN article a ON "_s
+        % (by == HitReader::By::Id ? u"a.id"_s : u"a.sort_key"_s)
+        % u" = k.value JOIN edition e ON e.id = a.edition JOIN newspaper n ON n.id = e.newspaper"
+          " JOIN page p ON p.id = a.page "_s
+        % kHeaderJoins % u" ORDER BY k.key"_s;
+}
+
+QString asJson(const QList<qint64> &keys)
+{
+    QStringList numbers;
+    for (const qint64 key : keys)
+        numbers << QString::number(key);
+    return u'[' % numbers.join(u',') % u']';
 }
 
 } // namespace
 
 HitReader::HitReader(Connection &connection, const QueryWords &words, By by)
     : m_words(words)
-    , m_row(connection, hitSql(by))
+    , m_rows(connection, hitsSql(by))
 { }
 
-Result<std::optional<SearchHit>> HitReader::read(qint64 key)
+Result<QList<SearchHit>> HitReader::read(const QList<qint64> &keys)
 {
-    const auto found = m_row.bind(key).step();
-    if (!found)
-        return found.error();
-    if (!*found) {
-        m_row.reset();
-        return std::optional<SearchHit>();
+    QList<SearchHit> hits;
+    auto row = m_rows.bind(asJson(keys)).step();
+    for (; row && *row; row = m_rows.step()) {
+        SearchHit hit;
+        hit.article = readHeader(m_rows);
+        hit.newspaper = m_rows.text(kHeaderColumnCount);
+        hit.date = m_rows.date(kHeaderColumnCount + 1);
+        hit.pageLabel = m_rows.text(kHeaderColumnCount + 2);
+        hit.title = makeSnippet(hit.article.title, m_words.title, std::numeric_limits<int>::max());
+        hits << std::move(hit);
     }
-    SearchHit hit;
-    hit.article = readHeader(m_row);
-    hit.newspaper = m_row.text(kHeaderColumnCount);
-    hit.date = m_row.date(kHeaderColumnCount + 1);
-    hit.pageLabel = m_row.text(kHeaderColumnCount + 2);
-    hit.title = makeSnippet(hit.article.title, m_words.title, std::numeric_limits<int>::max());
-    m_row.reset();
-    return std::optional(std::move(hit));
+    if (!row)
+        return row.error();
+    return hits;
 }
 
 HitTextReader::HitTextReader(Connection &connection, const QueryWords &words)

@@ -7,11 +7,13 @@
 #include "search/hit.h"
 #include "search/querywords.h"
 
+#include <QtCore/QList>
+
 #include <optional>
 
 namespace Baojia {
 
-/// Reads what a hit shows of its article's row; touches no text.
+/// Reads what hits show of their articles' rows; touches no text.
 class HitReader
 {
 public:
@@ -20,12 +22,12 @@ public:
     /// `connection` must outlive the reader.
     HitReader(Connection &connection, const QueryWords &words, By by);
 
-    /// nullopt when the article has gone since it was found. Errors: Database.
-    [[nodiscard]] Result<std::optional<SearchHit>> read(qint64 key);
+    /// In the order of `keys`; without articles that have gone since they were found. Errors: Database.
+    [[nodiscard]] Result<QList<SearchHit>> read(const QList<qint64> &keys);
 
 private:
     QueryWords m_words;
-    Statement m_row;
+    Statement m_rows;
 };
 
 /// Reads the piece of text around the first hit.

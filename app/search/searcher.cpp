@@ -85,21 +85,6 @@ Result<bool> seeAll(Walk &walk, qint64 most, QDeadlineTimer enough, F see)
     }
 }
 
-Result<QList<SearchHit>> readHits(HitReader &reader, const QList<qint64> &keys, const CancelToken &cancel)
-{
-    QList<SearchHit> hits;
-    for (const qint64 key : keys) {
-        if (cancel.isCancelled())
-            return Error{ErrorKind::Cancelled, {}, {}};
-        auto hit = reader.read(key);
-        if (!hit)
-            return hit.error();
-        if (*hit)
-            hits << std::move(**hit);
-    }
-    return hits;
-}
-
 /// Time for what comes after the walk.
 QDeadlineTimer mostOf(std::chrono::milliseconds longest)
 {
@@ -157,8 +142,9 @@ Result<SearchPage> Searcher::search(const SearchRequest &request)
         keys.removeLast();
         page.next = keys.last();
     }
-    HitReader reader(m_connection, words, HitReader::By::SortKey);
-    auto hits = readHits(reader, keys, request.cancel);
+    if (request.cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, {}, {}};
+    auto hits = HitReader(m_connection, words, HitReader::By::SortKey).read(keys);
     if (!hits)
         return hits.error();
     page.hits = std::move(*hits);
@@ -215,8 +201,9 @@ Searcher::hits(const QString &query, const QList<ArticleId> &ids, const CancelTo
     QList<qint64> keys;
     for (const ArticleId id : ids)
         keys << id.value();
-    HitReader reader(m_connection, wordsOf(*parsed), HitReader::By::Id);
-    return readHits(reader, keys, cancel);
+    if (cancel.isCancelled())
+        return Error{ErrorKind::Cancelled, {}, {}};
+    return HitReader(m_connection, wordsOf(*parsed), HitReader::By::Id).read(keys);
 }
 
 Result<QList<HitText>>

@@ -12,7 +12,7 @@ namespace Baojia {
 namespace {
 
 constexpr int bitsOfDocument = 16;
-constexpr size_t mostGrams = size_t{4} << 20; // 32 MiB, and twice as much again while they are sorted
+constexpr size_t mostGrams = size_t{2} << 20; // 16 MiB, and twice as much again while they are sorted
 
 /// By the gram, ascending; those of one gram stay in their order (least significant digit first, so that the time is linear).
 void sortByGram(std::vector<quint64> &postings)
