@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/articletest.h"
 
-#include <QtCore/QStringList>
+#include "search/jsonlist.h"
 
 #include <algorithm>
 
@@ -21,12 +21,13 @@ QString conditionsSql(const SearchPlan &plan)
     return sql % u" FROM json_each(?) k CROSS JOIN article a ON a.sort_key = k.value ORDER BY k.key"_s;
 }
 
-QString asJson(const std::vector<Candidate> &candidates)
+QList<qint64> keysOf(const std::vector<Candidate> &candidates)
 {
-    QStringList keys;
+    QList<qint64> keys;
+    keys.reserve(static_cast<qsizetype>(candidates.size()));
     for (const Candidate &candidate : candidates)
-        keys << QString::number(candidate.key);
-    return u'[' % keys.join(u',') % u']';
+        keys << candidate.key;
+    return keys;
 }
 
 } // namespace
@@ -35,11 +36,13 @@ ArticleTest::ArticleTest(Connection &connection, const SearchPlan &plan, bool fr
     : m_plan(plan)
     , m_fromIndex(fromIndex)
     , m_conditions(connection, conditionsSql(plan))
-    , m_headings(connection, u"SELECT id, kicker, title, deck, byline, section FROM article WHERE sort_key = ?"_s)
+    , m_headings(connection,
+                 u"SELECT id, kicker, title, deck, byline, section FROM article WHERE sort_key = ?"_s)
     , m_body(connection, u"SELECT text FROM body WHERE article = ?"_s)
 { }
 
-Result<std::vector<ArticleTest::Subject>> ArticleTest::withConditions(const std::vector<Candidate> &candidates)
+Result<std::vector<ArticleTest::Subject>>
+ArticleTest::withConditions(const std::vector<Candidate> &candidates)
 {
     std::vector<Subject> subjects;
     if (m_plan.conditions.empty()) {
@@ -49,7 +52,7 @@ Result<std::vector<ArticleTest::Subject>> ArticleTest::withConditions(const std:
     }
     for (const SqlCondition &condition : m_plan.conditions)
         condition.bindTo(m_conditions);
-    m_conditions.bind(asJson(candidates));
+    m_conditions.bind(jsonList(keysOf(candidates)));
     auto candidate = candidates.begin();
     auto row = m_conditions.step();
     for (; row && *row; row = m_conditions.step()) {

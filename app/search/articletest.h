@@ -23,7 +23,8 @@ struct Candidate
 class ArticleTest
 {
 public:
-    /// All must outlive it. `fromIndex`: the articles come from where the plan's grams, keys and newspapers lead.
+    /// All must outlive it. `fromIndex`: the articles come from where the plan's grams, keys and newspapers
+    /// lead.
     ArticleTest(Connection &connection, const SearchPlan &plan, bool fromIndex);
 
     /// Those that are, in their order. Articles that are not in the library any more are not.

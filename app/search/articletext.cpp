@@ -30,7 +30,8 @@ ArticleText::ArticleText(const QString &headings, QString body)
 std::vector<Gram> ArticleText::grams() const
 {
     std::vector<Gram> grams;
-    grams.reserve(static_cast<size_t>(2 * (m_title.size() + m_byline.size() + m_section.size() + m_body.size())));
+    grams.reserve(
+        static_cast<size_t>(2 * (m_title.size() + m_byline.size() + m_section.size() + m_body.size())));
     for (const QString &text : {m_title, m_byline, m_section, m_body})
         appendGrams(grams, searchForm(text));
     appendSoundGrams(grams, titleInitials(m_headline));

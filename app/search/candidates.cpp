@@ -62,10 +62,10 @@ Result<void> Candidates::begin()
 Result<void> Candidates::beginNarrow()
 {
     // The plus signs keep SQLite from walking along all articles in their order to find the few.
-    Statement articles(m_connection,
-                       u"SELECT a.sort_key, e.newspaper FROM article a JOIN edition e ON e.id = a.edition WHERE "_s
-                           % m_plan.narrow->sql
-                           % u" AND +a.sort_key BETWEEN ? AND ? ORDER BY +a.sort_key DESC"_s);
+    Statement articles(
+        m_connection,
+        u"SELECT a.sort_key, e.newspaper FROM article a JOIN edition e ON e.id = a.edition WHERE "_s
+            % m_plan.narrow->sql % u" AND +a.sort_key BETWEEN ? AND ? ORDER BY +a.sort_key DESC"_s);
     m_plan.narrow->bindTo(articles);
     articles.bind(m_plan.keys.first).bind(m_last);
     auto row = articles.step();
@@ -109,7 +109,9 @@ bool Candidates::settle(SegmentWalk &walk)
 
 void Candidates::push(SegmentWalk walk)
 {
-    const auto olderThan = [](const SegmentWalk &left, const SegmentWalk &right) { return left.key < right.key; };
+    const auto olderThan = [](const SegmentWalk &left, const SegmentWalk &right) {
+        return left.key < right.key;
+    };
     m_open.push_back(std::move(walk));
     std::push_heap(m_open.begin(), m_open.end(), olderThan);
 }
@@ -126,7 +128,8 @@ Result<void> Candidates::openNext()
     auto removed = store.removed(segment);
     if (!removed)
         return removed.error();
-    SegmentWalk walk{*articles, *removed, makeWalk(m_leaves, segment.slot, (*articles)->size(), m_plan.grams), 0};
+    SegmentWalk walk{
+        *articles, *removed, makeWalk(m_leaves, segment.slot, (*articles)->size(), m_plan.grams), 0};
     walk.documents->seek((*articles)->firstBelow(m_last + 1));
     if (settle(walk))
         push(std::move(walk));

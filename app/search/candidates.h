@@ -24,8 +24,8 @@ struct WalkLimits
     CancelToken cancel = {};
 };
 
-/// Walks along the articles that a query means, newest first. All that it reads is of one moment, whatever others write
-/// meanwhile.
+/// Walks along the articles that a query means, newest first. All that it reads is of one moment, whatever
+/// others write meanwhile.
 class Candidates
 {
 public:
@@ -38,7 +38,8 @@ public:
     Candidates(Candidates &&) = delete;
     Candidates &operator=(Candidates &&) = delete;
 
-    /// The next article that matches; nullopt when there is none. Errors: QueryTooSlow, Cancelled, Database, LibraryDamaged.
+    /// The next article that matches; nullopt when there is none. Errors: QueryTooSlow, Cancelled, Database,
+    /// LibraryDamaged.
     Result<std::optional<Candidate>> next();
 
     /// How many there are from here on; nothing is left of them then. The same errors.

@@ -226,9 +226,8 @@ qint64 countPostings(PostingLeaves &leaves, int slot, Gram gram)
     // Each number ends with the only byte of it that has no high bit.
     const auto count = [](const PostingPart &part) {
         const char *const begin = part.documents.position();
-        return std::count_if(begin, begin + part.documents.left(), [](char byte) {
-            return static_cast<quint8>(byte) < 0x80;
-        });
+        return std::count_if(
+            begin, begin + part.documents.left(), [](char byte) { return static_cast<quint8>(byte) < 0x80; });
     };
     PostingPart part = leaves.firstPart(slot, gram);
     qint64 articles = count(part);

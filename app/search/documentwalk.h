@@ -55,7 +55,8 @@ struct GramQuery
     std::vector<GramQuery> parts;
 };
 
-/// The articles of the segment, of which it holds `articles`, that have the grams. `leaves` must outlive the walk.
+/// The articles of the segment, of which it holds `articles`, that have the grams. `leaves` must outlive the
+/// walk.
 [[nodiscard]] std::unique_ptr<DocumentWalk>
 makeWalk(PostingLeaves &leaves, int slot, DocumentNumber articles, const GramQuery &query);
 

@@ -38,7 +38,8 @@ char32_t takeCharacter(QStringView text, qsizetype &at)
     return text[at++].unicode();
 }
 
-// `form` by characters, each raised by `base`; but those that would not fit, of which titles that sound have none.
+// `form` by characters, each raised by `base`; but those that would not fit, of which titles that sound have
+// none.
 void append(std::vector<Gram> &grams, QStringView form, char32_t base)
 {
     char32_t before = U'\n';

@@ -2,6 +2,7 @@
 #include "search/hitreader.h"
 
 #include "library/headercolumns.h"
+#include "search/jsonlist.h"
 
 #include <limits>
 #include <utility>
@@ -23,14 +24,6 @@ QString hitsSql(HitReader::By by)
         % kHeaderJoins % u" ORDER BY k.key"_s;
 }
 
-QString asJson(const QList<qint64> &keys)
-{
-    QStringList numbers;
-    for (const qint64 key : keys)
-        numbers << QString::number(key);
-    return u'[' % numbers.join(u',') % u']';
-}
-
 } // namespace
 
 HitReader::HitReader(Connection &connection, const QueryWords &words, By by)
@@ -41,7 +34,7 @@ HitReader::HitReader(Connection &connection, const QueryWords &words, By by)
 Result<QList<SearchHit>> HitReader::read(const QList<qint64> &keys)
 {
     QList<SearchHit> hits;
-    auto row = m_rows.bind(asJson(keys)).step();
+    auto row = m_rows.bind(jsonList(keys)).step();
     for (; row && *row; row = m_rows.step()) {
         SearchHit hit;
         hit.article = readHeader(m_rows);

@@ -44,7 +44,8 @@ Result<void> IndexBuild::remember(const QString &key, const QString &value)
     return row.bind(key).bind(value).run();
 }
 
-/// Asked at every start, so it counts what is counted already. Whoever wants to know about each article checks the library.
+/// Asked at every start, so it counts what is counted already. Whoever wants to know about each article
+/// checks the library.
 Result<bool> IndexBuild::isWhole()
 {
     const auto version = remembered(madeWith);
@@ -90,10 +91,11 @@ Result<qint64> IndexBuild::addSome(qint64 after)
     Indexer indexer;
     qint64 last = after;
     {
-        Statement articles(m_connection,
-                           u"SELECT a.sort_key, e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text"
-                           " FROM article a JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
-                           " WHERE a.sort_key > ? ORDER BY a.sort_key LIMIT ?"_s);
+        Statement articles(
+            m_connection,
+            u"SELECT a.sort_key, e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text"
+            " FROM article a JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
+            " WHERE a.sort_key > ? ORDER BY a.sort_key LIMIT ?"_s);
         articles.bind(after).bind(articlesAtOnce);
         auto row = articles.step();
         for (; row && *row; row = articles.step()) {

@@ -7,8 +7,8 @@
 
 namespace Baojia {
 
-/// Makes the full-text index anew from the articles when that is necessary, some articles a transaction, so that it
-/// can stop and go on later.
+/// Makes the full-text index anew from the articles when that is necessary, some articles a transaction, so
+/// that it can stop and go on later.
 class IndexBuild
 {
 public:

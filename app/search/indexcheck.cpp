@@ -43,7 +43,8 @@ public:
         , m_progress(progress)
         , m_most(most)
         , m_article(connection,
-                    u"SELECT e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text, a.id FROM article a"
+                    u"SELECT e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text, a.id FROM "
+                    u"article a"
                     " JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
                     " WHERE a.sort_key = ?"_s)
     { }
@@ -117,7 +118,8 @@ private:
             m_keys.push_back(articles->keys[at]);
             if (auto wanted = m_progress.report(m_done++, m_total, UpkeepStep::index); !wanted)
                 return wanted;
-            if (auto checked = checkArticle(articles->keys[at], articles->newspapers[at], sums->at(at)); !checked)
+            if (auto checked = checkArticle(articles->keys[at], articles->newspapers[at], sums->at(at));
+                !checked)
                 return checked;
         }
         return {};

@@ -9,8 +9,9 @@
 
 namespace Baojia {
 
-/// Compares the full-text index with the articles, each gram of each: one technical line a fault, at most `most`. Cancelled,
-/// Database.
-[[nodiscard]] Result<QStringList> indexFaults(Connection &connection, Progress &progress, qsizetype most = 200);
+/// Compares the full-text index with the articles, each gram of each: one technical line a fault, at most
+/// `most`. Cancelled, Database.
+[[nodiscard]] Result<QStringList>
+indexFaults(Connection &connection, Progress &progress, qsizetype most = 200);
 
 } // namespace Baojia

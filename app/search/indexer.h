@@ -9,14 +9,14 @@
 
 namespace Baojia {
 
-/// Keeps the full-text index in step with the articles: one segment for all that a transaction adds, and from time to time
-/// several segments made one. Serves one transaction; when that is undone, what is kept back has to be forgotten with the
-/// indexer.
+/// Keeps the full-text index in step with the articles: one segment for all that a transaction adds, and from
+/// time to time several segments made one. Serves one transaction; when that is undone, what is kept back has
+/// to be forgotten with the indexer.
 class Indexer : public ArticleIndex
 {
 public:
-    /// Builds the index anew when it was made otherwise than indexes are made now (HanFold::version()) or lacks articles. In
-    /// steps: a library that is closed meanwhile goes on where it was. Cancelled.
+    /// Builds the index anew when it was made otherwise than indexes are made now (HanFold::version()) or
+    /// lacks articles. In steps: a library that is closed meanwhile goes on where it was. Cancelled.
     [[nodiscard]] static Result<void> prepare(Connection &connection, Progress &progress);
     [[nodiscard]] static Result<void> prepare(Connection &connection);
 

@@ -5,7 +5,8 @@
 
 namespace Baojia {
 
-/// Appends `number` as unsigned LEB128: seven bits a byte, the lowest first, the high bit on all but the last.
+/// Appends `number` as unsigned LEB128: seven bits a byte, the lowest first, the high bit on all but the
+/// last.
 inline void appendLeb128(QByteArray &bytes, quint64 number)
 {
     while (number >= 0x80) {
@@ -15,8 +16,8 @@ inline void appendLeb128(QByteArray &bytes, quint64 number)
     bytes += static_cast<char>(number);
 }
 
-/// Reads numbers written by appendLeb128. Past the end, or where a number is longer than 64 bits, it reads 0 and is
-/// damaged.
+/// Reads numbers written by appendLeb128. Past the end, or where a number is longer than 64 bits, it reads 0
+/// and is damaged.
 class Leb128Reader
 {
 public:

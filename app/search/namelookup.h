@@ -14,8 +14,8 @@ namespace Baojia {
 /// longer. Their ids, ascending. Errors: Database.
 [[nodiscard]] Result<QList<qint64>> newspapersNamed(Connection &connection, const QString &words);
 
-/// Tags 标签 and categories with `words` in them, as they are written in the library, as a JSON array, which SQL
-/// takes as one value however many they are. Errors: Database.
+/// Tags 标签 and categories with `words` in them, as they are written in the library, as a JSON array, which
+/// SQL takes as one value however many they are. Errors: Database.
 [[nodiscard]] Result<QString> tagsNamed(Connection &connection, const QString &words);
 
 } // namespace Baojia

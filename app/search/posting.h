@@ -17,15 +17,16 @@ inline constexpr int mostSlots = 65534;
 //     how much greater the gram is than the one before; the first gram of the leaf is that of its id
 //     bytes of the documents << 1 | whether the list goes on in the next part, a leaf of its own
 //     the first document, then how much greater each one is than the one before
-// A list that does not fit is parted: part 0 is the last entry of a leaf, each further part the first of the next one, and it
-// starts with its first document whole.
+// A list that does not fit is parted: part 0 is the last entry of a leaf, each further part the first of the
+// next one, and it starts with its first document whole.
 
 inline constexpr int bitsOfPart = 5;
 
 /// The id of the leaf in which `part` of the list of `gram` stands first.
 constexpr qint64 leafId(int slot, Gram gram, int part = 0)
 {
-    return static_cast<qint64>(slot) << (bitsOfGram + bitsOfPart) | static_cast<qint64>(gram << bitsOfPart) | part;
+    return static_cast<qint64>(slot) << (bitsOfGram + bitsOfPart) | static_cast<qint64>(gram << bitsOfPart)
+        | part;
 }
 
 constexpr Gram gramOfLeaf(qint64 id)

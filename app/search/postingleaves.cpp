@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 PostingLeaves::PostingLeaves(Connection &connection)
     : m_connection(connection)
     , m_at(connection, u"SELECT leaf FROM posting WHERE id = ?"_s)
-    , m_before(connection, u"SELECT id, leaf FROM posting WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"_s)
+    , m_before(connection,
+               u"SELECT id, leaf FROM posting WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1"_s)
 { }
 
 void PostingLeaves::setDamaged()

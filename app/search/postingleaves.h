@@ -23,8 +23,8 @@ struct PostingPart
     [[nodiscard]] bool isEmpty() const { return documents.atEnd(); }
 };
 
-/// Fetches parts of posting lists. The first error is kept, and what is fetched after it is empty: those who walk along
-/// lists need not look at each step.
+/// Fetches parts of posting lists. The first error is kept, and what is fetched after it is empty: those who
+/// walk along lists need not look at each step.
 class PostingLeaves
 {
 public:

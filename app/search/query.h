@@ -33,7 +33,8 @@ struct Query
         All, ///< every one of `parts`; without parts: everything
         Any, ///< one of `parts` at least
         Not, ///< not the one in `parts`
-        Text, ///< `text` in `field`, as it was typed (not folded); never blank. For Pinyin lower-case a-z and digits
+        Text, ///< `text` in `field`, as it was typed (not folded); never blank. For Pinyin lower-case a-z and
+              ///< digits
         Dates, ///< an edition from `from` to `to`, both included; an invalid date is no bound
         State, ///< `state`
     };

@@ -65,7 +65,8 @@ Result<QList<qint64>> keysOfPage(Walk &walk, qsizetype limit)
     return keys;
 }
 
-/// Shows candidates to `see` until there is no more, `most` were shown or `enough` is over. Whether that were all.
+/// Shows candidates to `see` until there is no more, `most` were shown or `enough` is over. Whether that were
+/// all.
 template <class F>
 Result<bool> seeAll(Walk &walk, qint64 most, QDeadlineTimer enough, F see)
 {

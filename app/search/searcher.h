@@ -37,8 +37,8 @@ public:
     /// How many articles are compared by relevance at most: the newest.
     static constexpr qint64 mostCompared = 20000;
 
-    /// `connection` must outlive the searcher; `cache` is shared by all that search in one library. A search that
-    /// takes longer than `longest` is QueryTooSlow.
+    /// `connection` must outlive the searcher; `cache` is shared by all that search in one library. A search
+    /// that takes longer than `longest` is QueryTooSlow.
     Searcher(Connection &connection,
              std::shared_ptr<SegmentCache> cache,
              std::chrono::milliseconds longest = std::chrono::seconds(2));

@@ -81,7 +81,8 @@ public:
         return Error{ErrorKind::Internal, {}, u"kind of query"_s};
     }
 
-    PlanNode condition(const QString &sql, std::vector<std::variant<qint64, QString>> values, bool leadsToArticles)
+    PlanNode
+    condition(const QString &sql, std::vector<std::variant<qint64, QString>> values, bool leadsToArticles)
     {
         PlanNode node;
         node.kind = PlanNode::Kind::Condition;
@@ -105,9 +106,10 @@ private:
             else
                 node.parts.push_back(*std::move(built));
         }
-        std::stable_sort(node.parts.begin(), node.parts.end(), [](const PlanNode &left, const PlanNode &right) {
-            return costOf(left) < costOf(right);
-        });
+        std::stable_sort(
+            node.parts.begin(), node.parts.end(), [](const PlanNode &left, const PlanNode &right) {
+                return costOf(left) < costOf(right);
+            });
         return node;
     }
 
@@ -282,7 +284,8 @@ void prove(SearchPlan &plan)
     }
 }
 
-Result<void> restrictToScope(Connection &connection, Builder &builder, const SearchScope &scope, SearchPlan &plan)
+Result<void>
+restrictToScope(Connection &connection, Builder &builder, const SearchScope &scope, SearchPlan &plan)
 {
     if (scope.page.isValid()) {
         plan.query.parts.insert(plan.query.parts.begin(),

@@ -19,7 +19,8 @@ namespace Baojia {
 
 class Statement;
 
-/// A piece of SQL over `a` (article) and the values for its `?`, in order. What a person typed is only ever a value.
+/// A piece of SQL over `a` (article) and the values for its `?`, in order. What a person typed is only ever a
+/// value.
 struct SqlCondition
 {
     QString sql;
@@ -89,7 +90,9 @@ struct PlanBounds
 };
 
 /// Newspapers and tags are looked up by name on `connection`. Errors: Database.
-[[nodiscard]] Result<SearchPlan>
-planSearch(Connection &connection, const Query &query, const SearchScope &scope, const PlanBounds &bounds = {});
+[[nodiscard]] Result<SearchPlan> planSearch(Connection &connection,
+                                            const Query &query,
+                                            const SearchScope &scope,
+                                            const PlanBounds &bounds = {});
 
 } // namespace Baojia

@@ -35,8 +35,8 @@ struct SegmentArticles
     /// The first article whose sort key is less than `key`; size() when there is none.
     [[nodiscard]] DocumentNumber firstBelow(qint64 key) const
     {
-        return static_cast<DocumentNumber>(
-            std::upper_bound(keys.begin(), keys.end(), key, std::greater<>()) - keys.begin());
+        return static_cast<DocumentNumber>(std::upper_bound(keys.begin(), keys.end(), key, std::greater<>())
+                                           - keys.begin());
     }
 
     /// The article with that sort key; -1 when there is none.

@@ -14,7 +14,8 @@ namespace {
 constexpr int bitsOfDocument = 16;
 constexpr size_t mostGrams = size_t{2} << 20; // 16 MiB, and twice as much again while they are sorted
 
-/// By the gram, ascending; those of one gram stay in their order (least significant digit first, so that the time is linear).
+/// By the gram, ascending; those of one gram stay in their order (least significant digit first, so that the
+/// time is linear).
 void sortByGram(std::vector<quint64> &postings)
 {
     constexpr int bitsOfDigit = 11;
@@ -45,9 +46,8 @@ void SegmentBuilder::add(qint64 key, qint64 newspaper, const std::vector<Gram> &
 
 bool SegmentBuilder::contains(qint64 key) const
 {
-    return std::any_of(m_articles.begin(), m_articles.end(), [key](const Article &article) {
-        return article.key == key;
-    });
+    return std::any_of(
+        m_articles.begin(), m_articles.end(), [key](const Article &article) { return article.key == key; });
 }
 
 bool SegmentBuilder::isFull() const

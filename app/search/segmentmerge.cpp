@@ -64,9 +64,10 @@ QList<Segment> segmentsToMerge(const QList<Segment> &segments, bool thoroughly)
     }
     for (int level = 0; level < mostLevel; ++level) {
         QList<Segment> same;
-        std::copy_if(segments.begin(), segments.end(), std::back_inserter(same), [level](const Segment &segment) {
-            return levelOf(segment) == level;
-        });
+        std::copy_if(segments.begin(),
+                     segments.end(),
+                     std::back_inserter(same),
+                     [level](const Segment &segment) { return levelOf(segment) == level; });
         if (same.size() >= segmentsOfLevel)
             return fitting(same);
     }

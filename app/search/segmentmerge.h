@@ -10,8 +10,8 @@
 
 namespace Baojia {
 
-/// Makes one segment of several, without the articles that are removed. Opens no transaction; what is left when it fails has
-/// to be undone.
+/// Makes one segment of several, without the articles that are removed. Opens no transaction; what is left
+/// when it fails has to be undone.
 class SegmentMerge
 {
 public:
@@ -27,13 +27,14 @@ private:
     using Numbers = std::vector<std::vector<int>>;
 
     Result<SegmentArticles> number(const QList<Segment> &segments, Numbers &numbers);
-    Result<int> writePostings(const QList<Segment> &segments, const Numbers &numbers, int slot, Progress &progress);
+    Result<int>
+    writePostings(const QList<Segment> &segments, const Numbers &numbers, int slot, Progress &progress);
 
     Connection &m_connection;
 };
 
-/// The segments to merge next, so that there are few, each article is written anew only a few times, and removed ones do not
-/// pile up; empty when all is well. `thoroughly`: as few segments as there can be.
+/// The segments to merge next, so that there are few, each article is written anew only a few times, and
+/// removed ones do not pile up; empty when all is well. `thoroughly`: as few segments as there can be.
 [[nodiscard]] QList<Segment> segmentsToMerge(const QList<Segment> &segments, bool thoroughly);
 
 } // namespace Baojia

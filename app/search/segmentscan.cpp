@@ -17,7 +17,8 @@ constexpr int leavesAtOnce = 64;
 
 Result<void> SegmentScan::fetchLeaves()
 {
-    Statement row(*m_connection, u"SELECT id, leaf FROM posting WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s);
+    Statement row(*m_connection,
+                  u"SELECT id, leaf FROM posting WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"_s);
     row.bind(m_last).bind(lastLeafId(m_slot)).bind(leavesAtOnce);
     auto found = row.step();
     for (; found && *found; found = row.step())

@@ -124,7 +124,10 @@ Result<Segment> SegmentStore::add(const SegmentArticles &articles)
 
 Result<void> SegmentStore::setLeaves(const Segment &segment, int leaves)
 {
-    return Statement(m_connection, u"UPDATE segment SET leaves = ? WHERE id = ?"_s).bind(leaves).bind(segment.id).run();
+    return Statement(m_connection, u"UPDATE segment SET leaves = ? WHERE id = ?"_s)
+        .bind(leaves)
+        .bind(segment.id)
+        .run();
 }
 
 Result<void> SegmentStore::remove(Segment &segment, const std::vector<DocumentNumber> &documents)

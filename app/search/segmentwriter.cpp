@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What fits beside the row's id on a page of 4096 bytes (https://www.sqlite.org/fileformat2.html#b_tree_pages), so that no leaf
-// needs an overflow page.
+// What fits beside the row's id on a page of 4096 bytes
+// (https://www.sqlite.org/fileformat2.html#b_tree_pages), so that no leaf needs an overflow page.
 constexpr qsizetype bytesOfLeaf = 4056;
 // The gram and the length in front of a list, at the most.
 constexpr qsizetype bytesOfHead = 10;

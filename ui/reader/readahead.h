@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend.h"
 #include "reading/contenturl.h"
 #include "ui/reader/readingstate.h"
 
@@ -11,6 +10,8 @@
 
 #include <memory>
 #include <optional>
+
+#include "backend.h"
 
 namespace Baojia {
 
@@ -41,8 +42,10 @@ private:
         QHash<PageId, PageState> pages;
     };
 
-    [[nodiscard]] static Found
-    readAll(LibraryReader &reader, const QList<ArticleId> &articles, const QList<PageId> &pages, PageId shownPage);
+    [[nodiscard]] static Found readAll(LibraryReader &reader,
+                                       const QList<ArticleId> &articles,
+                                       const QList<PageId> &pages,
+                                       PageId shownPage);
 
     std::shared_ptr<Backend> m_backend;
     Found m_found;

@@ -59,7 +59,8 @@ Result<PageState> readPageState(LibraryReader &reader, PageId id, qint64 mostPix
     return state;
 }
 
-Result<OpenedArticle> readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 mostPixels)
+Result<OpenedArticle>
+readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 mostPixels)
 {
     OpenedArticle opened;
     auto article = reader.article(id);

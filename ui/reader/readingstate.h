@@ -43,7 +43,8 @@ struct OpenedArticle
 inline constexpr qint64 largestPicture = 100'000'000;
 
 /// For reader threads. A page picture of more than `mostPixels` is left out. NoSuchPage, Database.
-[[nodiscard]] Result<PageState> readPageState(LibraryReader &reader, PageId id, qint64 mostPixels = largestPicture);
+[[nodiscard]] Result<PageState>
+readPageState(LibraryReader &reader, PageId id, qint64 mostPixels = largestPicture);
 
 /// For reader threads. NoSuchArticle, Database.
 [[nodiscard]] Result<OpenedArticle>

@@ -38,8 +38,9 @@ QString scrollScript(double position)
 
 QString pageScript(int direction)
 {
-    return onScroller(u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
-                      + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
+    return onScroller(
+        u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
+        + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
 }
 
 QString themeScript(Theme theme)
@@ -49,16 +50,18 @@ QString themeScript(Theme theme)
 
 QString turnScript(const QByteArray &html, double position)
 {
-    // Parsed apart, so that nothing of it is half there; scripts parsed this way do not run where scripts are on, either.
-    return onScroller(u"const d=new DOMParser().parseFromString("_s + literal(QString::fromUtf8(html))
-                      + u",'text/html');const h=document.documentElement;h.lang=d.documentElement.lang;"
-                        "document.title=d.title;"
-                        "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
-                        "if(then&&!now)document.head.append(document.adoptNode(then));"
-                        "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
-                        "document.body.replaceWith(document.adoptNode(d.body));"
-                        "const left=Math.max(0,e.scrollHeight-e.clientHeight);"
-                        "e.scrollTop=left*%1;return true;"_s.arg(position, 0, 'f', 6));
+    // Parsed apart, so that nothing of it is half there; scripts parsed this way do not run where scripts are
+    // on, either.
+    return onScroller(
+        u"const d=new DOMParser().parseFromString("_s + literal(QString::fromUtf8(html))
+        + u",'text/html');const h=document.documentElement;h.lang=d.documentElement.lang;"
+          "document.title=d.title;"
+          "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
+          "if(then&&!now)document.head.append(document.adoptNode(then));"
+          "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
+          "document.body.replaceWith(document.adoptNode(d.body));"
+          "const left=Math.max(0,e.scrollHeight-e.clientHeight);"
+          "e.scrollTop=left*%1;return true;"_s.arg(position, 0, 'f', 6));
 }
 
 } // namespace Baojia

@@ -13,13 +13,13 @@ namespace Baojia {
 /// Answers how far it is scrolled: 0 top to 1 end.
 [[nodiscard]] QString readPositionScript();
 [[nodiscard]] QString scrollScript(double position);
-/// A screen down (1) or up (-1). Answers whether there was more to read. A few lines stay in sight, so that the eye finds
-/// its place.
+/// A screen down (1) or up (-1). Answers whether there was more to read. A few lines stay in sight, so that
+/// the eye finds its place.
 [[nodiscard]] QString pageScript(int direction);
 [[nodiscard]] QString themeScript(Theme theme);
 
-/// Puts another document (UTF-8) into the place of the one that is shown, scrolled to `position`: a few milliseconds, where
-/// loading it takes more than ten and shows its ground first.
+/// Puts another document (UTF-8) into the place of the one that is shown, scrolled to `position`: a few
+/// milliseconds, where loading it takes more than ten and shows its ground first.
 [[nodiscard]] QString turnScript(const QByteArray &html, double position);
 
 } // namespace Baojia

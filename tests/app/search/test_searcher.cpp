@@ -381,6 +381,31 @@ private Q_SLOTS:
         }
     }
 
+    void search_pinyin_findsTitlesThatSoundSo_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("found");
+        const QStringList finance{u"西部金融中心"_s};
+        QTest::newRow("initials") << u"pinyin:xbjrzx"_s << finance;
+        QTest::newRow("some initials") << u"拼音:jrz"_s << finance;
+        QTest::newRow("one") << u"pinyin:x"_s << QStringList{u"西部金融中心"_s, u"铁路新线通车"_s};
+        QTest::newRow("in full") << u"pinyin:jinrong"_s << finance;
+        QTest::newRow("cut short") << u"pinyin:xibuji"_s << finance;
+        QTest::newRow("another") << u"pinyin:txtc"_s << QStringList();
+        QTest::newRow("beside a word") << u"pinyin:tlxx -覆盖"_s << QStringList();
+        QTest::newRow("one of two") << u"pinyin:jw OR pinyin:tlxx"_s << QStringList{u"铁路新线通车"_s, u"旧闻"_s};
+        // Letters alone are text, and no text has them.
+        QTest::newRow("letters") << u"xbjrzx"_s << QStringList();
+        QTest::newRow("one letter and more") << u"jw"_s << QStringList();
+    }
+
+    void search_pinyin_findsTitlesThatSoundSo()
+    {
+        QFETCH(QString, query);
+        QFETCH(QStringList, found);
+        QCOMPARE(titles(query), found);
+    }
+
     void search_injection_changesNothing()
     {
         for (const QString &query : {u"'); DROP TABLE posting; --"_s,
