@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
 
+#include "formats/importerregistry.h"
 #include "pdf/pagerender.h"
 
 namespace Baojia {
@@ -137,7 +138,7 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
             if (order.progress)
                 order.progress(state);
         });
-        return runImport(request, progress);
+        return runImport(makeImporters(), request, progress);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/detector.h"
 
-#include "importers/filekind.h"
+#include "sources/filekind.h"
 #include "text/encoding.h"
 
 #include <QtCore/QRegularExpression>
@@ -101,7 +101,7 @@ void Detection::append(Detection other)
     companions += other.companions;
 }
 
-Detector::Detector(const std::vector<std::unique_ptr<Importer>> &importers)
+Detector::Detector(const Importers &importers)
     : m_importers(importers)
 {
 }

@@ -29,7 +29,7 @@ class Detector
 {
 public:
     /// The importers must outlive the detector.
-    explicit Detector(const std::vector<std::unique_ptr<Importer>> &importers);
+    explicit Detector(const Importers &importers);
 
     /// Looks at the start and the end of each file that is no companion by name. The error is Cancelled.
     /// A source that lets itself be read by several threads is given to all of `readers`.
@@ -40,7 +40,7 @@ private:
     void place(Source &source, const QString &file, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 
-    const std::vector<std::unique_ptr<Importer>> &m_importers;
+    const Importers &m_importers;
 };
 
 }

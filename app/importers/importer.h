@@ -3,7 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "importers/source.h"
+#include "sources/source.h"
 #include "paper/draft.h"
 
 #include <QtCore/QByteArray>
@@ -11,6 +11,7 @@
 #include <QtCore/QStringList>
 
 #include <memory>
+#include <vector>
 
 namespace Baojia {
 
@@ -101,5 +102,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<Portions>> portions(Source &source, const QStringList &files,
                                                                      Progress &progress) const;
 };
+
+/// Importers in the order in which they are asked: among equally sure ones the first takes a file.
+using Importers = std::vector<std::unique_ptr<Importer>>;
 
 }

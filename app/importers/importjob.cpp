@@ -2,7 +2,6 @@
 #include "importers/importjob.h"
 
 #include "importers/detector.h"
-#include "importers/importerregistry.h"
 #include "importers/importcommits.h"
 #include "importers/importsink.h"
 
@@ -55,10 +54,10 @@ private:
 class Run
 {
 public:
-    Run(const ImportRequest &request, Progress &progress)
+    Run(const Importers &importers, const ImportRequest &request, Progress &progress)
         : m_progress(progress)
         , m_request(request)
-        , m_importers(makeImporters())
+        , m_importers(importers)
         , m_detector(m_importers)
         , m_commits(request, m_end.report)
         , m_readers(readersFor(request.readers), [] { return Result<std::monostate>(std::monostate()); })
@@ -214,7 +213,7 @@ private:
     Progress &m_progress;
     const ImportRequest &m_request;
     ImportEnd m_end;
-    std::vector<std::unique_ptr<Importer>> m_importers;
+    const Importers &m_importers;
     Detector m_detector;
     ImportCommits m_commits;
     std::deque<Waiting> m_waiting;
@@ -226,9 +225,9 @@ private:
 
 }
 
-ImportEnd runImport(const ImportRequest &request, Progress &progress)
+ImportEnd runImport(const Importers &importers, const ImportRequest &request, Progress &progress)
 {
-    return Run(request, progress).take(request.paths);
+    return Run(importers, request, progress).take(request.paths);
 }
 
 }

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "importers/importer.h"
 #include "importers/importreport.h"
 #include "library/readyedition.h"
 
@@ -37,6 +38,7 @@ struct ImportEnd
     std::optional<Error> error; ///< why it ended early; Cancelled is not an error but report.cancelled
 };
 
-[[nodiscard]] ImportEnd runImport(const ImportRequest &request, Progress &progress);
+/// The importers, each asked about each file, must outlive the call.
+[[nodiscard]] ImportEnd runImport(const Importers &importers, const ImportRequest &request, Progress &progress);
 
 }

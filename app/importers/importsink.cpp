@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importsink.h"
 
-#include "importers/filekind.h"
+#include "sources/filekind.h"
 #include "library/sortkey.h"
 
 #include <QtCore/QSet>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formats/importerregistry.h"
 #include "importers/importjob.h"
 
 #include <QtCore/QDir>
@@ -157,7 +158,7 @@ inline QJsonObject importJson(const QString &input)
     request.paths = QStringList {input};
     request.commit = [&library](const QList<ReadyEdition> &editions) { return library.commit(editions); };
     Progress progress;
-    const ImportEnd end = runImport(request, progress);
+    const ImportEnd end = runImport(makeImporters(), request, progress);
     QJsonArray articles;
     for (const EditionDraft &edition : std::as_const(library.editions)) {
         for (const PageDraft &page : edition.pages) {

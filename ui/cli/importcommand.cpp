@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/importerregistry.h"
 #include "ui/cli/articlejson.h"
 #include "ui/cli/commandline.h"
 #include "ui/cli/stoponsignal.h"
@@ -24,7 +25,7 @@ ExitCode CommandLine::importPaths()
         request.paths = order.paths;
         request.dryRun = true;
         Progress progress;
-        return reportImport(runImport(request, progress));
+        return reportImport(runImport(makeImporters(), request, progress));
     }
     auto backend = openLibrary(Backend::Missing::Create);
     if (!backend)

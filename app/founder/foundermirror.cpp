@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "founder/foundermirror.h"
+
+#include "founder/founderassets.h"
+#include "founder/founderclassifier.h"
+#include "founder/founderedition.h"
+#include "founder/founderlinks.h"
+#include "founder/founderwords.h"
+#include "text/dates.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The files of one newspaper's folder and one day. Ordered by day, so that editions come oldest first.
+struct GroupKey
+{
+    QDate date;
+    QString root;
+    QString newspaper; ///< only where the path names no day: several newspapers may lie in one folder
+
+    friend bool operator<(const GroupKey &left, const GroupKey &right)
+    {
+        return std::tie(left.date, left.root, left.newspaper) < std::tie(right.date, right.root, right.newspaper);
+    }
+};
+
+struct Group
+{
+    QDate pathDate;
+    QStringList files;
+};
+
+using Groups = std::map<GroupKey, Group>;
+
+Result<FounderFile> load(Source &source, const QString &name)
+{
+    FounderFile file;
+    file.name = name;
+    auto bytes = source.read(name);
+    if (!bytes)
+        return bytes.error();
+    file.bytes = *std::move(bytes);
+    auto text = decodeText(file.bytes, {}, name);
+    if (!text)
+        return text.error();
+    file.text = *std::move(text);
+    file.property = FounderProperty::read(file.text.text);
+    return file;
+}
+
+/// Cuts the files of a source into the days of newspapers.
+class MirrorGrouping
+{
+public:
+    MirrorGrouping(Source &source, Progress &progress)
+        : m_source(source)
+        , m_progress(progress)
+    {
+    }
+
+    /// By the day in the path; a file whose path names none is opened to see.
+    Result<Groups> grouped(const QStringList &files)
+    {
+        Groups groups;
+        for (const QString &file : files) {
+            const FounderPlace place = founderPlace(unmangledPath(file));
+            if (place.date.isValid()) {
+                Group &group = groups[{place.date, place.root, {}}];
+                group.pathDate = place.date;
+                group.files.append(file);
+                continue;
+            }
+            if (auto going = m_progress.report(0, files.size(), file); !going)
+                return going.error();
+            const GroupKey key = keyFromContent(file, place.root);
+            groups[key].files.append(file);
+        }
+        return groups;
+    }
+
+private:
+    GroupKey keyFromContent(const QString &name, const QString &root)
+    {
+        const auto file = load(m_source, name);
+        if (!file)
+            return {{}, root, {}}; // its group says why
+        QDate date = file->property.paperDate();
+        if (!date.isValid()) {
+            const auto time = parseTime(file->property.value(u"date"));
+            date = time ? time->date : QDate();
+        }
+        const auto document = HtmlDocument::parse(file->text.text, name);
+        if (!document)
+            return {date, root, {}};
+        const FounderHeader header = readFounderHeader(*document, file->property, findFounderBody(*document, {}).element);
+        if (!date.isValid())
+            date = header.date;
+        return {date, root, header.newspaper};
+    }
+
+    Source &m_source;
+    Progress &m_progress;
+};
+
+/// Reads one of them.
+class MirrorReading
+{
+public:
+    MirrorReading(Source &source, const FounderTree &tree, DraftSink &sink, Progress &progress, qsizetype files)
+        : m_source(source)
+        , m_sink(sink)
+        , m_progress(progress)
+        , m_tree(tree)
+        , m_total(files)
+    {
+    }
+
+    Result<void> read(const GroupKey &key, Group group)
+    {
+        FounderAssets assets(m_source, m_tree);
+        FounderEdition edition(m_tree, assets, m_sink, key.root, group.pathDate);
+        // Pages first: they know which article stands where.
+        std::array<QStringList, 3> ranks;
+        for (const QString &file : std::as_const(group.files)) {
+            const QString path = unmangledPath(file);
+            ranks[isPagePath(path) ? 0 : (isArticlePath(path) ? 2 : 1)].append(file);
+        }
+        group.files = ranks[0] + ranks[1] + ranks[2];
+        for (const QString &file : std::as_const(group.files)) {
+            if (auto done = readInto(edition, assets, file); !done)
+                return done;
+        }
+        if (m_source.isSingleFile()) {
+            // one page was chosen: its articles lie beside it
+            for (const QString &file : edition.listedFiles()) {
+                if (group.files.contains(file) || !m_source.contains(file))
+                    continue;
+                if (auto done = readInto(edition, assets, file); !done)
+                    return done;
+            }
+        }
+        return edition.handOver(true);
+    }
+
+private:
+    Result<void> readInto(FounderEdition &edition, FounderAssets &assets, const QString &name)
+    {
+        if (auto going = m_progress.report(std::min(m_done++, m_total), m_total, name); !going)
+            return going;
+        if (auto taken = take(edition, assets, name); !taken)
+            m_sink.skipped(name, taken.error());
+        return edition.isFull() ? edition.handOver(false) : Result<void>();
+    }
+
+    /// An error means that this file does not come in.
+    Result<void> take(FounderEdition &edition, FounderAssets &assets, const QString &name)
+    {
+        auto file = load(m_source, name);
+        if (!file)
+            return file.error();
+        const auto document = HtmlDocument::parse(file->text.text, name);
+        if (!document)
+            return document.error();
+        // Article files repeat their page's map, so that the body counts first; what the system itself says counts before both.
+        const FounderProperty::Subject subject = file->property.subject();
+        FounderBody body;
+        if (subject != FounderProperty::Subject::Page)
+            body = findFounderBody(*document, file->text.text);
+        const FounderHeader header = readFounderHeader(*document, file->property, body.element);
+        if (body.element && !body.isClosed)
+            return Error {ErrorKind::Truncated, name, {}};
+        if (body.element || subject == FounderProperty::Subject::Article)
+            return takeArticle(edition, assets, *file, *document, header, body);
+        FounderPage page = readFounderPage(*document, name, m_tree, file->property, header);
+        if (subject != FounderProperty::Subject::Page && !isPageLike(page))
+            return Error {ErrorKind::NoBody, name, {}};
+        if (isCutShort(file->text.text))
+            return Error {ErrorKind::Truncated, name, {}};
+        edition.addPage(std::move(page));
+        return {};
+    }
+
+    Result<void> takeArticle(FounderEdition &edition, FounderAssets &assets, const FounderFile &file,
+                             const HtmlDocument &document, const FounderHeader &header, const FounderBody &body)
+    {
+        auto article = readFounderArticle(document, file, header, body, m_tree, assets);
+        if (!article)
+            return article.error();
+        if (!article->isWebArticle && (article->label.isEmpty() || !edition.hasPage(article->label)))
+            readItsPage(edition, *article, document, file, header);
+        edition.addArticle(*std::move(article));
+        return {};
+    }
+
+    /// The page file was not saved, but most article files repeat its map and its list.
+    void readItsPage(FounderEdition &edition, FounderArticle &article, const HtmlDocument &document, const FounderFile &file,
+                     const FounderHeader &header)
+    {
+        FounderPage page = readFounderPage(document, file.name, m_tree, file.property, header);
+        const bool listed = std::any_of(page.listings.cbegin(), page.listings.cend(), [&article](const FounderListing &listing) {
+            return listing.target.key == article.key;
+        });
+        if (article.label.isEmpty())
+            article.label = page.label;
+        if (article.pageName.isEmpty() && comparableLabel(article.label) == comparableLabel(page.label))
+            article.pageName = page.name;
+        if (article.label.isEmpty() || edition.hasPage(article.label) || !listed)
+            return;
+        page.label = article.label;
+        page.isFromArticle = true;
+        edition.addPage(std::move(page));
+    }
+
+    /// The file ends in the middle of its map or of a list.
+    static bool isCutShort(const QString &html)
+    {
+        const auto has = [&html](QStringView mark) { return html.contains(mark, Qt::CaseInsensitive); };
+        return !has(u"</html") && !has(u"</body") && ((has(u"<map") && !has(u"</map")) || !html.trimmed().endsWith(u'>'));
+    }
+
+    Source &m_source;
+    DraftSink &m_sink;
+    Progress &m_progress;
+    const FounderTree &m_tree;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+class MirrorPortions final : public Portions
+{
+public:
+    MirrorPortions(Source &source, Groups groups)
+        : m_source(source)
+        , m_tree(source)
+        , m_groups(std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end()))
+    {
+    }
+
+    [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(m_groups.size()); }
+
+    [[nodiscard]] qsizetype files(qsizetype portion) const override { return groupAt(portion).second.files.size(); }
+
+    [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
+    {
+        const auto &[key, group] = groupAt(portion);
+        return MirrorReading(m_source, m_tree, sink, progress, group.files.size()).read(key, group);
+    }
+
+private:
+    using KeyedGroup = std::pair<GroupKey, Group>;
+
+    [[nodiscard]] const KeyedGroup &groupAt(qsizetype portion) const { return m_groups[static_cast<size_t>(portion)]; }
+
+    Source &m_source;
+    FounderTree m_tree;
+    std::vector<KeyedGroup> m_groups;
+};
+
+}
+
+ImporterInfo FounderMirror::info() const
+{
+    return {u"foundermirror"_s, {u"htm"_s, u"html"_s, u"shtml"_s}};
+}
+
+Confidence FounderMirror::probe(const FileHead &head) const
+{
+    return founderConfidence(head);
+}
+
+Result<void> FounderMirror::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+{
+    const auto days = portions(source, files, progress);
+    if (!days)
+        return days.error();
+    for (qsizetype i = 0; i < (*days)->count(); ++i) {
+        if (auto done = (*days)->read(i, sink, progress); !done)
+            return done;
+    }
+    return progress.report(files.size(), files.size());
+}
+
+Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const QStringList &files,
+                                                          Progress &progress) const
+{
+    auto groups = MirrorGrouping(source, progress).grouped(files);
+    if (!groups)
+        return groups.error();
+    return std::unique_ptr<Portions>(std::make_unique<MirrorPortions>(source, *std::move(groups)));
+}
+
+}

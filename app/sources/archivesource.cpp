@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/archivesource.h"
+
+#include "sources/archivestream.h"
+#include "sources/filekind.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr qint64 kGroupBytes = 96LL << 20;
+constexpr qint64 kGuessedSize = 1LL << 20;
+
+bool isVersionControl(const QString &name)
+{
+    const QString slashed = u'/' + name;
+    return slashed.contains("/.git/"_L1) || slashed.contains("/.svn/"_L1) || slashed.contains("/.hg/"_L1);
+}
+
+}
+
+struct ArchiveSource::Listing
+{
+    QHash<QString, Member> members;
+    QStringList files;
+    QList<SkippedFile> skipped;
+    qint64 packed = 0;
+    qint64 unpacked = 0;
+
+    void leaveOut(const QString &file, ErrorKind kind, const QString &detail = {})
+    {
+        skipped.append({file, {kind, file, detail}});
+    }
+
+    /// Why the members counted so far are too much; empty: they are not.
+    [[nodiscard]] QString excess(const ImportBudget &budget) const
+    {
+        if (unpacked > budget.totalBytes)
+            return QString::number(budget.totalBytes);
+        if (unpacked > budget.ratioFrom && unpacked / budget.ratio > packed)
+            return QString::number(budget.ratio) + u":1"_s;
+        return {};
+    }
+
+    /// Names why an entry cannot be a member; true when it can.
+    [[nodiscard]] bool admits(const ArchiveStream::Entry &entry)
+    {
+        if (entry.folder || isVersionControl(entry.rawName))
+            return false;
+        if (entry.name.isEmpty())
+            leaveOut(entry.rawName, ErrorKind::BadArchive, u"unsafe name"_s);
+        else if (entry.link)
+            leaveOut(entry.rawName, ErrorKind::SymbolicLink);
+        else if (!entry.file)
+            leaveOut(entry.rawName, ErrorKind::BadArchive, u"not a regular file"_s);
+        else if (entry.encrypted)
+            leaveOut(entry.rawName, ErrorKind::BadArchive, u"encrypted"_s);
+        else if (members.contains(entry.name))
+            leaveOut(entry.rawName, ErrorKind::AlreadyExists);
+        else
+            return true;
+        return false;
+    }
+};
+
+Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, Progress &progress, const ImportBudget &budget)
+{
+    Listing listing;
+    listing.packed = QFileInfo(path).size();
+    if (auto listed = list(path, listing, progress, budget); !listed) {
+        // Damage behind the first members leaves those to be read.
+        if (listed.error().kind != ErrorKind::BadArchive || listing.files.isEmpty())
+            return listed.error();
+        listing.skipped.append({path, listed.error()});
+    }
+    std::sort(listing.files.begin(), listing.files.end(), nameLess);
+    return std::unique_ptr<Source>(new ArchiveSource(path, std::move(listing), progress, budget));
+}
+
+Result<void> ArchiveSource::list(const QString &path, Listing &listing, Progress &progress, const ImportBudget &budget)
+{
+    auto stream = ArchiveStream::open(path);
+    if (!stream)
+        return stream.error();
+    ArchiveStream::Entry entry;
+    for (qint64 ordinal = 0;; ++ordinal) {
+        const auto more = stream->next(entry);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (auto going = progress.report(listing.files.size(), 0, entry.name); !going)
+            return going;
+        // Entries that are no members count too: a million folders are as long to walk.
+        if (ordinal >= budget.members) {
+            listing.leaveOut(path, ErrorKind::TooMany, QString::number(budget.members));
+            return {};
+        }
+        qint64 size = entry.size;
+        if (!stream->skipsCheaply() || size < 0) {
+            // Passing over it unpacks it: count what really comes.
+            size = 0;
+            const auto counted = stream->data([&](const char *, qint64 bytes) {
+                size += bytes;
+                listing.unpacked += bytes;
+                return listing.excess(budget).isEmpty() && !progress.isCancelled();
+            });
+            if (!counted)
+                return counted.error();
+        } else if (size <= budget.documentBytes) {
+            listing.unpacked += size;
+        }
+        if (const QString excess = listing.excess(budget); !excess.isEmpty()) {
+            listing.leaveOut(entry.name.isEmpty() ? path : entry.name, ErrorKind::TooLarge, excess);
+            return {};
+        }
+        if (!listing.admits(entry))
+            continue;
+        if (size > budget.documentBytes) {
+            listing.leaveOut(entry.name, ErrorKind::TooLarge, QString::number(budget.documentBytes));
+            continue;
+        }
+        listing.members.insert(entry.name, {ordinal, size});
+        listing.files.append(entry.name);
+    }
+}
+
+ArchiveSource::ArchiveSource(QString path, Listing listing, const Progress &progress, const ImportBudget &budget)
+    : Source(std::move(path), std::move(listing.files), std::move(listing.skipped))
+    , m_members(std::move(listing.members))
+    , m_progress(progress)
+    , m_budget(budget)
+{
+}
+
+QHash<qint64, QString> ArchiveSource::groupOf(const QString &file) const
+{
+    const bool companions = hasCompanionSuffix(file);
+    QHash<qint64, QString> group;
+    qint64 bytes = 0;
+    auto place = std::lower_bound(files().begin(), files().end(), file, nameLess);
+    for (; place != files().end(); ++place) {
+        if (hasCompanionSuffix(*place) != companions)
+            continue;
+        const Member member = m_members.value(*place);
+        bytes += member.size < 0 ? kGuessedSize : member.size;
+        if (bytes > kGroupBytes && !group.isEmpty())
+            break;
+        group.insert(member.ordinal, *place);
+    }
+    return group;
+}
+
+Result<void> ArchiveSource::fill(const QString &file)
+{
+    m_cache.clear();
+    auto group = groupOf(file);
+    auto stream = ArchiveStream::open(path());
+    if (!stream)
+        return stream.error();
+    ArchiveStream::Entry entry;
+    qint64 held = 0;
+    for (qint64 ordinal = 0; !group.isEmpty(); ++ordinal) {
+        if (m_progress.isCancelled())
+            return Error {ErrorKind::Cancelled, path(), {}};
+        const auto more = stream->next(entry);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        const QString name = group.take(ordinal);
+        // Sizes may lie: past twice the room only the member that was asked for is kept.
+        if (name.isEmpty() || (name != file && held > 2 * kGroupBytes))
+            continue;
+        // The budgets were counted with the declared size: more than that is a lie and a bomb.
+        const qint64 declared = m_members.value(name).size;
+        const qint64 room = declared < 0 ? m_budget.documentBytes : declared;
+        QByteArray bytes;
+        bool tooLarge = false;
+        const auto read = stream->data([&](const char *block, qint64 size) {
+            tooLarge = bytes.size() + size > room;
+            if (!tooLarge)
+                bytes.append(block, size);
+            return !tooLarge && !m_progress.isCancelled();
+        });
+        held += bytes.size();
+        if (!read)
+            m_cache.insert(name, Error {ErrorKind::BadArchive, name, read.error().detail});
+        else if (tooLarge)
+            m_cache.insert(name, Error {ErrorKind::TooLarge, name, QString::number(room)});
+        else
+            m_cache.insert(name, std::move(bytes));
+    }
+    return {};
+}
+
+Result<QByteArray> ArchiveSource::read(const QString &file)
+{
+    if (!contains(file))
+        return Error {ErrorKind::NotFound, file, {}};
+    if (!m_cache.contains(file)) {
+        // What was read before the damage is in the cache and still counts.
+        if (const auto filled = fill(file); !filled && !m_cache.contains(file))
+            return Error {filled.error().kind, file, filled.error().detail};
+    }
+    return m_cache.value(file, Result<QByteArray>(Error {ErrorKind::BadArchive, file, {}}));
+}
+
+Result<QByteArray> ArchiveSource::readHead(const QString &file, qint64 limit)
+{
+    return read(file).transform([limit](const QByteArray &bytes) { return bytes.left(limit); });
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sources/source.h"
+
+#include <QtCore/QHash>
+
+namespace Baojia {
+
+/// An archive, seen as a folder. Members that lead out of it, links, devices and encrypted ones are named in skipped(), as
+/// is the archive itself where it is damaged half way or past its budget; the rest can be read.
+///
+/// Nothing is unpacked to disk. A member is read together with those that follow it by name, up to 96 MiB, and kept until
+/// another group is asked for: reading in the order of files() costs one pass per 96 MiB. Pages and companions
+/// (pictures, PDFs) are separate groups, since they are read at different times.
+class ArchiveSource final : public Source
+{
+public:
+    /// AccessDenied, ReadFailed, BadArchive, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Source>> open(const QString &path, Progress &progress,
+                                                              const ImportBudget &budget);
+
+    [[nodiscard]] Result<QByteArray> read(const QString &file) override;
+    [[nodiscard]] Result<QByteArray> readHead(const QString &file, qint64 limit) override;
+
+private:
+    struct Member
+    {
+        qint64 ordinal = 0; ///< place in the archive, from 0
+        qint64 size = -1; ///< bytes, -1: not known before it is read
+    };
+    struct Listing;
+
+    ArchiveSource(QString path, Listing listing, const Progress &progress, const ImportBudget &budget);
+
+    [[nodiscard]] static Result<void> list(const QString &path, Listing &listing, Progress &progress, const ImportBudget &budget);
+    [[nodiscard]] QHash<qint64, QString> groupOf(const QString &file) const;
+    [[nodiscard]] Result<void> fill(const QString &file);
+
+    QHash<QString, Member> m_members;
+    QHash<QString, Result<QByteArray>> m_cache;
+    Progress m_progress; // a copy shares the wish to cancel
+    ImportBudget m_budget;
+};
+
+}

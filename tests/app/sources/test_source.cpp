@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/archivestream.h"
+#include "sources/filekind.h"
+#include "sources/source.h"
+#include "tests/support/packed.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <unistd.h>
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+/// Makes a zip look as if old Windows had written it: no entry says that its name is UTF-8.
+void clearUtf8Flags(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    for (const auto &[mark, flags] : {std::pair(QByteArray("PK\x03\x04", 4), 7), std::pair(QByteArray("PK\x01\x02", 4), 9)}) {
+        for (qsizetype i = bytes.indexOf(mark); i >= 0; i = bytes.indexOf(mark, i + 1))
+            bytes[i + flags] = static_cast<char>(bytes.at(i + flags) & ~0x08);
+    }
+    file.seek(0);
+    file.write(bytes);
+}
+
+QStringList skippedNames(const Source &source, ErrorKind kind)
+{
+    QStringList names;
+    for (const SkippedFile &file : source.skipped()) {
+        if (file.reason.kind == kind)
+            names.append(file.file);
+    }
+    return names;
+}
+
+}
+
+class TestSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        m_progress = {};
+    }
+
+    void open_missingPath_isNotFound() { QCOMPARE(Source::open(at(u"nichts"_s), m_progress).error().kind, ErrorKind::NotFound); }
+
+    void folder_listed_isSortedAndRelative()
+    {
+        put(at(u"in/b.txt"_s), "b");
+        put(at(u"in/有 空格/a.txt"_s), "a");
+        put(at(u"in/𠮷.txt"_s), "x");
+        put(at(u"in/～.txt"_s), "y");
+        put(at(u"in/.git/config"_s), "no");
+        const auto source = open(u"in"_s);
+        QCOMPARE(source->files(), (QStringList {u"b.txt"_s, u"有 空格/a.txt"_s, u"～.txt"_s, u"𠮷.txt"_s}));
+        QCOMPARE(source->read(u"有 空格/a.txt"_s).value(), QByteArray("a"));
+        QCOMPARE(source->skipped().size(), 0);
+    }
+
+    void folder_links_areNamedNotFollowed()
+    {
+        put(at(u"outside/secret.txt"_s), "secret");
+        put(at(u"in/a.txt"_s), "a");
+        QVERIFY(QFile::link(at(u"outside"_s), at(u"in/folder"_s)));
+        QVERIFY(QFile::link(at(u"outside/secret.txt"_s), at(u"in/file.txt"_s)));
+        QVERIFY(QFile::link(at(u"gone"_s), at(u"in/broken"_s)));
+        const auto source = open(u"in"_s);
+        QCOMPARE(source->files(), QStringList {u"a.txt"_s});
+        QCOMPARE(skippedNames(*source, ErrorKind::SymbolicLink), (QStringList {u"broken"_s, u"file.txt"_s, u"folder"_s}));
+        QCOMPARE(source->read(u"folder/secret.txt"_s).error().kind, ErrorKind::NotFound);
+        QCOMPARE(source->read(u"../outside/secret.txt"_s).error().kind, ErrorKind::NotFound);
+    }
+
+    void folder_fileReplacedByLink_isNotFollowed()
+    {
+        put(at(u"outside/secret.txt"_s), "secret");
+        put(at(u"in/a.txt"_s), "a");
+        const auto source = open(u"in"_s);
+        QVERIFY(QFile::remove(at(u"in/a.txt"_s)));
+        QVERIFY(QFile::link(at(u"outside/secret.txt"_s), at(u"in/a.txt"_s)));
+        QCOMPARE(source->read(u"a.txt"_s).error().kind, ErrorKind::SymbolicLink);
+    }
+
+    void folder_unreadable_isNamed()
+    {
+        if (geteuid() == 0)
+            QSKIP("root may read everything");
+        put(at(u"in/a.txt"_s), "a");
+        QFile::setPermissions(at(u"in/a.txt"_s), {});
+        QCOMPARE(skippedNames(*open(u"in"_s), ErrorKind::AccessDenied), QStringList {u"a.txt"_s});
+        QCOMPARE(Source::open(at(u"in/a.txt"_s), m_progress).error().kind, ErrorKind::AccessDenied);
+    }
+
+    void folder_tooManyFiles_stopsAndSaysSo()
+    {
+        for (int i = 0; i < 12; ++i)
+            put(at(u"in/%1.txt"_s.arg(i)), "x");
+        ImportBudget budget;
+        budget.files = 10;
+        const auto source = Source::open(at(u"in"_s), m_progress, budget);
+        QCOMPARE((*source)->files().size(), 10);
+        QCOMPARE((*source)->skipped().size(), 1);
+        QCOMPARE((*source)->skipped().first().reason.kind, ErrorKind::TooMany);
+    }
+
+    void folder_documentOverBudget_isTooLarge()
+    {
+        put(at(u"in/a.txt"_s), QByteArray(100, 'x'));
+        ImportBudget budget;
+        budget.documentBytes = 99;
+        const auto source = Source::open(at(u"in"_s), m_progress, budget);
+        QCOMPARE((*source)->read(u"a.txt"_s).error().kind, ErrorKind::TooLarge);
+        QCOMPARE((*source)->readHead(u"a.txt"_s, 10).value().size(), 10);
+    }
+
+    void folder_cancelled_endsTheListing()
+    {
+        put(at(u"in/a.txt"_s), "a");
+        const CancelToken token;
+        token.cancel();
+        Progress progress(token);
+        QCOMPARE(Source::open(at(u"in"_s), progress).error().kind, ErrorKind::Cancelled);
+    }
+
+    void folder_veryDeep_isWalked()
+    {
+        QString deep = u"in"_s;
+        for (int i = 0; i < 300; ++i)
+            deep += u"/d"_s;
+        put(at(deep + u"/a.txt"_s), "a");
+        QCOMPARE(open(u"in"_s)->files().size(), 1);
+    }
+
+    void file_ofMirror_reachesItsCompanions()
+    {
+        put(at(u"paper/html/2026-07/18/node_1.htm"_s), "<html>");
+        put(at(u"paper/html/2026-07/18/content_1.htm"_s), "<html>1");
+        put(at(u"paper/tplimg/a.png"_s), "png");
+        put(at(u"other/secret.txt"_s), "secret");
+        const auto source = open(u"paper/html/2026-07/18/node_1.htm"_s);
+        QCOMPARE(source->files(), QStringList {u"html/2026-07/18/node_1.htm"_s});
+        QVERIFY(source->isSingleFile());
+        QCOMPARE(source->read(u"html/2026-07/18/content_1.htm"_s).value(), QByteArray("<html>1"));
+        QVERIFY(source->contains(u"tplimg/a.png"_s));
+        QVERIFY(!source->contains(u"../other/secret.txt"_s));
+        QVERIFY(!source->contains(u"html/../../other/secret.txt"_s));
+        QVERIFY(!source->contains(at(u"other/secret.txt"_s)));
+    }
+
+    void file_inOrdinaryFolder_reachesNoFurther()
+    {
+        put(at(u"2024/1/note.txt"_s), "x");
+        put(at(u"2024/other.txt"_s), "y");
+        const auto source = open(u"2024/1/note.txt"_s);
+        QCOMPARE(source->files(), QStringList {u"note.txt"_s});
+        QVERIFY(!source->contains(u"other.txt"_s));
+    }
+
+    void archive_ofEachKind_isRead_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("zip") << QByteArray("zip");
+        QTest::newRow("7z") << QByteArray("7zip");
+        QTest::newRow("tar.gz") << QByteArray("pax");
+    }
+
+    void archive_ofEachKind_isRead()
+    {
+        QFETCH(const QByteArray, format);
+        pack(at(u"a.bin"_s), format.constData(), {{"b/2.txt", "two"}, {"a.png", "png"}, {"b/1.txt", "one"}});
+        const auto source = open(u"a.bin"_s);
+        QCOMPARE(source->files(), (QStringList {u"a.png"_s, u"b/1.txt"_s, u"b/2.txt"_s}));
+        QCOMPARE(source->read(u"b/1.txt"_s).value(), QByteArray("one"));
+        QCOMPARE(source->read(u"a.png"_s).value(), QByteArray("png"));
+        QCOMPARE(source->readHead(u"b/2.txt"_s, 2).value(), QByteArray("tw"));
+        QCOMPARE(source->read(u"none"_s).error().kind, ErrorKind::NotFound);
+        QVERIFY(source->diskPath(u"b/1.txt"_s).isEmpty());
+    }
+
+    void archive_chineseNames_areReadInBothEncodings()
+    {
+        pack(at(u"a.zip"_s), "zip", {{QByteArray::fromHex("b1a8d6bd2fd2bb2e747874"), "gbk"}, {"日报/二.txt", "utf8"}});
+        clearUtf8Flags(at(u"a.zip"_s));
+        const auto source = open(u"a.zip"_s);
+        QCOMPARE(source->files(), (QStringList {u"报纸/一.txt"_s, u"日报/二.txt"_s}));
+        QCOMPARE(source->read(u"报纸/一.txt"_s).value(), QByteArray("gbk"));
+    }
+
+    void archive_namesMarkedAsUtf8_areRead()
+    {
+        pack(at(u"a.zip"_s), "zip", {{"日报/二.txt", "utf8"}});
+        QCOMPARE(open(u"a.zip"_s)->files(), QStringList {u"日报/二.txt"_s});
+    }
+
+    void archive_hostileMembers_areNamedAndLeftOut()
+    {
+        pack(at(u"a.tar.gz"_s), "pax",
+             {{"../up.txt", "x"}, {"/abs.txt", "x"}, {"a/../../up.txt", "x"}, {"link", "/etc/passwd", AE_IFLNK}, {"dev", {}, AE_IFCHR},
+              {"good.txt", "good"}, {"good.txt", "again"}, {"C:\\x.txt", "x"}, {".git/config", "x"}});
+        const auto source = open(u"a.tar.gz"_s);
+        QCOMPARE(source->files(), QStringList {u"good.txt"_s});
+        QCOMPARE(source->read(u"good.txt"_s).value(), QByteArray("good"));
+        QCOMPARE(skippedNames(*source, ErrorKind::SymbolicLink), QStringList {u"link"_s});
+        QCOMPARE(skippedNames(*source, ErrorKind::AlreadyExists), QStringList {u"good.txt"_s});
+        QCOMPARE(skippedNames(*source, ErrorKind::BadArchive),
+                 (QStringList {u"../up.txt"_s, u"/abs.txt"_s, u"a/../../up.txt"_s, u"dev"_s, u"C:\\x.txt"_s}));
+    }
+
+    void archive_bomb_stopsAtItsRatio()
+    {
+        pack(at(u"a.tar.gz"_s), "pax", {{"small.txt", "x"}, {"zeros.txt", QByteArray(8 << 20, '\0')}});
+        ImportBudget budget;
+        budget.ratioFrom = 1 << 20;
+        const auto source = Source::open(at(u"a.tar.gz"_s), m_progress, budget);
+        QCOMPARE((*source)->files(), QStringList {u"small.txt"_s});
+        QCOMPARE(skippedNames(**source, ErrorKind::TooLarge), QStringList {u"zeros.txt"_s});
+    }
+
+    void archive_overBudgets_leavesOutWhatIsTooMuch()
+    {
+        pack(at(u"a.zip"_s), "zip", {{"1.txt", QByteArray(50, 'a')}, {"2.txt", QByteArray(200, 'b')}, {"3.txt", "c"}});
+        ImportBudget budget;
+        budget.documentBytes = 100;
+        auto source = Source::open(at(u"a.zip"_s), m_progress, budget);
+        QCOMPARE((*source)->files(), (QStringList {u"1.txt"_s, u"3.txt"_s}));
+        QCOMPARE(skippedNames(**source, ErrorKind::TooLarge), QStringList {u"2.txt"_s});
+        budget = {};
+        budget.members = 2;
+        source = Source::open(at(u"a.zip"_s), m_progress, budget);
+        QCOMPARE((*source)->files().size(), 2);
+        QCOMPARE(skippedNames(**source, ErrorKind::TooMany).size(), 1);
+    }
+
+    void archive_cutInHalf_keepsWhatCanBeRead()
+    {
+        QByteArray noise(200'000, '\0');
+        for (qsizetype i = 0; i < noise.size(); ++i)
+            noise[i] = static_cast<char>((i * 7919 + i / 13) % 251);
+        pack(at(u"a.tar.gz"_s), "pax", {{"first.txt", "first"}, {"second.bin", noise}});
+        QFile file(at(u"a.tar.gz"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.resize(file.size() - 64));
+        file.close();
+        const auto source = open(u"a.tar.gz"_s);
+        QCOMPARE(source->files(), QStringList {u"first.txt"_s});
+        QCOMPARE(source->read(u"first.txt"_s).value(), QByteArray("first"));
+        QCOMPARE(source->skipped().size(), 1);
+        QCOMPARE(source->skipped().first().reason.kind, ErrorKind::BadArchive);
+    }
+
+    void archive_ofRubbish_isBad()
+    {
+        put(at(u"a.zip"_s), QByteArray("PK\x03\x04", 4) + QByteArray(300, 'x'));
+        QCOMPARE(Source::open(at(u"a.zip"_s), m_progress).error().kind, ErrorKind::BadArchive);
+    }
+
+    void safeName_ofMembers_leadsNowhere()
+    {
+        QCOMPARE(safeName(u"./a//b\\c.txt"_s), u"a/b/c.txt"_s);
+        QCOMPARE(safeName(u"..\\a"_s), QString());
+        QCOMPARE(safeName(u"a\nb"_s), QString());
+        QCOMPARE(safeName(u"D:/a"_s), QString());
+        QCOMPARE(safeName(u"a..b/..c"_s), u"a..b/..c"_s);
+    }
+
+    void mediaType_ofBytes_ignoresNames()
+    {
+        QCOMPARE(assetMediaType("\xFF\xD8\xFF\xE0"), u"image/jpeg"_s);
+        QCOMPARE(assetMediaType("%PDF-1.4"), u"application/pdf"_s);
+        QCOMPARE(assetMediaType("GIF89a"), u"image/gif"_s);
+        QCOMPARE(assetMediaType("RIFF....WEBP"), u"image/webp"_s);
+        QCOMPARE(assetMediaType("<svg xmlns="), QString());
+        QCOMPARE(assetMediaType("BMW fährt"), QString());
+        QCOMPARE(assetMediaType({}), QString());
+    }
+
+private:
+    [[nodiscard]] QString at(const QString &name) const { return m_dir->filePath(name); }
+
+    std::unique_ptr<Source> open(const QString &name)
+    {
+        auto source = Source::open(at(name), m_progress);
+        if (!source)
+            qFatal("%s", qPrintable(source.error().detail));
+        return std::move(*source);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Progress m_progress;
+};
+
+QTEST_GUILESS_MAIN(TestSource)
+#include "test_source.moc"
