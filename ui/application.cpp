@@ -59,11 +59,13 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    applyTheme(*qApp, m_options.theme.value_or(WindowState(m_options.stateFile, m_options.library).theme()));
+    const Theme theme = m_options.theme.value_or(WindowState(m_options.stateFile, m_options.library).theme());
+    applyTheme(*qApp, theme);
     if (handOver())
         return false;
     listen();
     openLibrary();
+    m_engine->warmUp({theme});
     return true;
 }
 

@@ -15,17 +15,20 @@ namespace Baojia {
 struct Engine::Parts
 {
     std::shared_ptr<Backend> backend;
+    std::unique_ptr<ArticleView> ready; ///< made before it was asked for
 
-    [[nodiscard]] ContentProvider provider() const
+    /// What a view shows comes from whichever library is open when it asks.
+    static ContentProvider provider(const std::shared_ptr<Parts> &parts)
     {
-        return [backend = backend](const ContentUrl &url, const ReadingStyle &style) {
-            return backend->content(url, style);
+        return [weak = std::weak_ptr(parts)](const ContentUrl &url, const ReadingStyle &style) {
+            const auto held = weak.lock();
+            return held && held->backend ? held->backend->content(url, style) : QFuture<Result<Content>>();
         };
     }
 };
 
 Engine::Engine()
-    : m_parts(std::make_unique<Parts>())
+    : m_parts(std::make_shared<Parts>())
 { }
 
 Engine::~Engine() = default;
@@ -42,16 +45,26 @@ void Engine::prepareProcess()
     registerPaperScheme();
 }
 
+void Engine::warmUp(const ReadingStyle &style)
+{
+    m_parts->ready = std::make_unique<WebArticleView>(Parts::provider(m_parts), &ErrorWords::sentence);
+    m_parts->ready->setStyle(style);
+}
+
 ArticleViewFactory Engine::view() const
 {
-    return [provider = m_parts->provider()](QWidget *parent) -> ArticleView * {
+    return [parts = m_parts, provider = Parts::provider(m_parts)](QWidget *parent) -> ArticleView * {
+        if (ArticleView *ready = parts->ready.release()) {
+            ready->setParent(parent);
+            return ready;
+        }
         return new WebArticleView(provider, &ErrorWords::sentence, parent);
     };
 }
 
 ArticleViewFactory Engine::fallback() const
 {
-    return [provider = m_parts->provider()](QWidget *parent) -> ArticleView * {
+    return [provider = Parts::provider(m_parts)](QWidget *parent) -> ArticleView * {
         return new TextArticleView(provider, parent);
     };
 }
@@ -65,9 +78,11 @@ std::shared_ptr<PdfPrinter> Engine::printer()
 
 void Engine::prepareProcess() { }
 
+void Engine::warmUp(const ReadingStyle &) { }
+
 ArticleViewFactory Engine::view() const
 {
-    return [provider = m_parts->provider()](QWidget *parent) -> ArticleView * {
+    return [provider = Parts::provider(m_parts)](QWidget *parent) -> ArticleView * {
         return new TextArticleView(provider, parent);
     };
 }

@@ -24,6 +24,10 @@ public:
     /// To be called before the QApplication is made: the engine's URL scheme must be known first.
     static void prepareProcess();
 
+    /// Makes the first view before there is a window or a library: the web engine's processes need as long to start
+    /// as everything else together, and do it meanwhile.
+    void warmUp(const ReadingStyle &style);
+
     /// Gives the views something to show. Printing works without.
     void attach(const std::shared_ptr<Backend> &backend);
 
@@ -35,7 +39,7 @@ public:
 
 private:
     struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    std::shared_ptr<Parts> m_parts;
 };
 
 } // namespace Baojia

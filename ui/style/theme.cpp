@@ -14,6 +14,8 @@ namespace Baojia {
 
 namespace {
 
+constexpr auto kAppliedTheme = "baojiaTheme"; // a property of the application
+
 struct Colours
 {
     QRgb window; ///< bars and panels
@@ -139,6 +141,9 @@ void applyTheme(QApplication &application, Theme theme)
     QApplication::setWindowIcon(applicationIcon());
     if (!qobject_cast<ThemeStyle *>(QApplication::style()) && application.styleSheet().isEmpty())
         QApplication::setStyle(new ThemeStyle);
+    // Every widget there is would be polished anew for nothing.
+    if (application.property(kAppliedTheme) == static_cast<int>(theme))
+        return;
     const QPalette palette = paletteOf(theme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -147,6 +152,7 @@ void applyTheme(QApplication &application, Theme theme)
     QFile sheet(u":/baojia/style/window.qss"_s);
     if (sheet.open(QIODevice::ReadOnly))
         application.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    application.setProperty(kAppliedTheme, static_cast<int>(theme));
 }
 
 bool isDark(const QPalette &palette)

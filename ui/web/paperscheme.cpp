@@ -22,6 +22,11 @@ void registerPaperScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
+QUrl blankPaper()
+{
+    return QUrl(u"paper:/blank"_s);
+}
+
 void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes)
 {
     // The engine reads the device until the job is gone.
@@ -39,6 +44,10 @@ PaperScheme::PaperScheme(ContentProvider provider, ErrorSentence sentence, QObje
 
 void PaperScheme::requestStarted(QWebEngineUrlRequestJob *job)
 {
+    if (job->requestMethod() == "GET" && job->requestUrl() == blankPaper()) {
+        replyWith(job, "text/html"_ba, pageWith({}, {}));
+        return;
+    }
     const std::optional<ContentUrl> url = ContentUrl::parse(job->requestUrl());
     if (job->requestMethod() != "GET" || !url || !m_open || (*url != *m_open && !m_open->mayShow(*url))) {
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
@@ -67,12 +76,17 @@ void PaperScheme::answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, co
 QByteArray PaperScheme::errorPage(const Error &error) const
 {
     const QString sentence = m_sentence ? m_sentence(error) : tr("This cannot be shown.");
+    return pageWith(sentence, textElement(u"p", u"failure", sentence));
+}
+
+QByteArray PaperScheme::pageWith(const QString &title, const QString &markup) const
+{
     return HtmlTemplate(u"article"_s)
         .text(u"language"_s, QLocale().bcp47Name())
         .text(u"theme"_s, themeClass(m_style.theme))
-        .text(u"title"_s, sentence)
+        .text(u"title"_s, title)
         .markup(u"css"_s, resourceText(u"css/reader.css"_s))
-        .markup(u"article"_s, textElement(u"p", u"failure", sentence))
+        .markup(u"article"_s, markup)
         .filled()
         .toUtf8();
 }

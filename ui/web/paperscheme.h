@@ -16,13 +16,16 @@ namespace Baojia {
 /// Makes `paper:` known to the engine. Call once, before the application object is made.
 void registerPaperScheme();
 
+/// The address of a page with nothing on it but the style: what a view opens before it knows what to show.
+[[nodiscard]] QUrl blankPaper();
+
 /// Answers `job` with bytes; text/html is UTF-8.
 void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes);
 
 /// The sentence a person reads about an error.
 using ErrorSentence = std::function<QString(const Error &)>;
 
-/// Serves one view: the page that is open and the pictures that it owns, nothing else. Runs on the GUI thread, so it asks
+/// Serves one view: the blank page, the page that is open and the pictures that it owns, nothing else. Runs on the GUI thread, so it asks
 /// the provider and answers later. What cannot be had is a small page that says so.
 class PaperScheme : public QWebEngineUrlSchemeHandler
 {
@@ -41,6 +44,7 @@ public:
 private:
     void answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const;
     [[nodiscard]] QByteArray errorPage(const Error &error) const;
+    [[nodiscard]] QByteArray pageWith(const QString &title, const QString &markup) const;
 
     ContentProvider m_provider;
     ErrorSentence m_sentence;

@@ -75,12 +75,12 @@ void WebArticleView::startEngine()
     if (m_browser)
         m_browser->setPage(&engine->page);
     m_engine = std::move(engine);
-    m_loaded = false;
-    m_beatsMissed = 0;
     m_engine->scheme.setStyle(m_style);
     m_engine->page.setBackgroundColor(ground(m_style.theme));
     m_engine->page.setZoomFactor(m_zoom);
     connectPage();
+    // Something to be turned from, before anybody knows what is to be shown first.
+    open(blankPaper());
 }
 
 void WebArticleView::connectPage()
@@ -109,24 +109,36 @@ void WebArticleView::connectPage()
 void WebArticleView::show(const ContentUrl &url, double position)
 {
     // The same again is wanted because it changed.
-    const bool turns = m_loaded && m_url != url;
+    const bool again = m_url == url;
     m_url = url;
     m_position = std::clamp(position, 0.0, 1.0);
     m_settled = false;
     m_scrollRest.stop();
+    m_waiting.clear();
     ++m_turn;
-    if (turns)
-        turn();
-    else
+    if (!m_heartbeat.isActive()) {
+        m_beatsMissed = 0;
+        m_heartbeat.start();
+    }
+    if (again)
         load();
+    else
+        turn();
+}
+
+void WebArticleView::open(const QUrl &url)
+{
+    m_loaded = false;
+    m_waiting.clear();
+    m_loading = url;
+    m_engine->page.open(url);
 }
 
 void WebArticleView::load()
 {
-    m_loaded = false;
     m_prepared.clear();
     m_engine->scheme.setOpen(m_url);
-    m_engine->page.open(m_url->toUrl());
+    open(m_url->toUrl());
     m_beatsMissed = 0;
     m_heartbeat.start();
 }
@@ -150,6 +162,10 @@ void WebArticleView::turn()
 
 void WebArticleView::turnTo(const QByteArray &html)
 {
+    if (!m_loaded) {
+        m_waiting = html;
+        return;
+    }
     // From here on the page may ask for the pictures of the new article, and for no others.
     m_engine->scheme.setOpen(m_url);
     m_engine->page.runOwnScript(turnScript(html, m_position),
@@ -184,22 +200,29 @@ void WebArticleView::clear()
 {
     m_url.reset();
     ++m_turn;
-    m_loaded = false;
     m_prepared.clear();
     m_settled = false;
     m_position = 0;
     m_heartbeat.stop();
     m_engine->scheme.setOpen({});
-    m_engine->page.open(QUrl(u"about:blank"_s));
+    open(blankPaper());
 }
 
 void WebArticleView::loaded(bool ok)
 {
-    if (!ok || !m_url || m_loaded || m_engine->page.url() != m_url->toUrl())
+    if (!ok || m_loaded || m_engine->page.url() != m_loading)
         return;
     m_loaded = true;
     // The style may have changed after the page was asked for.
     m_engine->page.runOwnScript(themeScript(m_style.theme));
+    if (!m_waiting.isEmpty())
+        turnTo(std::exchange(m_waiting, {}));
+    else if (m_url && m_loading == m_url->toUrl())
+        scrollAndSettle();
+}
+
+void WebArticleView::scrollAndSettle()
+{
     m_engine->page.runOwnScript(scrollScript(m_position), [self = QPointer(this), turn = m_turn](const QVariant &) {
         if (self && self->m_turn == turn && self->m_url)
             self->settle();

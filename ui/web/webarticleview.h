@@ -26,7 +26,8 @@ class WebArticleView : public ArticleView
 
 public:
     /// `sentence` words the page that is shown where there is no article.
-    WebArticleView(ContentProvider provider, ErrorSentence sentence, QWidget *parent);
+    /// Without a parent it is made before there is a window: the engine's processes start meanwhile.
+    WebArticleView(ContentProvider provider, ErrorSentence sentence, QWidget *parent = nullptr);
     ~WebArticleView() override;
 
     [[nodiscard]] QWidget *widget() override { return m_browser; }
@@ -60,10 +61,12 @@ private:
 
     void startEngine();
     void connectPage();
+    void open(const QUrl &url);
     void load();
     void loaded(bool ok);
     void turn();
     void turnTo(const QByteArray &html);
+    void scrollAndSettle();
     void settle();
     void openLink(const QUrl &url);
     void page(int direction);
@@ -82,7 +85,9 @@ private:
     /// Documents that may be shown next.
     QHash<QUrl, QByteArray> m_prepared;
     quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
+    QUrl m_loading; ///< the document that is on its way into the page
     bool m_loaded = false; ///< a document is in the page, which another can take the place of
+    QByteArray m_waiting; ///< takes the place of the document that is loading
     bool m_settled = false; ///< laid out and at its position
     QTimer m_scrollRest; ///< scrolling is told when it pauses
     QTimer m_heartbeat; ///< a stopped renderer sends no signal
