@@ -118,7 +118,8 @@ QFuture<Result<void>> Backend::prepareReprints()
 
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
 {
-    return m_imports.run([this, order](std::monostate &) -> Result<ImportEnd> {
+    auto &thread = order.dryRun ? m_upkeep : m_imports;
+    return thread.run([this, order](std::monostate &) -> Result<ImportEnd> {
         // Only what has a fingerprint is known again by its text. A library that cannot be written fails below.
         if (!order.dryRun && m_library.access() == LibraryAccess::ReadWrite) {
             auto filled = fillFingerprints(order.cancel);
@@ -128,6 +129,8 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
         ImportRequest request;
         request.paths = order.paths;
         request.dryRun = order.dryRun;
+        request.preview = order.preview;
+        request.choices = order.choices;
         request.commit = [this](const QList<ReadyEdition> &editions) { return commitAndWait(editions); };
         request.committed = order.committed;
         request.pagePicture = [](const QByteArray &pdf) { return renderFirstPage(pdf, kPagePictureWidth); };

@@ -29,7 +29,9 @@ namespace Baojia {
 struct ImportOrder
 {
     QStringList paths;
-    bool dryRun = false;
+    bool dryRun = false; ///< beside other imports, since it writes nothing
+    std::shared_ptr<ImportPreview> preview; ///< told of everything that is read; may be null
+    EditionChoices choices; ///< see ImportRequest
     CancelToken cancel;
     /// Called on the import's thread.
     Progress::Listener progress;

@@ -319,6 +319,15 @@
         <source>Make the library as small and as quick as it can be</source>
         <translation>让报库尽量小、尽量快</translation>
     </message>
+    <message>
+        <source>&amp;Look Before Importing</source>
+        <extracomment>导入前先看一看: whether a window shows what would come in</extracomment>
+        <translation>导入前先看一看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what would come in, and import it then</source>
+        <translation>先列出将要导入的内容，看过再导入</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -560,6 +569,74 @@ Click to search there only</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportPreviewDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Looking for newspapers…</source>
+        <translation>正在查找报纸……</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>将要导入的内容</translation>
+    </message>
+    <message>
+        <source>Looking for newspapers</source>
+        <translation>正在查找报纸</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情……</translation>
+    </message>
+    <message>
+        <source>Show this before every import</source>
+        <translation>每次导入前都先看一看</translation>
+    </message>
+    <message>
+        <source>No newspaper was found in what was dropped.</source>
+        <translation>没有找到可以导入的报纸。</translation>
+    </message>
+    <message>
+        <source>Double-click a newspaper or a date to change it; untick what is to stay out.</source>
+        <translation>双击报纸名或日期可以修改；不要的去掉勾。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportPreviewModel</name>
+    <message>
+        <source>Press F2 to give it another name</source>
+        <translation>按 F2 改名</translation>
+    </message>
+    <message>
+        <source>Press F2 to change the date</source>
+        <translation>按 F2 改日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newspaper, edition, article</source>
+        <translation>报纸、日期、文章</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑问</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1249,7 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
 &quot;exact words&quot;   -without   this OR that
 title:…   byline:…   paper:…   date:2026-01   pinyin:…</source>
         <translation>几个词都要出现，先后不限。
-"完全一致"   -不含   这个 OR 那个
+&quot;完全一致&quot;   -不含   这个 OR 那个
 title:标题   byline:作者   paper:报纸
 date:2026-01   pinyin:拼音</translation>
     </message>
@@ -2003,6 +2080,48 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Reading %1 of %2: %3</source>
         <translation>正在读取第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s)</source>
+        <translation>
+            <numerusform>%n 种报纸</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them doubtful</source>
+        <translation>
+            <numerusform>其中 %n 篇存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 篇存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be left out</source>
+        <translation>
+            <numerusform>%n 个文件不会导入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

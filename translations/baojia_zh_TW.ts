@@ -319,6 +319,15 @@
         <source>Make the library as small and as quick as it can be</source>
         <translation>讓報庫盡量小、盡量快</translation>
     </message>
+    <message>
+        <source>&amp;Look Before Importing</source>
+        <extracomment>导入前先看一看: whether a window shows what would come in</extracomment>
+        <translation>匯入前先看一看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what would come in, and import it then</source>
+        <translation>先列出將要匯入的內容，看過再匯入</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -560,6 +569,74 @@ Click to search there only</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportPreviewDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Looking for newspapers…</source>
+        <translation>正在尋找報紙……</translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation>將要匯入的內容</translation>
+    </message>
+    <message>
+        <source>Looking for newspapers</source>
+        <translation>正在尋找報紙</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳情……</translation>
+    </message>
+    <message>
+        <source>Show this before every import</source>
+        <translation>每次匯入前都先看一看</translation>
+    </message>
+    <message>
+        <source>No newspaper was found in what was dropped.</source>
+        <translation>沒有找到可以匯入的報紙。</translation>
+    </message>
+    <message>
+        <source>Double-click a newspaper or a date to change it; untick what is to stay out.</source>
+        <translation>按兩下報紙名或日期可以修改；不要的取消勾選。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportPreviewModel</name>
+    <message>
+        <source>Press F2 to give it another name</source>
+        <translation>按 F2 改名</translation>
+    </message>
+    <message>
+        <source>Press F2 to change the date</source>
+        <translation>按 F2 改日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……還有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newspaper, edition, article</source>
+        <translation>報紙、日期、文章</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑問</translation>
     </message>
 </context>
 <context>
@@ -1172,7 +1249,7 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
 &quot;exact words&quot;   -without   this OR that
 title:…   byline:…   paper:…   date:2026-01   pinyin:…</source>
         <translation>幾個詞都要出現，先後不限。
-"完全一致"   -不含   這個 OR 那個
+&quot;完全一致&quot;   -不含   這個 OR 那個
 title:標題   byline:作者   paper:報紙
 date:2026-01   pinyin:拼音</translation>
     </message>
@@ -2003,6 +2080,48 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Reading %1 of %2: %3</source>
         <translation>正在讀取第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newspaper(s)</source>
+        <translation>
+            <numerusform>%n 種報紙</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n 期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them doubtful</source>
+        <translation>
+            <numerusform>其中 %n 篇存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n 篇存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be left out</source>
+        <translation>
+            <numerusform>%n 個檔案不會匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 條提示</numerusform>
+        </translation>
     </message>
 </context>
 <context>

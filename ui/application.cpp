@@ -104,7 +104,7 @@ void Application::receive()
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
             m_window->raise();
             m_window->activateWindow();
-            m_window->importPaths(paths);
+            m_window->offerImport(paths);
         });
     }
 }
@@ -144,7 +144,11 @@ void Application::showWindow(std::shared_ptr<Backend> backend)
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
     m_window->restorePlace();
-    m_window->importPaths(m_options.paths);
+    // A picture shows what is read, not a question about it.
+    if (m_options.screenshot.isEmpty())
+        m_window->offerImport(m_options.paths);
+    else
+        m_window->importPaths(m_options.paths);
     // Queued: the window cannot be taken away while it speaks.
     connect(
         m_window.get(), &MainWindow::restorePrepared, this, &Application::restore, Qt::QueuedConnection);

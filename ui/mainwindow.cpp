@@ -16,7 +16,7 @@
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/theme.h"
 #include "ui/tasks/exporttask.h"
-#include "ui/tasks/importtask.h"
+#include "ui/tasks/importqueue.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -54,6 +54,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectViewActions();
     connectUpkeep();
     connectSession();
+    connectImports();
     connectPanes();
     connectSearch();
     restoreGeometryAndSplitters();
@@ -177,8 +178,7 @@ void MainWindow::connectPanes()
             m_status->setText(text);
     });
     connect(m_tasks, &TaskPanel::cancelled, this, [this] {
-        if (m_import)
-            m_import->cancel();
+        m_imports->cancel();
         if (m_export)
             m_export->cancel();
     });

@@ -28,7 +28,7 @@ class CalendarModel;
 class CalendarPopup;
 class EmptyState;
 class ExportTask;
-class ImportTask;
+class ImportQueue;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
@@ -63,6 +63,8 @@ public:
 
     /// Brings back the last place read, or the newest edition.
     void restorePlace();
+    /// Shows what would come in and asks, unless the person wants no such questions.
+    void offerImport(const QStringList &paths);
     void importPaths(const QStringList &paths);
     void exportTo(const ExportRequest &request);
     void setTheme(Theme theme);
@@ -148,6 +150,7 @@ private:
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();
     void chooseFolder();
+    void connectImports();
     void finishImport(const ImportEnd &end);
     void showReport(const ImportEnd &end);
     void chooseExport(bool wholeEdition);
@@ -183,10 +186,9 @@ private:
     QToolButton *m_dateButton = nullptr;
     CalendarPopup *m_past = nullptr;
     QLabel *m_status = nullptr;
-    ImportTask *m_import = nullptr; ///< the one running
+    ImportQueue *m_imports = nullptr;
     ExportTask *m_export = nullptr; ///< the one running
     UpkeepTask *m_upkeep = nullptr; ///< the one running
-    QStringList m_waitingPaths; ///< dropped while an import runs
 
     PageState m_page;
     std::optional<ArticleState> m_article;

@@ -165,7 +165,7 @@ void MainWindow::makePanes()
     m_contents->addWidget(m_empty);
 
     auto *drop = new DropOverlay(this);
-    connect(drop, &DropOverlay::dropped, this, &MainWindow::importPaths);
+    connect(drop, &DropOverlay::dropped, this, &MainWindow::offerImport);
 }
 
 void MainWindow::makeEmptyState()

@@ -11,7 +11,8 @@
 #include "ui/style/icons.h"
 #include "ui/tasks/exporttask.h"
 #include "ui/tasks/importreportdialog.h"
-#include "ui/tasks/importtask.h"
+#include "ui/tasks/importpreviewdialog.h"
+#include "ui/tasks/importqueue.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errorwords.h"
@@ -28,12 +29,18 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
+namespace {
+
+const QString kImportAtOnce = QStringLiteral("importAtOnce");
+
+} // namespace
+
 void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Import Files"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::offerImport);
     dialog->open();
 }
 
@@ -43,32 +50,55 @@ void MainWindow::chooseFolder()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::importPaths);
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::offerImport);
+    dialog->open();
+}
+
+void MainWindow::offerImport(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    if (m_parts.state->bytes(kImportAtOnce) == "yes") {
+        importPaths(paths);
+        return;
+    }
+    auto *dialog = new ImportPreviewDialog(m_parts.backend, paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportPreviewDialog::chosen, m_imports, &ImportQueue::add);
+    connect(dialog, &ImportPreviewDialog::detailsWanted, this, &MainWindow::showReport);
+    connect(dialog, &ImportPreviewDialog::lookingWanted, this, [this](bool wanted) {
+        m_parts.state->setBytes(kImportAtOnce, wanted ? "no" : "yes");
+        m_actions->action(ActionId::LookBeforeImport)->setChecked(wanted);
+    });
     dialog->open();
 }
 
 void MainWindow::importPaths(const QStringList &paths)
 {
-    if (paths.isEmpty())
-        return;
-    if (m_import) {
-        m_waitingPaths << paths;
-        return;
-    }
-    m_import = new ImportTask(m_parts.backend, paths, this);
-    connect(m_import, &ImportTask::progressed, m_tasks, &TaskPanel::setProgress);
-    connect(
-        m_import, &ImportTask::committed, this, [this](const ImportedEdition &) { m_newspapers->reload(); });
-    connect(m_import, &ImportTask::finished, this, &MainWindow::finishImport);
-    m_message->dismiss();
-    m_tasks->begin(tr("Importing"));
-    m_import->start();
+    ImportOrder order;
+    order.paths = paths;
+    m_imports->add(order);
+}
+
+void MainWindow::connectImports()
+{
+    m_imports = new ImportQueue(m_parts.backend, this);
+    connect(m_imports, &ImportQueue::began, this, [this] {
+        m_message->dismiss();
+        m_tasks->begin(tr("Importing"));
+    });
+    connect(m_imports, &ImportQueue::progressed, m_tasks, &TaskPanel::setProgress);
+    connect(m_imports, &ImportQueue::committed, m_newspapers, &NewspaperTreeModel::reload);
+    connect(m_imports, &ImportQueue::finished, this, &MainWindow::finishImport);
+    QAction *look = m_actions->action(ActionId::LookBeforeImport);
+    look->setChecked(m_parts.state->bytes(kImportAtOnce) != "yes");
+    connect(look, &QAction::toggled, this, [this](bool wanted) {
+        m_parts.state->setBytes(kImportAtOnce, wanted ? "no" : "yes");
+    });
 }
 
 void MainWindow::finishImport(const ImportEnd &end)
 {
-    m_import->deleteLater();
-    m_import = nullptr;
     endTask();
     applyChange(end.report.change);
     const bool doubtful = end.error || !end.report.failures.isEmpty() || end.report.editions.isEmpty();
@@ -84,8 +114,6 @@ void MainWindow::finishImport(const ImportEnd &end)
     else if (!end.report.change.isEmpty())
         m_session->refresh();
     Q_EMIT imported(end);
-    if (!m_waitingPaths.isEmpty())
-        importPaths(std::exchange(m_waitingPaths, {}));
 }
 
 void MainWindow::showReport(const ImportEnd &end)

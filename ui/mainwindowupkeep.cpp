@@ -2,6 +2,7 @@
 // Keeping the library well: checks, backups, restores.
 #include "base/answer.h"
 #include "ui/mainwindow.h"
+#include "ui/tasks/importqueue.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/messagebar.h"
@@ -65,7 +66,7 @@ void MainWindow::endUpkeep()
 
 void MainWindow::endTask()
 {
-    if (!m_import && !m_export && !m_upkeep)
+    if (!m_imports->isRunning() && !m_export && !m_upkeep)
         m_tasks->end();
 }
 
@@ -179,7 +180,7 @@ void MainWindow::askToRestore(const QString &file)
 
 void MainWindow::restoreFrom(const QString &file)
 {
-    if (m_import || m_export) {
+    if (m_imports->isRunning() || m_export) {
         m_message->showMessage(MessageBar::Kind::Warning,
                                tr("An import or export is running. Restore when it has ended."));
         return;

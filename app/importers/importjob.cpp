@@ -158,7 +158,7 @@ private:
         std::vector<QFuture<Result<void>>> reading;
         for (qsizetype job = 0; job < jobs; ++job) {
             reading.push_back(m_readers.run([&, job](std::monostate &) {
-                ImportSink sink(m_request.pagePicture, queue, job, prefix);
+                ImportSink sink(m_request, queue, job, prefix);
                 Result<void> end;
                 for (qsizetype i = job * atOnce; end && i < std::min((job + 1) * atOnce, (*portions)->count()); ++i)
                     end = readPortion(**portions, i, sink, shared, stop);

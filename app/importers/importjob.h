@@ -4,12 +4,14 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "importers/importer.h"
+#include "importers/importpreview.h"
 #include "importers/importreport.h"
 #include "library/readyedition.h"
 
 #include <QtCore/QStringList>
 
 #include <functional>
+#include <memory>
 
 namespace Baojia {
 
@@ -21,6 +23,8 @@ struct ImportRequest
 {
     QStringList paths; ///< files, folders, archives
     bool dryRun = false; ///< reads and reports, commits nothing
+    std::shared_ptr<ImportPreview> preview; ///< told of everything that is read; may be null
+    EditionChoices choices; ///< editions that are to come in under another name, or not at all
     /// Makes editions durable together, all or none, and answers one outcome for each. Called from the import's thread;
     /// may block.
     std::function<Result<QList<CommitOutcome>>(const QList<ReadyEdition> &)> commit;

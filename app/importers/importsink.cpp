@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/importsink.h"
 
-#include "sources/filekind.h"
 #include "library/sortkey.h"
+#include "sources/filekind.h"
+#include "text/pinyin.h"
 
 #include <QtCore/QSet>
 
@@ -10,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-ImportSink::ImportSink(const PagePictureMaker &pagePicture, DraftQueue &queue, qsizetype portion, QString prefix)
-    : m_pagePicture(pagePicture)
+ImportSink::ImportSink(const ImportRequest &request, DraftQueue &queue, qsizetype portion, QString prefix)
+    : m_request(request)
     , m_queue(queue)
     , m_portion(portion)
     , m_prefix(std::move(prefix))
@@ -38,15 +39,29 @@ bool ImportSink::isSound(const EditionDraft &draft, Error &fault)
     return true;
 }
 
+bool ImportSink::choose(EditionDraft &draft) const
+{
+    const auto choice = m_request.choices.constFind({draft.newspaper, draft.date});
+    if (choice == m_request.choices.constEnd())
+        return true;
+    if (draft.newspaper != choice->name.newspaper) {
+        draft.newspaper = choice->name.newspaper;
+        draft.newspaperSortName = pinyin(choice->name.newspaper);
+    }
+    draft.date = choice->name.date;
+    return choice->wanted;
+}
+
 void ImportSink::makePagePictures(EditionDraft &draft)
 {
-    if (!m_pagePicture)
+    // Nobody sees the pictures of a dry run.
+    if (!m_request.pagePicture || m_request.dryRun)
         return;
     for (PageDraft &page : draft.pages) {
         const auto pdf = draft.assets.constFind(page.pdf);
         if (!page.picture.isNull() || page.pdf.isNull() || pdf == draft.assets.constEnd() || m_queue.isClosed())
             continue;
-        const auto picture = m_pagePicture(pdf->bytes);
+        const auto picture = m_request.pagePicture(pdf->bytes);
         const QString mediaType = picture ? assetMediaType(*picture) : QString();
         if (!mediaType.startsWith("image/"_L1)) {
             noted(page.label, u"page-picture-not-made"_s, picture ? QString() : picture.error().detail);
@@ -62,10 +77,14 @@ Result<void> ImportSink::edition(EditionDraft draft)
     const Error stopped {ErrorKind::Cancelled, {}, {}};
     if (m_queue.isClosed())
         return stopped;
+    if (!choose(draft))
+        return {};
     if (Error fault; !isSound(draft, fault)) {
         skipped(fault.subject, fault);
         return {};
     }
+    if (m_request.preview)
+        m_request.preview->add(draft);
     makePagePictures(draft);
     ReadyEdition ready = makeReady(std::move(draft));
     if (ready.fault) {

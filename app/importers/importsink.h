@@ -14,7 +14,7 @@ class ImportSink final : public DraftSink
 public:
     /// `prefix` stands before the names of files in the report: the archive that holds them. What is given by reference
     /// must outlive the sink.
-    ImportSink(const PagePictureMaker &pagePicture, DraftQueue &queue, qsizetype portion, QString prefix);
+    ImportSink(const ImportRequest &request, DraftQueue &queue, qsizetype portion, QString prefix);
 
     /// Cancelled when the queue is closed.
     Result<void> edition(EditionDraft draft) override;
@@ -23,9 +23,11 @@ public:
 
 private:
     [[nodiscard]] static bool isSound(const EditionDraft &draft, Error &fault);
+    /// False for an edition that is not wanted.
+    [[nodiscard]] bool choose(EditionDraft &draft) const;
     void makePagePictures(EditionDraft &draft);
 
-    const PagePictureMaker &m_pagePicture;
+    const ImportRequest &m_request;
     DraftQueue &m_queue;
     qsizetype m_portion;
     QString m_prefix;

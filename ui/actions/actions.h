@@ -24,6 +24,7 @@ enum class ActionId {
     // File
     ImportFiles,
     ImportFolder,
+    LookBeforeImport,
     OpenSample,
     ExportArticle,
     ExportEdition,

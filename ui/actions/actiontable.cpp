@@ -21,6 +21,10 @@ constexpr std::array table {
     ActionRow {ActionId::ImportFolder, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Import &Folder…"), "Ctrl+Shift+O", IconName::Folder,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Put everything that a folder holds into the library"), inWindow, false},
+    ActionRow {ActionId::LookBeforeImport, ActionMenu::File,
+               //: 导入前先看一看: whether a window shows what would come in
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Look Before Importing"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show what would come in, and import it then"), inWindow, true},
     ActionRow {ActionId::OpenSample, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Open &Sample Newspaper"), "", IconName::Newspaper,
                QT_TRANSLATE_NOOP("Baojia::Actions", "A newspaper about this program, to try everything on"), inWindow, false},

@@ -6,17 +6,15 @@
 
 namespace Baojia {
 
-ImportTask::ImportTask(std::shared_ptr<Backend> backend, QStringList paths, QObject *parent)
+ImportTask::ImportTask(std::shared_ptr<Backend> backend, ImportOrder order, QObject *parent)
     : QObject(parent)
     , m_backend(std::move(backend))
-    , m_paths(std::move(paths))
+    , m_order(std::move(order))
 { }
 
 void ImportTask::start()
 {
-    ImportOrder order;
-    order.paths = m_paths;
-    order.cancel = m_cancel;
+    ImportOrder order = m_order;
     const TaskRelay relay(this);
     order.progress = [this, relay](const ProgressState &state) {
         relay.post([this, state] { Q_EMIT progressed(state); });
@@ -37,7 +35,7 @@ void ImportTask::start()
 
 void ImportTask::cancel()
 {
-    m_cancel.cancel();
+    m_order.cancel.cancel();
 }
 
 } // namespace Baojia

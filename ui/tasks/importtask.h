@@ -16,13 +16,14 @@ class ImportTask : public QObject
     Q_OBJECT
 
 public:
-    ImportTask(std::shared_ptr<Backend> backend, QStringList paths, QObject *parent = nullptr);
+    /// The order's listeners and its cancel token are the task's own.
+    ImportTask(std::shared_ptr<Backend> backend, ImportOrder order, QObject *parent = nullptr);
 
     void start();
     /// Stops soon; what is whole stays.
     void cancel();
 
-    [[nodiscard]] const QStringList &paths() const { return m_paths; }
+    [[nodiscard]] const QStringList &paths() const { return m_order.paths; }
 
 Q_SIGNALS:
     void progressed(const Baojia::ProgressState &state);
@@ -31,8 +32,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<Backend> m_backend;
-    QStringList m_paths;
-    CancelToken m_cancel;
+    ImportOrder m_order;
 };
 
 } // namespace Baojia

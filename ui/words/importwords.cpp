@@ -99,6 +99,30 @@ QString ImportWords::edition(const ImportedEdition &edition)
     return tr("%1 %2: %3").arg(edition.newspaper, DateWords::withWeekday(edition.date), parts.join(tr(", ")));
 }
 
+QString ImportWords::foreseen(int newspapers, int editions, int articles, int doubtful)
+{
+    QStringList parts {tr("%n newspaper(s)", nullptr, newspapers), tr("%n edition(s)", nullptr, editions),
+                       tr("%n article(s)", nullptr, articles)};
+    if (doubtful > 0)
+        parts << tr("%n of them doubtful", nullptr, doubtful);
+    return parts.join(tr(", "));
+}
+
+QString ImportWords::doubtful(int articles)
+{
+    return articles > 0 ? tr("%n doubtful", nullptr, articles) : QString();
+}
+
+QString ImportWords::leftOut(int files, int notes)
+{
+    QStringList parts;
+    if (files > 0)
+        parts << tr("%n file(s) would be left out", nullptr, files);
+    if (notes > 0)
+        parts << tr("%n note(s)", nullptr, notes);
+    return parts.join(tr(", "));
+}
+
 QString ImportWords::wholeReport(const ImportReport &report)
 {
     QStringList lines {summary(report), QString()};

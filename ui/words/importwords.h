@@ -27,6 +27,12 @@ public:
     [[nodiscard]] static QString doubt(const QString &code, const QString &detail);
     /// "重庆日报 2026-01-28: 12 new, 1 changed, 3 as before"
     [[nodiscard]] static QString edition(const ImportedEdition &edition);
+    /// "2 newspapers, 5 editions, 81 articles, 3 of them doubtful"
+    [[nodiscard]] static QString foreseen(int newspapers, int editions, int articles, int doubtful);
+    /// "3 doubtful"; empty for none.
+    [[nodiscard]] static QString doubtful(int articles);
+    /// What a preview did not take, and what it has to say; empty for nothing.
+    [[nodiscard]] static QString leftOut(int files, int notes);
     /// The whole report as plain text, to be saved or printed.
     [[nodiscard]] static QString wholeReport(const ImportReport &report);
     /// "Reading 12 of 90: name"

@@ -216,13 +216,14 @@ private Q_SLOTS:
 
     void pagePdf_withoutPicture_getsOne()
     {
-        const PagePictureMaker pagePicture = [](const QByteArray &pdf) -> Result<QByteArray> {
+        ImportRequest request;
+        request.pagePicture = [](const QByteArray &pdf) -> Result<QByteArray> {
             if (pdf == "%PDF-bad")
                 return Error {ErrorKind::BadMarkup, {}, u"no page"_s};
             return QByteArray("\x89PNG\r\n\x1A\n made");
         };
         DraftQueue queue(1, 1);
-        ImportSink sink(pagePicture, queue, 0, u"三月.7z/"_s);
+        ImportSink sink(request, queue, 0, u"三月.7z/"_s);
         EditionDraft draft {u"潮汐报"_s, {}, {2024, 3, 1}, {}, {}};
         for (const QByteArray &pdf : {QByteArray("%PDF-good"), QByteArray("%PDF-bad")}) {
             const ContentHash hash = ContentHash::of(pdf);
@@ -243,11 +244,60 @@ private Q_SLOTS:
         QVERIFY(taken.pages.last().picture.isNull());
     }
 
+    void chosenEdition_comesInUnderItsNewName_orNotAtAll()
+    {
+        ImportRequest request;
+        request.preview = std::make_shared<ImportPreview>();
+        const EditionName read {u"潮汐报"_s, {2024, 3, 1}};
+        const EditionName unwanted {u"潮汐报"_s, {2024, 3, 2}};
+        request.choices = {{read, {{u"港口日报"_s, {2024, 3, 9}}, true}}, {unwanted, {unwanted, false}}};
+        DraftQueue queue(1, 1 << 20);
+        ImportSink sink(request, queue, 0, {});
+        ArticleDraft article;
+        article.identity = u"1"_s;
+        article.title = u"甲"_s;
+        for (int day = 1; day <= 3; ++day)
+            QVERIFY(sink.edition({u"潮汐报"_s, u"chao xi bao"_s, {2024, 3, day}, {{{}, {}, {}, {}, {article}}}, {}}));
+        queue.finish(0, {});
+        const QList<ImportItem> items = itemsOf(queue);
+        QCOMPARE(items.size(), 2);
+        const EditionDraft &renamed = std::get<ReadyEdition>(items.first()).draft;
+        QCOMPARE(renamed.newspaper, u"港口日报"_s);
+        QCOMPARE(renamed.newspaperSortName, u"gang kou ri bao"_s);
+        QCOMPARE(renamed.date, QDate(2024, 3, 9));
+        QCOMPARE(std::get<ReadyEdition>(items.last()).draft.date, QDate(2024, 3, 3));
+        QCOMPARE(request.preview->take().size(), 2);
+    }
+
+    void preview_ofParts_addsUpAndKeepsToItsBounds()
+    {
+        ImportPreview preview;
+        EditionDraft draft {u"潮汐报"_s, {}, {2024, 3, 1}, {{u"A01"_s, {}, {}, {}, {}}}, {}};
+        for (int i = 0; i < ImportPreview::mostOfAnEdition + 10; ++i) {
+            ArticleDraft article;
+            article.title = QString::number(i);
+            if (i > ImportPreview::mostOfAnEdition)
+                article.warnings << u"low-confidence"_s;
+            draft.pages.first().articles.append(article);
+        }
+        preview.add(draft);
+        const auto first = preview.take();
+        QCOMPARE(first.size(), 1);
+        QCOMPARE(first.first().articles, ImportPreview::mostOfAnEdition + 10);
+        QCOMPARE(first.first().doubtful, 9);
+        QCOMPARE(first.first().pages, QStringList {u"A01"_s});
+        // Those in doubt are shown even where there is no room for others any more.
+        QCOMPARE(first.first().shown.size(), ImportPreview::mostOfAnEdition + 9);
+        QVERIFY(preview.take().isEmpty());
+        preview.add(draft);
+        QCOMPARE(preview.take().first().articles, ImportPreview::mostOfAnEdition + 10);
+    }
+
     void unsoundDraft_isRefused()
     {
-        const PagePictureMaker none;
+        const ImportRequest request;
         DraftQueue queue(1, 1 << 20);
-        ImportSink sink(none, queue, 0, {});
+        ImportSink sink(request, queue, 0, {});
         ArticleDraft article;
         article.identity = u"1"_s;
         article.title = u"甲"_s;

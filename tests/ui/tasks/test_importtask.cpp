@@ -9,6 +9,17 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+ImportOrder orderOf(const QString &path)
+{
+    ImportOrder order;
+    order.paths << path;
+    return order;
+}
+
+} // namespace
+
 class TestImportTask : public QObject
 {
     Q_OBJECT
@@ -71,7 +82,7 @@ int TestImportTask::editionsInLibrary() const
 
 void TestImportTask::import_tellsEditionsThenTheEnd()
 {
-    ImportTask task(m_backend, {posts(3)});
+    ImportTask task(m_backend, orderOf(posts(3)));
     QSignalSpy finished(&task, &ImportTask::finished);
     QSignalSpy committed(&task, &ImportTask::committed);
     qsizetype committedBeforeTheEnd = 0;
@@ -89,7 +100,7 @@ void TestImportTask::import_tellsEditionsThenTheEnd()
 
 void TestImportTask::import_ofManyFiles_tellsProgressOnThisThread()
 {
-    ImportTask task(m_backend, {posts(40)});
+    ImportTask task(m_backend, orderOf(posts(40)));
     QSignalSpy finished(&task, &ImportTask::finished);
     int calls = 0;
     bool elsewhere = false;
@@ -106,7 +117,7 @@ void TestImportTask::import_ofManyFiles_tellsProgressOnThisThread()
 void TestImportTask::cancel_endsSoonAndKeepsWholeEditions()
 {
     // More than goes into one transaction.
-    ImportTask task(m_backend, {posts(5000)});
+    ImportTask task(m_backend, orderOf(posts(5000)));
     QSignalSpy finished(&task, &ImportTask::finished);
     connect(&task, &ImportTask::committed, &task, &ImportTask::cancel);
     task.start();
@@ -120,7 +131,7 @@ void TestImportTask::cancel_endsSoonAndKeepsWholeEditions()
 
 void TestImportTask::cancelBeforeTheStart_takesNothing()
 {
-    ImportTask task(m_backend, {posts(3)});
+    ImportTask task(m_backend, orderOf(posts(3)));
     QSignalSpy finished(&task, &ImportTask::finished);
     task.cancel();
     task.start();
@@ -131,14 +142,14 @@ void TestImportTask::cancelBeforeTheStart_takesNothing()
 
 void TestImportTask::task_thatGoesAway_isNotToldAnything()
 {
-    auto task = std::make_unique<ImportTask>(m_backend, QStringList{posts(20)});
+    auto task = std::make_unique<ImportTask>(m_backend, orderOf(posts(20)));
     int told = 0;
     connect(task.get(), &ImportTask::committed, this, [&told] { ++told; });
     connect(task.get(), &ImportTask::finished, this, [&told] { ++told; });
     task->start();
     task.reset();
     // Imports run one after another: when this one is through, so is the one before.
-    ImportTask next(m_backend, {m_folder->filePath(u"没有"_s)});
+    ImportTask next(m_backend, orderOf(m_folder->filePath(u"没有"_s)));
     QSignalSpy finished(&next, &ImportTask::finished);
     next.start();
     QVERIFY(finished.wait(60000));
