@@ -2,6 +2,7 @@
 #include "library/articlemerge.h"
 
 #include "library/bookmarks.h"
+#include "library/corrections.h"
 #include "library/mergedorder.h"
 #include "library/pagereferences.h"
 #include "library/statement.h"
@@ -92,8 +93,30 @@ Result<void> ArticleMerge::keepPictures(ReadyArticle &content)
     return {};
 }
 
+Result<std::optional<StoredArticle>> ArticleMerge::findMoved(const QString &identity)
+{
+    if (!m_anyMoved) {
+        Statement any(m_connection, u"SELECT EXISTS (SELECT 1 FROM moved_article)"_s);
+        if (auto row = any.step(); !row)
+            return row.error();
+        m_anyMoved = any.flag(0);
+    }
+    if (!*m_anyMoved)
+        return std::optional<StoredArticle>();
+    const auto moved = Corrections(m_connection).moved(m_edition.newspaperId, m_edition.date, identity);
+    if (!moved)
+        return moved.error();
+    if (!moved->isValid())
+        return std::optional<StoredArticle>();
+    // It may have been all that a page without a label was made for.
+    m_moved = true;
+    return m_articles.find(*moved);
+}
+
 Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, const ReadyArticle &content)
 {
+    if (auto moved = findMoved(identity); !moved || *moved)
+        return moved;
     // In a new edition there is but what this draft itself has added, and identities of one draft differ.
     if (!m_edition.isNew) {
         auto stored = m_articles.find(m_edition.id, identity);
@@ -140,12 +163,16 @@ Result<void> ArticleMerge::mergeOne(
 
     const StoredArticle &article = **stored;
     const QStringList zones = content.zones;
+    const auto isPlaced = Corrections(m_connection).hasPlace(article.id);
+    if (!isPlaced)
+        return isPlaced.error();
     auto changed = update(article, std::move(content));
     if (!changed)
         return changed.error();
     // A reading that does not know the page must not take an article off the one it stands on, and one that knows another
     // page says that it stands there, too.
-    const bool isElsewhere = article.page != page && hasLabel;
+    // Where a person put it, it stays.
+    const bool isElsewhere = article.page != page && hasLabel && !*isPlaced;
     const bool moves = isElsewhere && !article.pageHasLabel;
     bool refers = false;
     if (moves) {
@@ -243,6 +270,8 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, ReadyArticle cont
     const auto row = content.original.hash.isNull() ? oldRow : ensureOriginal(original, content);
     if (!row)
         return row.error();
+    if (auto corrected = Corrections(m_connection).keep(*before, content.article); !corrected)
+        return corrected.error();
     const IndexedText oldText = indexedText(*before, m_edition.newspaperId, stored.sortKey);
     if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey)); !indexed)
         return indexed.error();

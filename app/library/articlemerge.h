@@ -59,6 +59,8 @@ private:
     Result<void> mergeOne(
         PageId page, bool hasLabel, const ArticleDraft &draft, ReadyArticle content, Placed &placed);
     Result<std::optional<StoredArticle>> find(const QString &identity, const ReadyArticle &content);
+    /// An article of this edition that a person put into another.
+    Result<std::optional<StoredArticle>> findMoved(const QString &identity);
     Result<void> add(PageId page, const QString &identity, const ReadyArticle &content, Placed &placed);
     Result<qint64> ensureOriginal(const OriginalKey &key, const ReadyArticle &content);
     Result<bool> update(const StoredArticle &stored, ReadyArticle content);
@@ -81,6 +83,7 @@ private:
     SortKeys m_sortKeys;
     QSet<QString> m_identities;
     QHash<PageId, int> m_ends; ///< of pages, until one is put in order
+    std::optional<bool> m_anyMoved; ///< whether a person put any article into another edition; asked once
     bool m_changed = false;
     bool m_moved = false;
 };

@@ -76,6 +76,19 @@ Result<std::optional<StoredArticle>> ArticleStore::find(EditionId edition, const
     return article;
 }
 
+Result<std::optional<StoredArticle>> ArticleStore::find(ArticleId id)
+{
+    Statement row(m_connection,
+                  u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article a "
+                  "JOIN page p ON p.id = a.page WHERE a.id = ?"_s);
+    auto found = row.bind(id).step();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorKind::NoSuchArticle, QString::number(id.value()), {}};
+    return std::optional(readStored(row));
+}
+
 Result<ArticleId> ArticleStore::insert(const ArticlePlace &place,
                                        const QString &identity,
                                        qint64 sortKey,

@@ -43,6 +43,8 @@ public:
 
     /// By its own name, or one under which another reading knows it.
     [[nodiscard]] Result<std::optional<StoredArticle>> find(EditionId edition, const QString &identity);
+    /// NoSuchArticle.
+    [[nodiscard]] Result<std::optional<StoredArticle>> find(ArticleId id);
     /// `original` is a row of Originals, or 0.
     [[nodiscard]] Result<ArticleId> insert(const ArticlePlace &place,
                                            const QString &identity,

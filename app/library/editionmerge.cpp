@@ -91,6 +91,22 @@ Result<EditionId> EditionMerge::ensureEdition(NewspaperId newspaper)
     return id;
 }
 
+/// An edition whose articles a person put into another, and of which nothing else is known, does not come back.
+Result<void> EditionMerge::removeIfAllMoved(EditionId edition)
+{
+    Statement remove(m_connection,
+                     u"DELETE FROM edition WHERE id = ? AND article_count = 0 AND EXISTS (SELECT 1 FROM moved_article "
+                     "WHERE newspaper = edition.newspaper AND date = edition.date) AND NOT EXISTS (SELECT 1 FROM page "
+                     "WHERE edition = edition.id AND (picture IS NOT NULL OR pdf IS NOT NULL))"_s);
+    if (auto done = remove.bind(edition).run(); !done)
+        return done;
+    if (remove.changedRows() > 0) {
+        m_outcome.change.editionsAdded.removeAll(edition);
+        m_outcome.edition = {};
+    }
+    return {};
+}
+
 Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
 {
     const EditionId edition = m_outcome.edition;
@@ -111,6 +127,10 @@ Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
     }
     if (articles.hasMoved()) {
         if (auto removed = pages.removeEmptied(edition); !removed)
+            return removed;
+    }
+    if (isNew) {
+        if (auto removed = removeIfAllMoved(edition); !removed)
             return removed;
     }
     const bool changed = pages.hasChanged() || articles.hasChanged();

@@ -34,6 +34,7 @@ private:
     Result<NewspaperId> ensureNewspaper();
     Result<EditionId> ensureEdition(NewspaperId newspaper);
     Result<void> mergeContents(NewspaperId newspaper);
+    Result<void> removeIfAllMoved(EditionId edition);
 
     Connection &m_connection;
     ArticleIndex &m_index;

@@ -120,6 +120,11 @@ Result<Article> LibraryReader::article(ArticleId id)
     return ArticleStore(m_connection).load(id);
 }
 
+Result<ArticleCorrection> LibraryReader::correction(ArticleId id)
+{
+    return Corrections(m_connection).load(id);
+}
+
 Result<OriginalDocument> LibraryReader::original(ArticleId id)
 {
     auto row = ArticleStore(m_connection).originalRow(id);

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "library/bookmarks.h"
 #include "library/connection.h"
+#include "library/corrections.h"
 #include "library/neighbours.h"
 #include "library/savedsearches.h"
 #include "paper/article.h"
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<QList<ArticleHeader>> articlesOfEdition(EditionId edition);
     /// NoSuchArticle.
     [[nodiscard]] Result<Article> article(ArticleId id);
+    /// What may be set right in it, as it is and as it was read. NoSuchArticle.
+    [[nodiscard]] Result<ArticleCorrection> correction(ArticleId id);
     [[nodiscard]] Result<OriginalDocument> original(ArticleId id);
     /// NoSuchAsset.
     [[nodiscard]] Result<Asset> asset(const ContentHash &hash);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarywriter.h"
 
+#include "library/articlecorrector.h"
 #include "library/bookmarks.h"
 #include "library/editionmerge.h"
 #include "library/readingstate.h"
@@ -76,6 +77,11 @@ Result<QList<CommitOutcome>> LibraryWriter::commit(const QList<ReadyEdition> &ed
 Result<FingerprintProgress> LibraryWriter::fillFingerprints(int most)
 {
     return inTransaction(m_connection, [&] { return Fingerprints(m_connection).fill(most); });
+}
+
+Result<LibraryChange> LibraryWriter::correct(ArticleId id, const ArticleFields &wanted)
+{
+    return inTransaction(m_connection, [&] { return ArticleCorrector(m_connection, m_index).correct(id, wanted); });
 }
 
 Result<LibraryChange> LibraryWriter::addBookmark(ArticleId id)

@@ -5,6 +5,7 @@
 #include "library/articleindex.h"
 #include "library/change.h"
 #include "library/connection.h"
+#include "library/corrections.h"
 #include "library/fingerprints.h"
 #include "library/readyedition.h"
 #include "library/savedsearches.h"
@@ -27,6 +28,8 @@ public:
 
     /// Makes the fingerprints of the next `most` articles that were imported before there were any; see Fingerprints.
     [[nodiscard]] Result<FingerprintProgress> fillFingerprints(int most);
+    /// As ArticleCorrector.
+    [[nodiscard]] Result<LibraryChange> correct(ArticleId id, const ArticleFields &wanted);
     /// NoSuchArticle. Adding twice is no error and changes nothing.
     [[nodiscard]] Result<LibraryChange> addBookmark(ArticleId id);
     [[nodiscard]] Result<LibraryChange> removeBookmark(ArticleId id);
