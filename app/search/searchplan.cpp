@@ -288,8 +288,12 @@ Result<void>
 restrictToScope(Connection &connection, Builder &builder, const SearchScope &scope, SearchPlan &plan)
 {
     if (scope.page.isValid()) {
-        plan.query.parts.insert(plan.query.parts.begin(),
-                                builder.condition(u"a.page = ?"_s, {scope.page.value()}, true));
+        plan.query.parts.insert(
+            plan.query.parts.begin(),
+            builder.condition(u"(a.page = ? OR a.id IN (SELECT article FROM page_reference"
+                              " WHERE page = ?))"_s,
+                              {scope.page.value(), scope.page.value()},
+                              true));
     } else if (scope.edition.isValid()) {
         Statement edition(connection, u"SELECT newspaper, date FROM edition WHERE id = ?"_s);
         const auto found = edition.bind(scope.edition).step();

@@ -10,7 +10,7 @@ struct SearchScope
 {
     NewspaperId newspaper; ///< 本报
     EditionId edition; ///< 本期
-    PageId page; ///< 本版
+    PageId page; ///< 本版: what stands on it, be it first or again
 
     friend bool operator==(const SearchScope &, const SearchScope &) = default;
 };

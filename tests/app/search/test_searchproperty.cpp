@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/pagereferences.h"
 #include "search/candidates.h"
 #include "search/indexcheck.h"
 #include "search/queryparser.h"
@@ -388,6 +389,56 @@ private Q_SLOTS:
             QVERIFY(findsExactly(phrase(words), inEdition, {{}, edition->id, {}}));
             QVERIFY(findsExactly(phrase(words), inNewspaper, {edition->newspaper, {}, {}}));
         }
+    }
+
+    void search_onAPage_findsWhatAScanFinds()
+    {
+        Writer writer(6);
+        Connection &connection = m_library->connection();
+        std::map<qint64, Names> onPage;
+        Statement pages(connection, u"SELECT p.id, p.edition FROM page p ORDER BY p.id"_s);
+        std::vector<std::pair<qint64, qint64>> first;
+        while (pages.step().value_or(false))
+            first.emplace_back(pages.integer(0), pages.integer(1));
+        for (const auto &[page, edition] : first) {
+            Statement twin(connection,
+                           u"INSERT INTO page (edition, ord, label, name) VALUES (?, 1, '02', '')"_s);
+            QVERIFY(twin.bind(edition).run().has_value());
+            const PageId second(m_library->number(u"SELECT max(id) FROM page"_s));
+            // Some stand on both, some went to the second page, some stay where they were.
+            Statement articles(connection, u"SELECT id, identity FROM article WHERE edition = ?"_s);
+            std::vector<std::pair<ArticleId, QString>> all;
+            articles.bind(edition);
+            while (articles.step().value_or(false))
+                all.emplace_back(articles.integer(0), articles.text(1));
+            for (const auto &[article, name] : all) {
+                const int kind = writer.below(3);
+                if (kind == 2) {
+                    Statement move(connection, u"UPDATE article SET page = ? WHERE id = ?"_s);
+                    QVERIFY(move.bind(second).bind(article).run().has_value());
+                }
+                if (kind == 1)
+                    QVERIFY(PageReferences(connection).add(article, second, 3).value_or(false));
+                if (kind < 2)
+                    onPage[page].insert(name);
+                if (kind > 0)
+                    onPage[second.value()].insert(name);
+            }
+        }
+        int found = 0;
+        for (int i = 0; i < 300; ++i) {
+            const QString words = randomPiece(writer, 2);
+            auto page = onPage.begin();
+            std::advance(page, writer.below(static_cast<int>(onPage.size())));
+            if (HanFold::fold(words).isEmpty() || phrase(words).isNull())
+                continue;
+            const Names expected = scan([&](const Known &known) {
+                return page->second.contains(known.draft.identity) && holds(known, words);
+            });
+            QVERIFY(findsExactly(phrase(words), expected, {{}, {}, PageId(page->first)}));
+            found += expected.empty() ? 0 : 1;
+        }
+        QVERIFY(found > 100);
     }
 
     void search_afterUpdates_findsWhatAScanFinds()
