@@ -129,7 +129,7 @@ private Q_SLOTS:
 
     void badInput_isAHintAndNeverADialog()
     {
-        const QStringList queries{u"\"铅"_s,
+        const QStringList queries{u"\""_s,
                                   QString(10000, u'铅'),
                                   u"OR AND NOT"_s,
                                   u"((("_s,
@@ -143,6 +143,11 @@ private Q_SLOTS:
             QTRY_VERIFY2_WITH_TIMEOUT(
                 hits() == 0 && !m_window->findChild<QMessageBox *>(), qPrintable(query.left(20)), 3000);
             QVERIFY(!QApplication::activeModalWidget());
+        }
+        // What is whole is searched for.
+        for (const QString &query : {u"\"铅"_s, u"铅 OR"_s, u"铅 title:"_s}) {
+            searchFor(query);
+            QTRY_COMPARE(hits(), 1);
         }
         searchFor(u"铅"_s);
         QTRY_COMPARE(hits(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/searchpanel.h"
 
+#include "search/queryfinish.h"
 #include "search/queryparser.h"
 #include "search/queryterms.h"
 #include "ui/models/roles.h"
@@ -86,7 +87,7 @@ SearchPanel::SearchPanel(SearchResultModel *model, QWidget *parent)
     connect(m_model, &SearchResultModel::facetsKnown, this, &SearchPanel::showFacets);
     connect(m_model, &SearchResultModel::failed, this, &SearchPanel::showError);
     connect(m_facets, &FacetBar::toggled, this, [this](const QString &term, bool on) {
-        changeQuery(on ? withTerm(m_query, term) : withoutTerm(m_query, term));
+        changeQuery(on ? withTerm(m_searched, term) : withoutTerm(m_searched, term));
     });
     // What is on screen is settled only after a layout.
     m_look.setSingleShot(true);
@@ -168,7 +169,7 @@ QWidget *SearchPanel::makeSave(QWidget *head)
     m_save->setEnabled(false);
     connect(m_save, &QToolButton::clicked, this, [this] {
         const bool everywhere = m_scope->currentIndex() == static_cast<int>(Where::Everywhere);
-        Q_EMIT saveWanted(m_query.trimmed(), !everywhere);
+        Q_EMIT saveWanted(m_searched.trimmed(), !everywhere);
     });
     return m_save;
 }
@@ -273,7 +274,13 @@ void SearchPanel::runSearch()
         m_facets->clear({});
         m_stack->setCurrentWidget(m_howTo);
     }
-    m_model->search(m_query, scope(), static_cast<SearchOrder>(m_order->currentIndex()));
+    const QString whole = finishedQuery(m_query);
+    m_fault.reset();
+    if (!whole.isEmpty() && whole != m_query)
+        m_fault = parseQuery(m_query).error();
+    // Nothing to search for: the answer says why.
+    m_searched = whole.isEmpty() ? m_query : whole;
+    m_model->search(m_searched, scope(), static_cast<SearchOrder>(m_order->currentIndex()));
 }
 
 void SearchPanel::changeQuery(const QString &query)
@@ -295,7 +302,10 @@ void SearchPanel::lookAtRows()
 
 void SearchPanel::showAnswer()
 {
-    m_hint->hide();
+    if (m_fault)
+        showHint(*m_fault);
+    else
+        m_hint->hide();
     m_save->setEnabled(true);
     const auto compared = m_model->comparedOnly();
     m_compared->setVisible(compared.has_value());
@@ -315,7 +325,7 @@ void SearchPanel::showAnswer()
     }
     m_focusWhenShown = false;
     m_count->setText({});
-    m_facets->clear(termsOf(m_query));
+    m_facets->clear(termsOf(m_searched));
     //: %1 is what was searched for
     m_noMatch->setHeading(tr("Nothing found for “%1”").arg(m_query.trimmed()));
     const bool narrow = m_scope->currentIndex() != static_cast<int>(Where::Everywhere);
@@ -328,7 +338,7 @@ void SearchPanel::showAnswer()
 void SearchPanel::showFacets()
 {
     if (const auto &facets = m_model->facets())
-        m_facets->setFacets(*facets, termsOf(m_query));
+        m_facets->setFacets(*facets, termsOf(m_searched));
 }
 
 void SearchPanel::showCount(qint64 count)
@@ -347,7 +357,7 @@ void SearchPanel::showCount(qint64 count)
     m_count->setText(PaperWords::articleCount(static_cast<int>(qMin(count, most))));
 }
 
-void SearchPanel::showError(const Error &error)
+void SearchPanel::showHint(const Error &error)
 {
     const bool ours = error.kind == ErrorKind::BadQuery || error.kind == ErrorKind::QueryTooSlow;
     QString sentence = ErrorWords::sentence(error);
@@ -356,9 +366,14 @@ void SearchPanel::showError(const Error &error)
         sentence = tr("%1 (%2)").arg(sentence, place);
     }
     m_hint->showMessage(ours ? MessageBar::Kind::Warning : MessageBar::Kind::Error, sentence);
+}
+
+void SearchPanel::showError(const Error &error)
+{
+    showHint(error);
     m_save->setEnabled(false);
     m_compared->hide();
-    m_facets->clear(termsOf(m_query));
+    m_facets->clear(termsOf(m_searched));
     m_count->setText({});
     m_stack->setCurrentWidget(m_howTo);
 }
@@ -372,7 +387,7 @@ void SearchPanel::searchEverywhere()
 void SearchPanel::openHit(const QModelIndex &index)
 {
     if (index.isValid())
-        Q_EMIT hitActivated(idAt<ArticleId>(index, ArticleIdRole), m_query);
+        Q_EMIT hitActivated(idAt<ArticleId>(index, ArticleIdRole), m_searched);
 }
 
 void SearchPanel::focusResults()

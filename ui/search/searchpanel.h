@@ -8,6 +8,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
@@ -34,7 +36,8 @@ public:
     /// The model must live longer than the panel.
     explicit SearchPanel(SearchResultModel *model, QWidget *parent = nullptr);
 
-    /// Searches for the words in the chosen scope. Empty words show how to search.
+    /// Searches for the words in the chosen scope. Empty words show how to search. Of words that are still
+    /// being typed it searches for what is whole, and hints at the rest.
     void search(const QString &query);
     /// What is being read: 本报, 本期 and 本版 can be chosen where their ids are valid. Hits on screen stay.
     void setPlace(const SearchScope &place);
@@ -74,11 +77,14 @@ private:
     void showAnswer();
     void showCount(qint64 count);
     void showError(const Error &error);
+    void showHint(const Error &error);
     void searchEverywhere();
 
     SearchResultModel *m_model;
     SearchScope m_place;
-    QString m_query;
+    QString m_query; // as it was typed
+    QString m_searched; // what of it can be searched for
+    std::optional<Error> m_fault; // what is wrong with the rest
     QComboBox *m_scope = nullptr;
     QComboBox *m_order = nullptr;
     QLabel *m_count = nullptr;

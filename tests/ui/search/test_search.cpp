@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/queryparser.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/search/markedtext.h"
@@ -32,7 +33,7 @@ QFuture<Result<T>> answer(Result<T> value)
     return promise.future();
 }
 
-// Finds 江边 everywhere, nothing else anywhere; a quotation mark is a bad query.
+// Finds 江边 everywhere, nothing else anywhere; the parser says what is a bad query.
 struct Desk
 {
     QList<SearchRequest> asked;
@@ -70,7 +71,7 @@ struct Desk
     QFuture<Result<SearchPage>> search(const SearchRequest &request)
     {
         asked += request;
-        if (request.query.startsWith(u'"'))
+        if (!parseQuery(request.query))
             return answer<SearchPage>(Error{ErrorKind::BadQuery, request.query, u"unclosed-quote"_s});
         SearchPage page;
         if (request.query.startsWith(u"江边"_s) && request.after == 0) {
@@ -251,12 +252,36 @@ private Q_SLOTS:
         QVERIFY2(hint->text().contains(u"\"江边 西部"_s), qPrintable(hint->text()));
     }
 
+    void panel_unfinishedQuery_searchesForWhatIsWhole()
+    {
+        Desk desk;
+        desk.panel.show();
+        auto *const hint = desk.panel.findChild<MessageBar *>();
+        desk.panel.search(u"江边 \"清 晨"_s);
+        QTRY_VERIFY(desk.list->isVisible());
+        QCOMPARE(desk.asked.last().query, u"江边 \"清 晨\""_s);
+        QVERIFY(hint->isVisible());
+        QVERIFY2(hint->text().contains(u"\"清 晨"_s), qPrintable(hint->text()));
+        desk.panel.search(u"江边 title:"_s);
+        QCOMPARE(desk.asked.last().query.trimmed(), u"江边"_s);
+        QTRY_VERIFY(hint->text().contains(u"title:"_s));
+        QVERIFY(desk.list->isVisible());
+        // Narrowing it finishes what was typed.
+        QSignalSpy changed(&desk.panel, &SearchPanel::queryChanged);
+        desk.panel.search(u"江边 OR"_s);
+        QTRY_VERIFY(desk.button(u"date:2025"_s));
+        desk.button(u"date:2025"_s)->click();
+        QCOMPARE(changed[0][0].toString(), u"江边 date:2025"_s);
+        QTRY_VERIFY(!hint->isVisible());
+        QVERIFY(desk.list->isVisible());
+    }
+
     void panel_badQuery_isAHintAndGoesAway()
     {
         Desk desk;
         desk.panel.show();
         auto *const hint = desk.panel.findChild<MessageBar *>();
-        desk.panel.search(u"\"江边"_s);
+        desk.panel.search(u"-江边"_s);
         QTRY_VERIFY(hint->isVisible());
         QVERIFY(!hint->text().isEmpty());
         desk.panel.search(u"江边"_s);
