@@ -3,9 +3,9 @@
 
 #include "search/gramtext.h"
 #include "search/querydates.h"
+#include "search/queryfields.h"
+#include "search/querymarks.h"
 #include "text/cjk.h"
-
-#include <QtCore/QHash>
 
 #include <algorithm>
 #include <optional>
@@ -21,62 +21,6 @@ constexpr qsizetype longestQuery = 16384;
 constexpr int mostLeaves = 128;
 // SQLite reads an expression with a stack of 100 places, of which a group takes up to seven.
 constexpr int deepest = 10;
-// No field's name is longer, so that looking for one in a long word stays cheap.
-constexpr qsizetype longestFieldName = 8;
-
-enum class FieldKind { Words, Dates, State };
-
-struct Field
-{
-    FieldKind kind = FieldKind::Words;
-    QueryField words = QueryField::Anywhere;
-};
-
-std::optional<Field> fieldNamed(const QString &name)
-{
-    static const QHash<QString, Field> fields{
-        {u"title"_s, {FieldKind::Words, QueryField::Title}},
-        {u"标题"_s, {FieldKind::Words, QueryField::Title}},
-        {u"標題"_s, {FieldKind::Words, QueryField::Title}},
-        {u"byline"_s, {FieldKind::Words, QueryField::Byline}},
-        {u"作者"_s, {FieldKind::Words, QueryField::Byline}},
-        {u"paper"_s, {FieldKind::Words, QueryField::Newspaper}},
-        {u"报纸"_s, {FieldKind::Words, QueryField::Newspaper}},
-        {u"報紙"_s, {FieldKind::Words, QueryField::Newspaper}},
-        {u"section"_s, {FieldKind::Words, QueryField::Section}},
-        {u"栏目"_s, {FieldKind::Words, QueryField::Section}},
-        {u"欄目"_s, {FieldKind::Words, QueryField::Section}},
-        {u"tag"_s, {FieldKind::Words, QueryField::Tag}},
-        {u"标签"_s, {FieldKind::Words, QueryField::Tag}},
-        {u"標籤"_s, {FieldKind::Words, QueryField::Tag}},
-        {u"pinyin"_s, {FieldKind::Words, QueryField::Pinyin}},
-        {u"拼音"_s, {FieldKind::Words, QueryField::Pinyin}},
-        {u"date"_s, {FieldKind::Dates, {}}},
-        {u"日期"_s, {FieldKind::Dates, {}}},
-        {u"is"_s, {FieldKind::State, {}}},
-        {u"状态"_s, {FieldKind::State, {}}},
-        {u"狀態"_s, {FieldKind::State, {}}},
-    };
-    const auto found = fields.constFind(name.toLower());
-    return found == fields.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<QueryState> stateNamed(const QString &name)
-{
-    static const QHash<QString, QueryState> states{
-        {u"unread"_s, QueryState::Unread},
-        {u"未读"_s, QueryState::Unread},
-        {u"未讀"_s, QueryState::Unread},
-        {u"read"_s, QueryState::Read},
-        {u"已读"_s, QueryState::Read},
-        {u"已讀"_s, QueryState::Read},
-        {u"bookmarked"_s, QueryState::Bookmarked},
-        {u"收藏"_s, QueryState::Bookmarked},
-        {u"已收藏"_s, QueryState::Bookmarked},
-    };
-    const auto found = states.constFind(name.toLower());
-    return found == states.constEnd() ? std::nullopt : std::optional(*found);
-}
 
 bool meansNotes(const QString &name)
 {
@@ -93,33 +37,6 @@ QString pinyinLetters(const QString &text)
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
     });
     return plain ? letters : QString();
-}
-
-// Zero-width characters are no gap between words: the folding drops them.
-bool isGap(QChar c)
-{
-    const bool zeroWidth = (c >= u'\u200b' && c <= u'\u200f') || c == u'\u2060' || c == u'\ufeff';
-    return !zeroWidth && isBlankCharacter(c.unicode());
-}
-
-bool isOpening(QChar c)
-{
-    return c == u'(' || c == u'（';
-}
-
-bool isClosing(QChar c)
-{
-    return c == u')' || c == u'）';
-}
-
-bool isStraightQuote(QChar c)
-{
-    return c == u'"' || c == u'＂';
-}
-
-bool isCurlyQuote(QChar c)
-{
-    return c == u'“' || c == u'”';
 }
 
 bool isNothing(const Query &query)
@@ -211,12 +128,12 @@ private:
 
     [[nodiscard]] bool gapAt(qsizetype index) const
     {
-        return index >= m_text.size() || isGap(m_text.at(index));
+        return index >= m_text.size() || isQueryGap(m_text.at(index));
     }
 
     void skipGaps()
     {
-        while (!atEnd() && isGap(current()))
+        while (!atEnd() && isQueryGap(current()))
             ++m_at;
     }
 
@@ -298,7 +215,7 @@ private:
     {
         bool without = false;
         const qsizetype start = m_at;
-        if (current() == u'-' || current() == u'－') {
+        if (isMinus(current())) {
             // A minus that stands alone is text.
             const bool sign = !gapAt(m_at + 1) && !(depth > 0 && isClosing(m_text.at(m_at + 1)));
             m_at += sign ? 1 : 0;
@@ -328,23 +245,23 @@ private:
         if (atGroupEnd(depth))
             return hint(u"empty-field"_s, m_start);
         switch (named->kind) {
-        case FieldKind::Words:
-            return parseValue(named->words, depth);
-        case FieldKind::Dates:
+        case NamedField::Kind::Words:
+            return parseValue(named->field, depth);
+        case NamedField::Kind::Dates:
             return parseDates(depth);
-        case FieldKind::State:
+        case NamedField::Kind::State:
             return parseState(depth);
         }
         return hint(u"empty-field"_s);
     }
 
-    std::optional<Field> takeFieldName()
+    std::optional<NamedField> takeFieldName()
     {
         const qsizetype end = qMin(m_at + longestFieldName + 2, m_text.size());
-        for (qsizetype i = m_at; i < end && !isGap(m_text.at(i)); ++i) {
-            if (m_text.at(i) != u':' && m_text.at(i) != u'：')
+        for (qsizetype i = m_at; i < end && !isQueryGap(m_text.at(i)); ++i) {
+            if (!isColon(m_text.at(i)))
                 continue;
-            const auto field = fieldNamed(m_text.sliced(m_at, i - m_at).toString());
+            const auto field = queryFieldNamed(m_text.sliced(m_at, i - m_at).toString());
             if (field)
                 m_at = i + 1;
             return field;
@@ -411,7 +328,7 @@ private:
         if (!text)
             return text.error();
         const QString name = trimmedCjk(*text);
-        const auto state = stateNamed(name);
+        const auto state = queryStateNamed(name);
         // Better said than finding nothing, as if no article had any.
         if (!state)
             return hint(meansNotes(name) ? u"no-notes-yet"_s : u"unknown-is"_s, m_start);
@@ -447,7 +364,7 @@ private:
     {
         const qsizetype start = m_at;
         int open = 0;
-        for (; !atEnd() && !isGap(current()); ++m_at) {
+        for (; !atEnd() && !isQueryGap(current()); ++m_at) {
             if (isOpening(current()))
                 ++open;
             else if (isClosing(current()) && open > 0)
