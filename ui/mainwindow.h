@@ -119,6 +119,7 @@ private:
     void connectPanes();
     // mainwindowsearch.cpp: searches and those that are kept
     void connectSearch();
+    void connectSuggestions();
     void showSearch(const QString &query);
     void runSavedSearch(const QString &query);
     void saveSearch(const QString &query, bool here);

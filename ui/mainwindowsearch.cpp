@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searches, and those that are kept.
+#include "search/namelookup.h"
 #include "search/queryterms.h"
 #include "ui/mainwindow.h"
 #include "ui/models/savedsearchmodel.h"
+#include "ui/models/suggestionmodel.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/savedsearchsection.h"
@@ -15,8 +17,25 @@
 
 namespace Baojia {
 
+namespace {
+
+/// Those that `paper:` with these words means.
+Result<QList<Newspaper>> newspapersMeant(Connection &connection, const QString &words)
+{
+    const auto ids = newspapersNamed(connection, words);
+    if (!ids)
+        return ids.error();
+    auto newspapers = LibraryReader(connection).newspapers();
+    if (newspapers)
+        newspapers->removeIf([&ids](const Newspaper &each) { return !ids->contains(each.id.value()); });
+    return newspapers;
+}
+
+} // namespace
+
 void MainWindow::connectSearch()
 {
+    connectSuggestions();
     connect(m_searchBox, &SearchBox::searched, this, [this](const QString &query) {
         if (query.isEmpty())
             closeSearch();
@@ -30,6 +49,7 @@ void MainWindow::connectSearch()
     connect(m_searchPanel, &SearchPanel::saveWanted, this, &MainWindow::saveSearch);
     connect(m_searchPanel, &SearchPanel::hitActivated, this, [this](ArticleId article, const QString &word) {
         m_reader->findWhenShown(word);
+        m_parts.state->addRecentSearch(m_searchBox->text());
         m_session->openArticle(article);
     });
     auto *const saved = new SavedSearchSection(m_saved, m_sidebar);
@@ -40,6 +60,28 @@ void MainWindow::connectSearch()
     connect(m_saved, &SavedSearchModel::saved, this, [this](const QString &name) {
         //: %1 is the name of the search
         m_status->setText(tr("“%1” is kept in the sidebar.").arg(name));
+    });
+}
+
+void MainWindow::connectSuggestions()
+{
+    auto backend = m_parts.backend;
+    m_searchBox->setSuggestions(
+        new SuggestionModel({[backend](const QString &words) {
+                                 return backend->readers().run([words](Connection &connection) {
+                                     return newspapersMeant(connection, words);
+                                 });
+                             },
+                             [backend](const QString &typed) {
+                                 return backend->readers().run([typed](Connection &connection) {
+                                     return periodsBeginningWith(connection, typed);
+                                 });
+                             },
+                             [state = m_parts.state] { return state->recentSearches(); }},
+                            this));
+    connect(m_searchBox, &SearchBox::forgetWanted, this, [this] { m_parts.state->forgetRecentSearches(); });
+    connect(m_searchBox, &SearchBox::resultsWanted, this, [this] {
+        m_parts.state->addRecentSearch(m_searchBox->text());
     });
 }
 

@@ -10,6 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
+namespace {
+
+constexpr qsizetype longestRecentSearch = 200; // UTF-16 units
+
+} // namespace
+
 WindowState::WindowState(const QString &file, const QString &library)
     : m_settings(file, QSettings::IniFormat)
     // A path is no key of an INI file: separators would make groups of it.
@@ -84,6 +90,29 @@ void WindowState::setLastPlace(ArticleId article, PageId page)
 {
     m_settings.setValue(libraryKey(u"article"_s), article.value());
     m_settings.setValue(libraryKey(u"page"_s), page.value());
+}
+
+QStringList WindowState::recentSearches() const
+{
+    return m_settings.value(libraryKey(u"searches"_s)).toStringList().mid(0, mostRecentSearches);
+}
+
+void WindowState::addRecentSearch(const QString &query)
+{
+    const QString words = query.trimmed();
+    if (words.isEmpty() || words.size() > longestRecentSearch)
+        return;
+    QStringList searches = recentSearches();
+    if (!searches.isEmpty() && searches.first() == words)
+        return;
+    searches.removeAll(words);
+    searches.prepend(words);
+    m_settings.setValue(libraryKey(u"searches"_s), searches.mid(0, mostRecentSearches));
+}
+
+void WindowState::forgetRecentSearches()
+{
+    m_settings.remove(libraryKey(u"searches"_s));
 }
 
 } // namespace Baojia

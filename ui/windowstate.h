@@ -7,10 +7,11 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
-/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read. State, not
+/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read, the searches used. State, not
 /// settings: nobody edits it, and losing it loses nothing that was written.
 class WindowState
 {
@@ -33,6 +34,14 @@ public:
     [[nodiscard]] PageId lastPage() const;
     /// An invalid article: the front of the page was open.
     void setLastPlace(ArticleId article, PageId page);
+
+    /// How many queries are remembered.
+    static constexpr qsizetype mostRecentSearches = 12;
+    /// Queries used in this library, the last one first.
+    [[nodiscard]] QStringList recentSearches() const;
+    /// Blank ones and very long ones are not remembered.
+    void addRecentSearch(const QString &query);
+    void forgetRecentSearches();
 
 private:
     [[nodiscard]] QString libraryKey(const QString &key) const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching, narrowing, keeping a search and finding it again, through the real window.
+#include "search/queryterms.h"
 #include "ui/models/roles.h"
 #include "ui/reader/textarticleview.h"
 #include "ui/search/facetbar.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
+#include "ui/search/suggestionlist.h"
 #include "ui/sidebar/savedsearchsection.h"
 #include "ui/widgets/messagebar.h"
 
@@ -125,6 +127,35 @@ private Q_SLOTS:
         button(u"Undo"_s)->click();
         QTRY_COMPARE(saved()->model()->rowCount(), 1);
         QTRY_VERIFY(section()->isVisible());
+    }
+
+    void completions_areOfTheLibrary()
+    {
+        const auto first = [this] {
+            const auto *const list = m_window->findChild<SuggestionList *>();
+            return list && list->isVisible() ? list->model()->index(0, 0).data().toString() : QString();
+        };
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        box()->setFocus();
+        QTest::keyClicks(box(), u"paper:"_s);
+        QTRY_VERIFY(!first().isEmpty());
+        const QString newspaper = first();
+        QTest::keyClick(box(), Qt::Key_Tab);
+        QCOMPARE(box()->text(), newspaperTerm(newspaper) + u' ');
+        QTest::keyClicks(box(), u"date:"_s);
+        QTRY_COMPARE(first(), u"2026"_s);
+        QTest::keyClick(box(), Qt::Key_Tab);
+        QTRY_VERIFY(hits() > 0);
+        QTest::keyClick(box(), Qt::Key_Return);
+        const QString used = box()->text();
+        // After a restart an empty line has it.
+        m_window->close();
+        m_window = &m_open->open();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        box()->activate();
+        QTRY_COMPARE(first(), used.trimmed());
     }
 
     void badInput_isAHintAndNeverADialog()

@@ -27,6 +27,7 @@ enum ItemRole : int {
     SnippetRole, ///< Snippet: a piece of the text of a search hit; invalid until it is there
     BookmarkRole, ///< BookmarkEntry
     GapRole, ///< bool: no edition came out on a day between editions
+    DetailRole, ///< QString: what stands at the other end of a row
 };
 
 /// The id under `role`, invalid where the row has none: `idAt<EditionId>(index, EditionIdRole)`.

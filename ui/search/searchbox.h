@@ -6,13 +6,19 @@
 
 namespace Baojia {
 
-/// 搜索全部报纸…: the line in the toolbar that searches as one types.
+class SuggestionList;
+class SuggestionModel;
+
+/// 搜索全部报纸…: the line in the toolbar that searches as one types, and says what it can be completed with.
 class SearchBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit SearchBox(QWidget *parent = nullptr);
+
+    /// What is suggested below the line. The model must live longer.
+    void setSuggestions(SuggestionModel *model);
 
     /// Puts the keyboard here, with the text selected so that typing replaces it.
     void activate();
@@ -30,15 +36,31 @@ Q_SIGNALS:
     void resultsWanted();
     /// Esc in an empty line: the keyboard wants to go back to reading.
     void left();
+    /// The queries used before are not to be suggested any more.
+    void forgetWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void flush();
+    void suggest();
+    void showSuggestions();
+    void hideSuggestions();
+    [[nodiscard]] bool suggests() const;
+    /// Whether the key was meant for the list.
+    bool stepSuggestions(int key);
+    void choose(int row);
 
     QTimer m_typing;
     QString m_last; // what searched() said last
+    SuggestionModel *m_suggestions = nullptr;
+    SuggestionList *m_list = nullptr; // made when there is something to suggest
+    bool m_composing = false; // an input method's word is not finished
 };
 
 } // namespace Baojia

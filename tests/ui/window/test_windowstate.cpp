@@ -22,6 +22,8 @@ private Q_SLOTS:
     void zoom_offTheLadder_isMovedToItsEnd();
     void lastPlace_belongsToItsLibrary();
     void lastPlace_frontOfAPage_hasNoArticle();
+    void recentSearches_areFewAndBelongToTheirLibrary();
+    void recentSearches_canBeForgotten();
     void damagedFile_isTheUsualAgain();
 
 private:
@@ -113,6 +115,28 @@ void TestWindowState::lastPlace_frontOfAPage_hasNoArticle()
     open().setLastPlace({}, PageId(4));
     QVERIFY(!open().lastArticle().isValid());
     QCOMPARE(open().lastPage(), PageId(4));
+}
+
+void TestWindowState::recentSearches_areFewAndBelongToTheirLibrary()
+{
+    open().addRecentSearch(u"铅, \"活 字\""_s);
+    open().addRecentSearch(u"  "_s);
+    open().addRecentSearch(QString(5000, u'铅'));
+    open().addRecentSearch(u" 重庆 "_s);
+    open().addRecentSearch(u"铅, \"活 字\""_s);
+    QCOMPARE(open().recentSearches(), (QStringList{u"铅, \"活 字\""_s, u"重庆"_s}));
+    QCOMPARE(open(u"/图书馆/乙"_s).recentSearches(), QStringList());
+    for (int i = 0; i < 50; ++i)
+        open().addRecentSearch(QString::number(i));
+    QCOMPARE(open().recentSearches().size(), WindowState::mostRecentSearches);
+    QCOMPARE(open().recentSearches().first(), u"49"_s);
+}
+
+void TestWindowState::recentSearches_canBeForgotten()
+{
+    open().addRecentSearch(u"铅"_s);
+    open().forgetRecentSearches();
+    QCOMPARE(open().recentSearches(), QStringList());
 }
 
 void TestWindowState::damagedFile_isTheUsualAgain()
