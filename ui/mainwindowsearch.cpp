@@ -52,6 +52,12 @@ void MainWindow::connectSearch()
         m_parts.state->addRecentSearch(m_searchBox->text());
         m_session->openArticle(article);
     });
+    m_searchPanel->setOrder(m_parts.state->searchOrder());
+    m_searchPanel->setFacetsFolded(m_parts.state->areFacetsFolded());
+    connect(m_searchPanel, &SearchPanel::lookChanged, this, [this] {
+        m_parts.state->setSearchOrder(m_searchPanel->order());
+        m_parts.state->setFacetsFolded(m_searchPanel->areFacetsFolded());
+    });
     auto *const saved = new SavedSearchSection(m_saved, m_sidebar);
     m_sidebar->addShortList(saved);
     connect(saved, &SavedSearchSection::activated, this, &MainWindow::runSavedSearch);

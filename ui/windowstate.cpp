@@ -24,7 +24,8 @@ WindowState::WindowState(const QString &file, const QString &library)
               .toHex()
               .left(16)))
 {
-    // Written with each article that is opened, on the thread that draws: waiting for the disk there took up to 50 ms.
+    // Written with each article that is opened, on the thread that draws: waiting for the disk there took up
+    // to 50 ms.
     m_settings.setAtomicSyncRequired(false);
 }
 
@@ -90,6 +91,27 @@ void WindowState::setLastPlace(ArticleId article, PageId page)
 {
     m_settings.setValue(libraryKey(u"article"_s), article.value());
     m_settings.setValue(libraryKey(u"page"_s), page.value());
+}
+
+SearchOrder WindowState::searchOrder() const
+{
+    const bool relevance = m_settings.value(u"search/order"_s).toString() == "relevance"_L1;
+    return relevance ? SearchOrder::Relevance : SearchOrder::Newest;
+}
+
+void WindowState::setSearchOrder(SearchOrder order)
+{
+    m_settings.setValue(u"search/order"_s, order == SearchOrder::Relevance ? u"relevance"_s : u"newest"_s);
+}
+
+bool WindowState::areFacetsFolded() const
+{
+    return m_settings.value(u"search/facets"_s).toString() == "folded"_L1;
+}
+
+void WindowState::setFacetsFolded(bool folded)
+{
+    m_settings.setValue(u"search/facets"_s, folded ? u"folded"_s : u"open"_s);
 }
 
 QStringList WindowState::recentSearches() const

@@ -3,6 +3,7 @@
 
 #include "paper/ids.h"
 #include "reading/readingstyle.h"
+#include "search/searcher.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
@@ -11,7 +12,8 @@
 
 namespace Baojia {
 
-/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read, the searches used. State, not
+/// What comes back after a restart: geometry, splitters, theme, zoom, the last place read, the searches used and
+/// how hits are shown. State, not
 /// settings: nobody edits it, and losing it loses nothing that was written.
 class WindowState
 {
@@ -34,6 +36,12 @@ public:
     [[nodiscard]] PageId lastPage() const;
     /// An invalid article: the front of the page was open.
     void setLastPlace(ArticleId article, PageId page);
+
+    [[nodiscard]] SearchOrder searchOrder() const;
+    void setSearchOrder(SearchOrder order);
+    /// Whether the newspapers and years beside hits are folded away.
+    [[nodiscard]] bool areFacetsFolded() const;
+    void setFacetsFolded(bool folded);
 
     /// How many queries are remembered.
     static constexpr qsizetype mostRecentSearches = 12;

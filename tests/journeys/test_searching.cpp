@@ -2,6 +2,7 @@
 // Searching, narrowing, keeping a search and finding it again, through the real window.
 #include "search/queryterms.h"
 #include "ui/models/roles.h"
+#include "ui/models/searchresultmodel.h"
 #include "ui/reader/textarticleview.h"
 #include "ui/search/facetbar.h"
 #include "ui/search/searchbox.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMessageBox>
@@ -127,6 +129,23 @@ private Q_SLOTS:
         button(u"Undo"_s)->click();
         QTRY_COMPARE(saved()->model()->rowCount(), 1);
         QTRY_VERIFY(section()->isVisible());
+    }
+
+    void orderAndFacets_comeBackAfterRestart()
+    {
+        searchFor(u"报"_s);
+        QTRY_VERIFY(hits() > 0);
+        QTest::keyClick(panel()->findChildren<QComboBox *>().at(1), Qt::Key_Down);
+        QCOMPARE(panel()->order(), SearchOrder::Relevance);
+        m_window->findChild<FacetBar *>()->findChild<QToolButton *>()->click();
+        m_window->close();
+        m_window = &m_open->open();
+        QCOMPARE(panel()->order(), SearchOrder::Relevance);
+        QVERIFY(panel()->areFacetsFolded());
+        searchFor(u"报"_s);
+        QTRY_VERIFY(hits() > 0);
+        QCOMPARE(qobject_cast<SearchResultModel *>(panel()->findChild<QListView *>()->model())->order(),
+                 SearchOrder::Relevance);
     }
 
     void completions_areOfTheLibrary()

@@ -89,6 +89,7 @@ SearchPanel::SearchPanel(SearchResultModel *model, QWidget *parent)
     connect(m_facets, &FacetBar::toggled, this, [this](const QString &term, bool on) {
         changeQuery(on ? withTerm(m_searched, term) : withoutTerm(m_searched, term));
     });
+    connect(m_facets, &FacetBar::foldedChanged, this, &SearchPanel::lookChanged);
     // What is on screen is settled only after a layout.
     m_look.setSingleShot(true);
     m_look.setInterval(0);
@@ -155,7 +156,10 @@ QWidget *SearchPanel::makeOrder(QWidget *head)
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_order->setMinimumContentsLength(4);
     m_order->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_order, &QComboBox::activated, this, &SearchPanel::runSearch);
+    connect(m_order, &QComboBox::activated, this, [this] {
+        runSearch();
+        Q_EMIT lookChanged();
+    });
     return m_order;
 }
 
@@ -280,7 +284,7 @@ void SearchPanel::runSearch()
         m_fault = parseQuery(m_query).error();
     // Nothing to search for: the answer says why.
     m_searched = whole.isEmpty() ? m_query : whole;
-    m_model->search(m_searched, scope(), static_cast<SearchOrder>(m_order->currentIndex()));
+    m_model->search(m_searched, scope(), order());
 }
 
 void SearchPanel::changeQuery(const QString &query)
@@ -409,6 +413,26 @@ void SearchPanel::focusWhenShown()
 void SearchPanel::setEverywhere()
 {
     m_scope->setCurrentIndex(static_cast<int>(Where::Everywhere));
+}
+
+SearchOrder SearchPanel::order() const
+{
+    return static_cast<SearchOrder>(m_order->currentIndex());
+}
+
+void SearchPanel::setOrder(SearchOrder order)
+{
+    m_order->setCurrentIndex(static_cast<int>(order));
+}
+
+bool SearchPanel::areFacetsFolded() const
+{
+    return m_facets->isFolded();
+}
+
+void SearchPanel::setFacetsFolded(bool folded)
+{
+    m_facets->setFolded(folded);
 }
 
 bool SearchPanel::eventFilter(QObject *watched, QEvent *event)

@@ -48,6 +48,13 @@ public:
     /// Chooses all newspapers; does not search.
     void setEverywhere();
 
+    [[nodiscard]] SearchOrder order() const;
+    /// Chooses the order of the searches to come; emits nothing.
+    void setOrder(SearchOrder order);
+    /// Whether newspapers and years are folded away.
+    [[nodiscard]] bool areFacetsFolded() const;
+    void setFacetsFolded(bool folded);
+
 Q_SIGNALS:
     /// A hit was chosen; `query` is what the article can be marked with.
     void hitActivated(Baojia::ArticleId id, const QString &query);
@@ -55,6 +62,8 @@ Q_SIGNALS:
     void queryChanged(const QString &query);
     /// The search should be kept; `here`: for the newspaper that is being read.
     void saveWanted(const QString &query, bool here);
+    /// A person chose another order(), or folded or unfolded the facets.
+    void lookChanged();
     /// The panel should go away.
     void closed();
 

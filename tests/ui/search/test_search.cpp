@@ -3,6 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/models/suggestionmodel.h"
+#include "ui/search/facetbar.h"
 #include "ui/search/markedtext.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -371,6 +372,30 @@ private Q_SLOTS:
         QTest::keyClick(order, Qt::Key_Down);
         QTRY_COMPARE(desk.asked.size(), 2);
         QCOMPARE(desk.asked[1].order, SearchOrder::Relevance);
+    }
+
+    void panel_look_isSetAndTold()
+    {
+        Desk desk;
+        QSignalSpy changed(&desk.panel, &SearchPanel::lookChanged);
+        desk.panel.setOrder(SearchOrder::Relevance);
+        desk.panel.setFacetsFolded(true);
+        desk.panel.show();
+        desk.panel.search(u"江边"_s);
+        QTRY_COMPARE(desk.asked.size(), 1);
+        QCOMPARE(desk.asked[0].order, SearchOrder::Relevance);
+        QTRY_VERIFY(desk.button(u"date:2025"_s));
+        QVERIFY(!desk.button(u"date:2025"_s)->isVisible());
+        QCOMPARE(changed.size(), 0);
+        auto *const head = desk.panel.findChild<FacetBar *>()->findChild<QToolButton *>();
+        QTest::mouseClick(head, Qt::LeftButton);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!desk.panel.areFacetsFolded());
+        QVERIFY(desk.button(u"date:2025"_s)->isVisible());
+        auto *const order = desk.panel.findChildren<QComboBox *>().at(1);
+        QTest::keyClick(order, Qt::Key_Up);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(desk.panel.order(), SearchOrder::Newest);
     }
 
     void panel_fewForLetters_offersPinyin()

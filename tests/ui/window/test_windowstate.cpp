@@ -24,6 +24,7 @@ private Q_SLOTS:
     void lastPlace_frontOfAPage_hasNoArticle();
     void recentSearches_areFewAndBelongToTheirLibrary();
     void recentSearches_canBeForgotten();
+    void lookOfHits_comesBack();
     void damagedFile_isTheUsualAgain();
 
 private:
@@ -137,6 +138,20 @@ void TestWindowState::recentSearches_canBeForgotten()
     open().addRecentSearch(u"铅"_s);
     open().forgetRecentSearches();
     QCOMPARE(open().recentSearches(), QStringList());
+}
+
+void TestWindowState::lookOfHits_comesBack()
+{
+    QCOMPARE(open().searchOrder(), SearchOrder::Newest);
+    QVERIFY(!open().areFacetsFolded());
+    open().setSearchOrder(SearchOrder::Relevance);
+    open().setFacetsFolded(true);
+    QCOMPARE(open().searchOrder(), SearchOrder::Relevance);
+    QVERIFY(open().areFacetsFolded());
+    open().setSearchOrder(SearchOrder::Newest);
+    open().setFacetsFolded(false);
+    QCOMPARE(open().searchOrder(), SearchOrder::Newest);
+    QVERIFY(!open().areFacetsFolded());
 }
 
 void TestWindowState::damagedFile_isTheUsualAgain()
