@@ -15,7 +15,7 @@ constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page sta
 } // namespace
 
 Result<std::shared_ptr<Backend>>
-Backend::open(const QString &folder, Missing missing, const ReadingWords &words)
+Backend::open(const QString &folder, Missing missing, const ReadingWords &words, Index index)
 {
     auto library = missing == Missing::Create ? Library::open(folder) : Library::openExisting(folder);
     // One that exists may be brought up to date even by a command that makes none.
@@ -23,7 +23,7 @@ Backend::open(const QString &folder, Missing missing, const ReadingWords &words)
         library = Library::open(folder);
     if (!library)
         return library.error();
-    if (library->access() == LibraryAccess::ReadWrite) {
+    if (library->access() == LibraryAccess::ReadWrite && index == Index::Make) {
         auto connection = library->connectForWriting();
         if (!connection)
             return connection.error();
@@ -98,22 +98,46 @@ Result<QList<CommitOutcome>> Backend::commitAndWait(const QList<ReadyEdition> &e
 }
 
 /// A transaction a batch, so that others write in between and nothing is lost when the program ends.
-Result<void> Backend::fillFingerprints(const CancelToken &cancel)
+Result<void> Backend::fillFingerprints(Progress &progress)
 {
-    while (!cancel.isCancelled() && !m_closing.isCancelled()) {
-        const auto progress =
+    while (!progress.isCancelled() && !m_closing.isCancelled()) {
+        const auto filled =
             write([](LibraryWriter &writer) { return writer.fillFingerprints(kFingerprintBatch); }).result();
-        if (!progress)
-            return progress.error();
-        if (progress->isComplete())
+        if (!filled)
+            return filled.error();
+        if (filled->isComplete())
             return {};
+        if (auto wanted = progress.report(filled->done, filled->total); !wanted)
+            return wanted;
     }
     return Error{ErrorKind::Cancelled, {}, {}};
 }
 
-QFuture<Result<void>> Backend::prepareReprints()
+QFuture<Result<void>> Backend::prepareReprints(const UpkeepOrder &order)
 {
-    return m_imports.run([this](std::monostate &) { return fillFingerprints({}); });
+    return m_imports.run([this, order](std::monostate &) {
+        Progress progress = progressOf(order);
+        return fillFingerprints(progress);
+    });
+}
+
+QFuture<Result<void>> Backend::prepareIndex(const UpkeepOrder &order)
+{
+    return m_upkeep.run([this, order](std::monostate &) -> Result<void> {
+        Progress progress = progressOf(order);
+        while (!m_closing.isCancelled()) {
+            const auto whole = m_writer
+                                   .run([&progress](Connection &connection) {
+                                       return Indexer::prepareSome(connection, progress);
+                                   })
+                                   .result();
+            if (!whole)
+                return whole.error();
+            if (*whole)
+                return {};
+        }
+        return Error{ErrorKind::Cancelled, {}, {}};
+    });
 }
 
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
@@ -122,7 +146,8 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
     return thread.run([this, order](std::monostate &) -> Result<ImportEnd> {
         // Only what has a fingerprint is known again by its text. A library that cannot be written fails below.
         if (!order.dryRun && m_library.access() == LibraryAccess::ReadWrite) {
-            auto filled = fillFingerprints(order.cancel);
+            Progress untold(order.cancel);
+            auto filled = fillFingerprints(untold);
             if (!filled && filled.error().kind != ErrorKind::Cancelled)
                 return filled.error();
         }

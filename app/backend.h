@@ -58,11 +58,17 @@ public:
         Refuse, ///< ErrorKind::NotFound
     };
 
+    /// A full-text index that is missing, or as an older program made it.
+    enum class Index {
+        Make, ///< before the library is there to be read
+        Leave, ///< prepareIndex() makes it; until then searches find what it has
+    };
+
     /// Blocks while the library is opened, checked and brought up to date: never on the GUI thread. Errors:
     /// as Library::open.
     /// `words`: what the pages of content() say around a newspaper's own text.
     [[nodiscard]] static Result<std::shared_ptr<Backend>>
-    open(const QString &folder, Missing missing, const ReadingWords &words = {});
+    open(const QString &folder, Missing missing, const ReadingWords &words = {}, Index index = Index::Make);
 
     /// Cancels running imports (whole editions stay) and waits for the threads.
     ~Backend();
@@ -120,8 +126,10 @@ public:
     [[nodiscard]] QFuture<Result<LibraryStatistics>> statistics(const UpkeepOrder &order);
 
     /// Makes the fingerprints of articles that were imported before there were any, beside other work; goes on where it was
-    /// left. Imports wait for it. Ends at once where there is nothing to do.
-    QFuture<Result<void>> prepareReprints();
+    /// left. Imports wait for it. Ends at once where there is nothing to do, and without telling anybody of progress.
+    QFuture<Result<void>> prepareReprints(const UpkeepOrder &order = {});
+    /// The same for the full-text index. Checks and copies wait for it; imports do not, and what they bring is found at once.
+    QFuture<Result<void>> prepareIndex(const UpkeepOrder &order);
 
     /// The reader threads, for exporters.
     [[nodiscard]] Workers<Connection> &readers() { return m_readers; }
@@ -129,7 +137,7 @@ public:
 private:
     Backend(Library library, ReadingWords words);
 
-    [[nodiscard]] Result<void> fillFingerprints(const CancelToken &cancel);
+    [[nodiscard]] Result<void> fillFingerprints(Progress &progress);
     [[nodiscard]] Result<QList<CommitOutcome>> commitAndWait(const QList<ReadyEdition> &editions);
     [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;
 

@@ -112,7 +112,7 @@ void Application::receive()
 void Application::openLibrary()
 {
     whenAnswered(m_starter.run([library = m_options.library, words = makeReadingWords()](std::monostate &) {
-        return Backend::open(library, Backend::Missing::Create, words);
+        return Backend::open(library, Backend::Missing::Create, words, Backend::Index::Leave);
     }),
                  this,
                  [this](const Result<std::shared_ptr<Backend>> &backend) {

@@ -64,9 +64,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     m_newspapers->reload();
     m_bookmarks->reload();
     m_saved->reload();
-    // An older library gets its fingerprints while it is read; what goes wrong there is told by the next import.
-    if (m_parts.backend->library().access() == LibraryAccess::ReadWrite)
-        m_parts.backend->prepareReprints();
+    prepareLibrary();
 }
 
 MainWindow::~MainWindow() = default;

@@ -144,6 +144,10 @@ private:
     void endUpkeep();
     void endTask();
     void showFaults(const QStringList &faults);
+    /// Makes what an older library lacks, while it is read.
+    void prepareLibrary();
+    void prepareReprints();
+    void showPreparing(const QString &title, const ProgressState &state);
     void chooseBackup();
     void chooseRestore();
     void askToRestore(const QString &file);
@@ -184,6 +188,7 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     TaskPanel *m_tasks = nullptr;
+    TaskPanel *m_preparing = nullptr; ///< made when there is something to prepare
     QToolButton *m_dateButton = nullptr;
     CalendarPopup *m_past = nullptr;
     QLabel *m_status = nullptr;

@@ -2,6 +2,7 @@
 // Keeping the library well: checks, backups, restores.
 #include "base/answer.h"
 #include "ui/mainwindow.h"
+#include "ui/search/searchpanel.h"
 #include "ui/tasks/importqueue.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/upkeeptask.h"
@@ -12,12 +13,25 @@
 #include <QtCore/QDate>
 #include <QtCore/QDir>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
+
+namespace {
+
+/// 99 at most: what is done says so itself.
+int percentOf(const ProgressState &state)
+{
+    return state.total <= 0 ? 0 : static_cast<int>(std::clamp<qint64>(state.done * 100 / state.total, 0, 99));
+}
+
+} // namespace
 
 void MainWindow::connectUpkeep()
 {
@@ -68,6 +82,56 @@ void MainWindow::endTask()
 {
     if (!m_imports->isRunning() && !m_export && !m_upkeep)
         m_tasks->end();
+}
+
+void MainWindow::prepareLibrary()
+{
+    if (m_parts.backend->library().access() != LibraryAccess::ReadWrite)
+        return;
+    auto *task = new UpkeepTask(this);
+    connect(task, &UpkeepTask::progressed, this, [this](const ProgressState &state) {
+        //: What the strip at the foot says while searching is made possible. 正在建立索引…
+        showPreparing(tr("Building the search index…"), state);
+        m_searchPanel->setIncomplete(percentOf(state));
+    });
+    whenAnswered(
+        m_parts.backend->prepareIndex(task->order()), task, [this, task](const Result<void> &prepared) {
+            task->deleteLater();
+            if (m_preparing)
+                m_preparing->end();
+            if (prepared) {
+                m_searchPanel->setComplete();
+                prepareReprints();
+            } else {
+                showError(prepared.error());
+            }
+        });
+}
+
+void MainWindow::prepareReprints()
+{
+    auto *task = new UpkeepTask(this);
+    connect(task, &UpkeepTask::progressed, this, [this](const ProgressState &state) {
+        //: What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…
+        showPreparing(tr("Preparing to find reprints…"), state);
+    });
+    // What goes wrong is told by the next import.
+    whenAnswered(m_parts.backend->prepareReprints(task->order()), task, [this, task](const Result<void> &) {
+        task->deleteLater();
+        if (m_preparing)
+            m_preparing->end();
+    });
+}
+
+void MainWindow::showPreparing(const QString &title, const ProgressState &state)
+{
+    if (!m_preparing) {
+        m_preparing = new TaskPanel(centralWidget());
+        centralWidget()->layout()->addWidget(m_preparing);
+    }
+    if (m_preparing->isHidden())
+        m_preparing->begin(title, TaskPanel::Stop::NotOffered);
+    m_preparing->showProgress(state, UpkeepWords::percent(percentOf(state)));
 }
 
 void MainWindow::showNotice(const QString &text)

@@ -57,6 +57,7 @@ Result<bool> IndexBuild::isWhole()
     const auto found = counts.step();
     if (!found)
         return found.error();
+    m_done = counts.integer(0);
     m_total = counts.integer(1);
     return *version == indexVersion() && counts.integer(0) == m_total;
 }
@@ -79,6 +80,7 @@ Result<qint64> IndexBuild::begin()
         return kept.error();
     if (auto durable = transaction->commit(); !durable)
         return durable.error();
+    m_done = 0;
     return -1;
 }
 
@@ -135,6 +137,29 @@ Result<void> IndexBuild::finish()
     if (auto forgotten = place.bind(QString(comeTo)).run(); !forgotten)
         return forgotten;
     return transaction->commit();
+}
+
+Result<bool> IndexBuild::advance()
+{
+    const auto whole = isWhole();
+    if (!whole)
+        return whole;
+    const auto begun = remembered(comeTo);
+    if (!begun)
+        return begun.error();
+    if (*whole && begun->isEmpty())
+        return true;
+    const auto place = begin();
+    if (!place)
+        return place.error();
+    const auto last = addSome(*place);
+    if (!last)
+        return last.error();
+    if (*last != *place)
+        return false;
+    if (auto done = finish(); !done)
+        return done.error();
+    return true;
 }
 
 Result<void> IndexBuild::run()

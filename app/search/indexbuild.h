@@ -20,6 +20,8 @@ public:
 
     /// Does nothing when the index is whole and of this program's kind. Cancelled.
     Result<void> run();
+    /// One transaction of it; whether the index is whole now. It goes on where the one before was left.
+    Result<bool> advance();
 
 private:
     Result<bool> isWhole();

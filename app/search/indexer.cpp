@@ -34,6 +34,11 @@ Result<void> Indexer::prepare(Connection &connection, Progress &progress)
     return IndexBuild(connection, progress).run();
 }
 
+Result<bool> Indexer::prepareSome(Connection &connection, Progress &progress)
+{
+    return IndexBuild(connection, progress).advance();
+}
+
 Result<void> Indexer::prepare(Connection &connection)
 {
     Progress nobody;

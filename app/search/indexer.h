@@ -19,6 +19,8 @@ public:
     /// lacks articles. In steps: a library that is closed meanwhile goes on where it was. Cancelled.
     [[nodiscard]] static Result<void> prepare(Connection &connection, Progress &progress);
     [[nodiscard]] static Result<void> prepare(Connection &connection);
+    /// One step of it, so that others write in between; whether the index is whole now.
+    [[nodiscard]] static Result<bool> prepareSome(Connection &connection, Progress &progress);
 
     /// Makes the index as small and quick as it can be. Cancelled: what is done so far stands.
     [[nodiscard]] static Result<void> optimize(Connection &connection, Progress &progress);

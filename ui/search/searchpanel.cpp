@@ -181,10 +181,13 @@ QWidget *SearchPanel::makeSave(QWidget *head)
 QWidget *SearchPanel::makeRemarks()
 {
     auto *const remarks = new QWidget(this);
+    m_incomplete = new QLabel(remarks);
     m_compared = new QLabel(remarks);
-    m_compared->setForegroundRole(QPalette::PlaceholderText);
-    m_compared->setWordWrap(true);
-    m_compared->hide();
+    for (QLabel *const remark : {m_incomplete, m_compared}) {
+        remark->setForegroundRole(QPalette::PlaceholderText);
+        remark->setWordWrap(true);
+        remark->hide();
+    }
     m_offer = new QLabel(remarks);
     m_offer->setTextFormat(Qt::RichText);
     m_offer->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -195,6 +198,7 @@ QWidget *SearchPanel::makeRemarks()
     auto *const layout = new QVBoxLayout(remarks);
     layout->setContentsMargins(10, 0, 10, 0);
     layout->setSpacing(2);
+    layout->addWidget(m_incomplete);
     layout->addWidget(m_compared);
     layout->addWidget(m_offer);
     return remarks;
@@ -333,8 +337,11 @@ void SearchPanel::showAnswer()
     //: %1 is what was searched for
     m_noMatch->setHeading(tr("Nothing found for “%1”").arg(m_query.trimmed()));
     const bool narrow = m_scope->currentIndex() != static_cast<int>(Where::Everywhere);
-    m_noMatch->setText(narrow ? tr("It may stand in another newspaper or edition.")
-                              : tr("Try fewer or shorter words."));
+    if (!m_incomplete->isHidden())
+        m_noMatch->setText(tr("It may stand in articles that are not in the index yet."));
+    else
+        m_noMatch->setText(narrow ? tr("It may stand in another newspaper or edition.")
+                                  : tr("Try fewer or shorter words."));
     m_everywhere->setVisible(narrow);
     m_stack->setCurrentWidget(m_noMatch);
 }
@@ -413,6 +420,22 @@ void SearchPanel::focusWhenShown()
 void SearchPanel::setEverywhere()
 {
     m_scope->setCurrentIndex(static_cast<int>(Where::Everywhere));
+}
+
+void SearchPanel::setIncomplete(int percent)
+{
+    //: Remark above hits; %1: how much of the index is there. 正在建立索引
+    m_incomplete->setText(
+        tr("The search index is being built (%1%): not everything is found yet.").arg(percent));
+    m_incomplete->show();
+}
+
+void SearchPanel::setComplete()
+{
+    if (m_incomplete->isHidden())
+        return;
+    m_incomplete->hide();
+    runSearch();
 }
 
 SearchOrder SearchPanel::order() const

@@ -48,6 +48,11 @@ public:
     /// Chooses all newspapers; does not search.
     void setEverywhere();
 
+    /// Not all that matches is found yet: `percent` of the articles are in the index.
+    void setIncomplete(int percent);
+    /// All is found from now on; what was searched for before is searched for again.
+    void setComplete();
+
     [[nodiscard]] SearchOrder order() const;
     /// Chooses the order of the searches to come; emits nothing.
     void setOrder(SearchOrder order);
@@ -98,6 +103,7 @@ private:
     QComboBox *m_order = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_save = nullptr;
+    QLabel *m_incomplete = nullptr; // how far the index is
     QLabel *m_compared = nullptr; // of how many these are the most relevant
     QLabel *m_offer = nullptr; // to look by pinyin
     MessageBar *m_hint;

@@ -46,12 +46,14 @@ TaskPanel::TaskPanel(QWidget *parent)
     hide();
 }
 
-void TaskPanel::begin(const QString &title)
+void TaskPanel::begin(const QString &title, Stop stop)
 {
     m_title->setText(title);
     m_subject->setText({});
     m_bar->setRange(0, 0);
     m_cancel->setEnabled(true);
+    m_cancel->setVisible(stop == Stop::Offered);
+    m_doneBefore = -1;
     m_running.start();
     show();
 }
@@ -63,6 +65,8 @@ void TaskPanel::setProgress(const ProgressState &state)
 
 void TaskPanel::showProgress(const ProgressState &state, const QString &sentence)
 {
+    if (m_doneBefore < 0)
+        m_doneBefore = state.done;
     if (state.total > 0) {
         m_bar->setRange(0, kScale);
         m_bar->setValue(static_cast<int>(state.done * kScale / state.total));
@@ -78,9 +82,10 @@ void TaskPanel::showProgress(const ProgressState &state, const QString &sentence
 QString TaskPanel::timeLeft(const ProgressState &state) const
 {
     const qint64 elapsed = m_running.elapsed();
-    if (state.done <= 0 || state.total <= state.done || elapsed < kTrustedAfterMs)
+    const qint64 done = state.done - m_doneBefore;
+    if (done <= 0 || state.total <= state.done || elapsed < kTrustedAfterMs)
         return {};
-    const qint64 seconds = elapsed * (state.total - state.done) / state.done / 1000;
+    const qint64 seconds = elapsed * (state.total - state.done) / done / 1000;
     if (seconds < 60)
         return tr("about %n second(s) left", nullptr, static_cast<int>(seconds) + 1);
     return tr("about %n minute(s) left", nullptr, static_cast<int>(seconds / 60) + 1);

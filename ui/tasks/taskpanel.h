@@ -25,7 +25,12 @@ class TaskPanel : public QWidget
 public:
     explicit TaskPanel(QWidget *parent = nullptr);
 
-    void begin(const QString &title);
+    enum class Stop {
+        Offered, ///< cancelled() tells when it is wanted
+        NotOffered, ///< it goes on by itself the next time
+    };
+
+    void begin(const QString &title, Stop stop = Stop::Offered);
     /// How far an import or export is.
     void setProgress(const ProgressState &state);
     /// How far other work is, which says itself what it is at.
@@ -43,6 +48,8 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_cancel;
     QElapsedTimer m_running;
+    qint64 m_doneBefore =
+        -1; // when the first progress came: work that goes on where it was left; -1: none came yet
 };
 
 } // namespace Baojia

@@ -62,6 +62,12 @@ QString UpkeepWords::progress(const ProgressState &state)
     return tr("%1: %2 of %3").arg(what).arg(state.done).arg(state.total);
 }
 
+QString UpkeepWords::percent(int percent)
+{
+    //: How much of something is done: 43%
+    return tr("%1%").arg(percent);
+}
+
 QString UpkeepWords::counts(const IntegrityReport &report)
 {
     return tr("%1 newspapers, %2 editions, %3 pages, %4 articles, %5 pictures and PDFs, %6 bookmarks")

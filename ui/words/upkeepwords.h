@@ -17,6 +17,8 @@ class UpkeepWords
 public:
     /// "Checking articles: 12 of 90". `state.subject` is an UpkeepStep.
     [[nodiscard]] static QString progress(const ProgressState &state);
+    /// 43%
+    [[nodiscard]] static QString percent(int percent);
     /// How much was checked.
     [[nodiscard]] static QString counts(const IntegrityReport &report);
     /// Whether the library is sound.

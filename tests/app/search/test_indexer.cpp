@@ -104,7 +104,8 @@ private Q_SLOTS:
         const qint64 key = m_library->number(u"SELECT sort_key FROM article WHERE title = '甲题'"_s);
         Indexer indexer;
         QVERIFY(indexer.remove(m_library->connection(), {key, {}, {}, {}}).has_value());
-        QVERIFY(indexer.add(m_library->connection(), {key, NewspaperId(1), u"\n甲题"_s, u"新话"_s}).has_value());
+        QVERIFY(
+            indexer.add(m_library->connection(), {key, NewspaperId(1), u"\n甲题"_s, u"新话"_s}).has_value());
         QVERIFY(indexer.flush(m_library->connection()).has_value());
         QCOMPARE(indexed(), 2);
         QCOMPARE(m_library->titles(u"新话"_s), QStringList{u"甲题"_s});
@@ -170,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(execute(u"BEGIN"_s));
         for (int i = 0; i < 9000; ++i) {
             const QString body = i % 2 == 0 ? u"的双"_s : u"的单"_s;
-            QVERIFY(indexer.add(m_library->connection(), {1000 + 3 * i, NewspaperId(1), {}, body}).has_value());
+            QVERIFY(
+                indexer.add(m_library->connection(), {1000 + 3 * i, NewspaperId(1), {}, body}).has_value());
         }
         QVERIFY(indexer.flush(m_library->connection()).has_value());
         QVERIFY(execute(u"COMMIT"_s));
@@ -220,6 +222,45 @@ private Q_SLOTS:
         QCOMPARE(indexed(), 43);
     }
 
+    void prepare_inSteps_letsOthersWriteBetween()
+    {
+        for (int day = 0; day < 5; ++day) {
+            QList<ArticleDraft> articles;
+            for (int i = 0; i < 500; ++i)
+                articles << SearchLibrary::article(u"第%1天第%2篇"_s.arg(day).arg(i), {u"每天都有的话"_s});
+            m_library->commit(u"日报"_s, QDate(2025, 1, 1).addDays(day), articles);
+        }
+        QVERIFY(execute(u"UPDATE meta SET value = 'old' WHERE key = 'search_index'"_s));
+        QList<qint64> done;
+        qint64 total = 0;
+        int steps = 0;
+        for (;; ++steps) {
+            Progress progress({}, [&](const ProgressState &state) {
+                done << state.done;
+                total = state.total;
+            });
+            const auto whole = Indexer::prepareSome(m_library->connection(), progress);
+            QVERIFY(whole.has_value());
+            if (*whole)
+                break;
+            if (steps > 0)
+                continue;
+            // Behind and before where it stands, and one that it has had.
+            m_library->commit(u"报"_s, QDate(1990, 1, 1), {SearchLibrary::article(u"早题"_s, {u"每天"_s})});
+            m_library->commit(u"报"_s, QDate(2040, 1, 1), {SearchLibrary::article(u"晚题"_s, {u"每天"_s})});
+        }
+        QVERIFY(steps > 1);
+        QVERIFY(std::is_sorted(done.begin(), done.end()));
+        QVERIFY(done.last() > 2000 && done.last() <= total);
+        QCOMPARE(m_library->titles(u"每天"_s).size(), 2502);
+        QCOMPARE(indexed(), 2504);
+        QCOMPARE(m_library->number(u"SELECT count(*) FROM meta WHERE key = 'search_index_building'"_s), 0);
+        Progress untold;
+        const qint64 changes = m_library->number(u"SELECT total_changes()"_s);
+        QVERIFY(Indexer::prepareSome(m_library->connection(), untold).value_or(false));
+        QCOMPARE(m_library->number(u"SELECT total_changes()"_s), changes);
+    }
+
     void prepare_currentIndex_writesNothing()
     {
         const qint64 before = m_library->number(u"PRAGMA data_version"_s);
@@ -254,18 +295,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("fault");
-        QTest::newRow("words") << u"UPDATE body SET text = '别的话' WHERE article = 1"_s << u"article 1 is in the index with other words"_s;
-        QTest::newRow("missing") << u"UPDATE segment SET removed = 1, removed_articles = x'01'"_s << u"1 articles of 2"_s;
-        QTest::newRow("gone") << u"UPDATE article SET sort_key = 5 WHERE id = 1"_s << u"no article with the sort key"_s;
+        QTest::newRow("words") << u"UPDATE body SET text = '别的话' WHERE article = 1"_s
+                               << u"article 1 is in the index with other words"_s;
+        QTest::newRow("missing") << u"UPDATE segment SET removed = 1, removed_articles = x'01'"_s
+                                 << u"1 articles of 2"_s;
+        QTest::newRow("gone") << u"UPDATE article SET sort_key = 5 WHERE id = 1"_s
+                              << u"no article with the sort key"_s;
         QTest::newRow("newspaper") << u"UPDATE segment SET newspapers = x'0101' WHERE newspapers <> x'0101';"
                                       "INSERT INTO newspaper (name, sort_name) VALUES ('x', '');"
                                       "UPDATE edition SET newspaper = 2"_s
                                    << u"with another newspaper"_s;
-        QTest::newRow("leaves") << u"DELETE FROM posting"_s << u"article 1 is in the index with other words"_s;
+        QTest::newRow("leaves") << u"DELETE FROM posting"_s
+                                << u"article 1 is in the index with other words"_s;
         QTest::newRow("segment") << u"UPDATE segment SET keys = x'ff'"_s << u"is damaged"_s;
-        QTest::newRow("twice") << u"INSERT INTO segment (slot, newest, oldest, articles, keys, newspapers)"
-                                  " SELECT slot + 1, newest, oldest, articles, keys, newspapers FROM segment"_s
-                               << u"twice"_s;
+        QTest::newRow("twice")
+            << u"INSERT INTO segment (slot, newest, oldest, articles, keys, newspapers)"
+               " SELECT slot + 1, newest, oldest, articles, keys, newspapers FROM segment"_s
+            << u"twice"_s;
     }
 
     void check_indexOfOtherWords_namesTheArticle()
@@ -279,8 +325,13 @@ private Q_SLOTS:
 
     void damagedLeaf_searched_isAnErrorAndNoCrash()
     {
-        for (const QString &leaf : {u"x''"_s, u"x'ff'"_s, u"x'0001'"_s, u"x'00ffffffffffffffffff7f'"_s,
-                                    u"x'0002ff'"_s, u"x'0006ffffff7f'"_s, u"x'0003'"_s}) {
+        for (const QString &leaf : {u"x''"_s,
+                                    u"x'ff'"_s,
+                                    u"x'0001'"_s,
+                                    u"x'00ffffffffffffffffff7f'"_s,
+                                    u"x'0002ff'"_s,
+                                    u"x'0006ffffff7f'"_s,
+                                    u"x'0003'"_s}) {
             QVERIFY(execute(u"UPDATE posting SET leaf = "_s + leaf));
             Searcher searcher(m_library->connection());
             for (const QString &query : {u"共"_s, u"共同的话"_s, u"甲 OR 话"_s}) {
@@ -294,7 +345,8 @@ private Q_SLOTS:
 
     void damagedSegment_searched_isAnError()
     {
-        for (const QString &change : {u"keys = x'ff'"_s, u"newspapers = x''"_s, u"articles = 70000"_s, u"keys = x'00'"_s}) {
+        for (const QString &change :
+             {u"keys = x'ff'"_s, u"newspapers = x''"_s, u"articles = 70000"_s, u"keys = x'00'"_s}) {
             SetUp again(*this);
             QVERIFY(execute(u"UPDATE segment SET "_s + change));
             const auto page = Searcher(m_library->connection()).search({u"共"_s, {}, 50, 0});

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void progress_whoseTotalIsGone_isBusyAgain();
     void cancel_isToldOnceAndNotAskedTwice();
     void nextTask_canBeCancelledAgain();
+    void taskThatGoesOnByItself_offersNoCancel();
     void end_hides();
 
 private:
@@ -124,6 +125,14 @@ void TestTaskPanel::nextTask_canBeCancelledAgain()
     QVERIFY(cancelButton()->isEnabled());
     QCOMPARE(bar()->maximum(), 0);
     QCOMPARE(subject(), QString());
+}
+
+void TestTaskPanel::taskThatGoesOnByItself_offersNoCancel()
+{
+    m_panel->begin(u"正在建立索引"_s, TaskPanel::Stop::NotOffered);
+    QVERIFY(!cancelButton()->isVisible());
+    m_panel->begin(u"正在导入"_s);
+    QVERIFY(cancelButton()->isVisible());
 }
 
 void TestTaskPanel::end_hides()
