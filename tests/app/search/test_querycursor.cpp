@@ -3,6 +3,7 @@
 #include "search/queryfields.h"
 #include "search/queryparser.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
 #include <set>
@@ -71,6 +72,39 @@ private Q_SLOTS:
         const qsizetype cursor = text.indexOf(u'^');
         text.remove(cursor, 1);
         QCOMPARE(written(pieceAt(text, cursor)), piece);
+    }
+
+    void piece_ofAnything_endsAtTheCursor()
+    {
+        static const QStringList pieces{u"西部"_s,
+                                        u" "_s,
+                                        u"\""_s,
+                                        u"“"_s,
+                                        u"”"_s,
+                                        u"("_s,
+                                        u")"_s,
+                                        u"-"_s,
+                                        u"paper:"_s,
+                                        u"日期："_s,
+                                        u"\u200b"_s,
+                                        u":"_s};
+        QRandomGenerator random(20260128);
+        int found = 0;
+        for (int i = 0; i < 5000; ++i) {
+            QString text;
+            for (int length = random.bounded(1, 10); length > 0; --length)
+                text += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+            const qsizetype cursor =
+                i % 2 == 0 ? text.size() : random.bounded(static_cast<int>(text.size()) + 1);
+            const auto piece = pieceAt(text, cursor);
+            if (!piece)
+                continue;
+            ++found;
+            QVERIFY2(piece->start >= 0 && piece->start <= cursor, qPrintable(text));
+            QVERIFY2(text.first(cursor).endsWith(piece->typed), qPrintable(text));
+            QVERIFY2(cursor - piece->start - piece->typed.size() <= 1, qPrintable(text));
+        }
+        QVERIFY(found > 500);
     }
 
     void names_ofFields_areThoseOfTheParser()
