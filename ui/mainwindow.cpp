@@ -98,6 +98,7 @@ void MainWindow::connectActions()
     on(ActionId::PastEditions, [this] { openCalendar(); });
     on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
     on(ActionId::Reprints, [this] { showReprints(); });
+    on(ActionId::CorrectArticle, [this] { correctArticle(); });
     on(ActionId::ViewSource, [this] { viewSource(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
@@ -279,7 +280,7 @@ void MainWindow::updateWays(const Neighbours &neighbours)
     enable(ActionId::Back, m_session->canGoBack());
     enable(ActionId::Forward, m_session->canGoForward());
     const bool article = m_article.has_value();
-    for (const ActionId id : {ActionId::ToggleBookmark, ActionId::ViewSource, ActionId::ExportArticle})
+    for (const ActionId id : {ActionId::ToggleBookmark, ActionId::ViewSource, ActionId::CorrectArticle, ActionId::ExportArticle})
         enable(id, article);
     const bool page = m_page.page.id.isValid();
     for (const ActionId id : {ActionId::ExportEdition,

@@ -162,6 +162,8 @@ private:
     void finishExport(const QString &file, const Result<void> &result);
     void viewSource();
     void showReprints();
+    void correctArticle();
+    void writeCorrection(ArticleId id, const ArticleFields &fields);
     void openLink(const QUrl &url);
     void showKeySheet();
     void showAbout();

@@ -5,9 +5,6 @@
 #include "ui/keysheetdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/models/newspapertreemodel.h"
-#include "ui/reprints/reprintdialog.h"
-#include "ui/reprints/reprintline.h"
-#include "ui/source/sourcedialog.h"
 #include "ui/style/icons.h"
 #include "ui/tasks/exporttask.h"
 #include "ui/tasks/importreportdialog.h"
@@ -192,45 +189,6 @@ void MainWindow::finishExport(const QString &file, const Result<void> &result)
         showError(result.error());
     }
     Q_EMIT exported(file, result);
-}
-
-void MainWindow::viewSource()
-{
-    if (!m_article)
-        return;
-    const ArticleId id = m_article->article.header.id;
-    whenAnswered(m_parts.backend->read([id](LibraryReader &reader) { return reader.original(id); }),
-                 this,
-                 [this](const Result<OriginalDocument> &original) {
-                     if (!original) {
-                         showError(original.error());
-                         return;
-                     }
-                     auto *dialog = new SourceDialog(*original, this);
-                     dialog->setAttribute(Qt::WA_DeleteOnClose);
-                     dialog->show();
-                 });
-}
-
-void MainWindow::showReprints()
-{
-    if (!m_article || m_reprints->reprints().isEmpty())
-        return;
-    const Article &article = m_article->article;
-    auto *dialog = new ReprintDialog(
-        article.header.title,
-        m_reprints->reprints(),
-        [backend = m_parts.backend, article](ArticleId id) {
-            return backend->read([article, id](LibraryReader &reader) {
-                return reader.article(id).transform([&](const Article &other) {
-                    return std::make_shared<const Comparison>(article, other);
-                });
-            });
-        },
-        this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReprintDialog::articleWanted, m_session, &ReadingSession::openArticle);
-    dialog->show();
 }
 
 void MainWindow::openLink(const QUrl &url)

@@ -64,6 +64,7 @@ enum class ActionId {
     ToggleBookmark,
     // Tools
     Reprints,
+    CorrectArticle,
     ViewSource,
     CheckLibrary,
     OptimizeLibrary,

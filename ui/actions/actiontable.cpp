@@ -135,6 +135,10 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Reprints…"), "Ctrl+R", IconName::Newspaper,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Compare the article with its reprints in other newspapers"), inWindow,
                false},
+    ActionRow {ActionId::CorrectArticle, ActionMenu::Tools,
+               //: 更正文章信息: title, author, section, page and date
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Correct Article…"), "Ctrl+I", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Set title, author, section, page or date of this article right"), inWindow, false},
     ActionRow {ActionId::ViewSource, ActionMenu::Tools,
                //: 查看来源: the file an article was read from
                QT_TRANSLATE_NOOP("Baojia::Actions", "View &Source"), "Ctrl+U", IconName::Source,

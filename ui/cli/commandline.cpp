@@ -30,6 +30,8 @@ ExitCode CommandLine::run(const Arguments &arguments)
         return exportFile();
     if (command == "bookmark"_L1)
         return bookmark();
+    if (command == "correct"_L1)
+        return correct();
     if (command == "check"_L1)
         return check();
     if (command == "backup"_L1)
@@ -84,6 +86,7 @@ QString CommandLine::helpText()
               "  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]\n"
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
               "  baojia bookmark add ID | remove ID | list\n"
+              "  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]\n"
               "  baojia check                        look for damage in the library\n"
               "  baojia backup FILE [--force]        copy the library, whole and checked, into one file\n"
               "  baojia restore FILE                 put a backup in the library's place, which is kept beside it\n"

@@ -65,6 +65,7 @@ private:
     ExitCode printFile(Backend &backend, const ExportRequest &request);
     ExitCode bookmark();
     ExitCode listBookmarks();
+    ExitCode correct();
     ExitCode check();
     ExitCode backUp();
     ExitCode restore();
