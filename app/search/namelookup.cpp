@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether `letters` are pinyin from the beginning of one of the syllables on.
-bool soundsLike(const QString &name, const QString &letters)
-{
-    if (pinyinInitials(name).contains(letters))
-        return true;
-    QString sound;
-    const QStringList syllables = pinyin(name).split(u' ', Qt::SkipEmptyParts);
-    for (auto syllable = syllables.crbegin(); syllable != syllables.crend(); ++syllable) {
-        sound.prepend(*syllable);
-        if (sound.startsWith(letters))
-            return true;
-    }
-    return false;
-}
-
 bool isLatin(const QString &letters)
 {
     return std::all_of(letters.cbegin(), letters.cend(), [](QChar c) {
@@ -55,7 +40,7 @@ Result<QList<qint64>> newspapersNamed(Connection &connection, const QString &wor
         const QString folded = searchTerm(name);
         if (folded == term)
             exactly << newspapers.integer(0);
-        if (folded.contains(term) || (mayBePinyin && soundsLike(name, letters)))
+        if (folded.contains(term) || (mayBePinyin && nameSoundsLike(name, letters)))
             ids << newspapers.integer(0);
     }
     if (!row)

@@ -98,19 +98,20 @@ QString syllableOf(QStringView character)
     return collapsed(latinOf(character));
 }
 
-/// A syllable, or a run of what is no Chinese character.
-struct Token
+/// A syllable, or what is no Chinese character.
+struct Sound
 {
     QString text;
     bool han = false;
 };
 
-QList<Token> tokens(QStringView text)
+/// Without punctuation, Latin words and numbers whole.
+QList<Sound> soundsOfName(QStringView text)
 {
     // Simplified first: the table, like most of ICU's readings, is in simplified characters. Punctuation goes
     // half width.
     const QString folded = HanFold::fold(text);
-    QList<Token> found;
+    QList<Sound> found;
     bool joins = false;
     for (qsizetype at = 0; at < folded.size();) {
         if (const Reading *reading = readingAt(QStringView(folded).sliced(at))) {
@@ -201,14 +202,8 @@ private:
     QSet<QString> m_known;
 };
 
-/// A character of a folded title: its syllable, or itself.
-struct Sound
-{
-    QString text;
-    bool han = false;
-};
-
-QList<Sound> soundsOf(QStringView title)
+/// Of each character of the folded title its syllable, or itself.
+QList<Sound> soundsOfTitle(QStringView title)
 {
     const QString folded = HanFold::fold(title);
     const SyllableTable &table = SyllableTable::instance();
@@ -231,6 +226,38 @@ QList<Sound> soundsOf(QStringView title)
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+/// The first letter of each syllable, and the rest as it is.
+QString initialsOf(const QList<Sound> &sounds)
+{
+    QString initials;
+    initials.reserve(sounds.size());
+    for (const Sound &sound : sounds)
+        initials += sound.han ? sound.text.first(std::min<qsizetype>(1, sound.text.size())) : sound.text;
+    return initials;
+}
+
+/// Whether `letters` stand in the initials, or spell, from one of the sounds on, those that `isSpelled` in
+/// full; the last one may be cut short.
+template <class F>
+bool areMeant(const QList<Sound> &sounds, QStringView letters, F isSpelled)
+{
+    if (letters.isEmpty() || initialsOf(sounds).contains(letters))
+        return !letters.isEmpty();
+    for (qsizetype start = 0; start < sounds.size(); ++start) {
+        QString spelled;
+        for (qsizetype at = start; at < sounds.size() && spelled.size() < letters.size(); ++at) {
+            if (!isSpelled(sounds.at(at)))
+                break;
+            spelled += sounds.at(at).text;
+            if (!letters.startsWith(QStringView(spelled).first(std::min(spelled.size(), letters.size()))))
+                break;
+        }
+        if (spelled.startsWith(letters))
+            return true;
+    }
+    return false;
 }
 
 constexpr qsizetype mostMeanings = 32;
@@ -290,50 +317,32 @@ private:
 QString pinyin(QStringView text)
 {
     QStringList words;
-    for (const Token &token : tokens(text))
-        words.append(token.text);
+    for (const Sound &sound : soundsOfName(text))
+        words.append(sound.text);
     return words.join(u' ');
 }
 
 QString pinyinInitials(QStringView text)
 {
-    QString initials;
-    for (const Token &token : tokens(text))
-        initials += token.han ? token.text.first(std::min<qsizetype>(1, token.text.size())) : token.text;
-    return initials;
+    return initialsOf(soundsOfName(text));
 }
 
 QString titleInitials(QStringView title)
 {
-    QString initials;
-    const QList<Sound> sounds = soundsOf(title);
-    initials.reserve(sounds.size());
-    for (const Sound &sound : sounds)
-        initials += sound.text.front();
-    return initials;
+    return initialsOf(soundsOfTitle(title));
 }
 
 bool soundsLike(QStringView title, QStringView letters)
 {
-    const QList<Sound> sounds = soundsOf(title);
-    QString initials;
-    for (const Sound &sound : sounds)
-        initials += sound.text.front();
-    if (letters.isEmpty() || initials.contains(letters))
-        return !letters.isEmpty();
-    for (qsizetype start = 0; start < sounds.size(); ++start) {
-        QString spelled;
-        for (qsizetype at = start; at < sounds.size() && spelled.size() < letters.size(); ++at) {
-            if (!sounds.at(at).han && !isDigit(sounds.at(at).text.front()))
-                break;
-            spelled += sounds.at(at).text;
-            if (!letters.startsWith(QStringView(spelled).first(std::min(spelled.size(), letters.size()))))
-                break;
-        }
-        if (spelled.startsWith(letters))
-            return true;
-    }
-    return false;
+    // Latin words of titles are found as they are written, not by the syllables that they might be.
+    return areMeant(soundsOfTitle(title), letters, [](const Sound &sound) {
+        return sound.han || isDigit(sound.text.front());
+    });
+}
+
+bool nameSoundsLike(QStringView name, QStringView letters)
+{
+    return areMeant(soundsOfName(name), letters, [](const Sound &) { return true; });
 }
 
 QStringList initialsMeant(QStringView letters)

@@ -22,6 +22,10 @@ QString titleInitials(QStringView title);
 /// spell its syllables in full from one of them on; the last may be cut short.
 bool soundsLike(QStringView title, QStringView letters);
 
+/// The same of a name 报名, in which punctuation is not heard (人民日报（海外版） is rmrbhwb) and Latin words
+/// are spelled too (IT时报 is itshibao).
+bool nameSoundsLike(QStringView name, QStringView letters);
+
 /// Each way in which `letters` may stand for initials: as they are, and by the first letters of the syllables
 /// that they spell. A title that soundsLike() them has one of these in its titleInitials().
 QStringList initialsMeant(QStringView letters);

@@ -86,6 +86,45 @@ private Q_SLOTS:
         QVERIFY(found || !sounds);
     }
 
+    void name_soundsLikeItsPinyin_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<bool>("sounds");
+        QTest::addColumn<bool>("soundsAsTitle");
+        const auto row = [](const QString &name, const QString &letters, bool sounds, bool asTitle) {
+            QTest::newRow(qPrintable(name + letters)) << name << letters << sounds << asTitle;
+        };
+        row(u"重庆日报"_s, u"cqrb"_s, true, true);
+        row(u"重慶日報"_s, u"chongqingri"_s, true, true);
+        row(u"重庆日报"_s, u"ribao"_s, true, true);
+        row(u"重庆日报"_s, u"hongqing"_s, false, false);
+        row(u"厦门日报"_s, u"xiamenr"_s, true, true);
+        row(u"长江日报"_s, u"cjrb"_s, true, true);
+        row(u"六安日报"_s, u"luan"_s, true, true);
+        row(u"六安日报"_s, u"liuan"_s, false, false);
+        row(u"绿色中国"_s, u"lvse"_s, true, true);
+        row(u"21世纪经济报道"_s, u"21shiji"_s, true, true);
+        // Of a title each character counts, of a name what is said.
+        row(u"人民日报（海外版）"_s, u"rmrbhwb"_s, true, false);
+        row(u"人民日报（海外版）"_s, u"ribaohaiwai"_s, true, false);
+        row(u"参考消息·国际"_s, u"xxgj"_s, true, false);
+        row(u"IT时报"_s, u"itsb"_s, true, true);
+        row(u"IT时报"_s, u"itshibao"_s, true, false);
+        row(u"重庆日报"_s, u""_s, false, false);
+        row(u""_s, u"x"_s, false, false);
+    }
+
+    void name_soundsLikeItsPinyin()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, letters);
+        QFETCH(bool, sounds);
+        QFETCH(bool, soundsAsTitle);
+        QCOMPARE(nameSoundsLike(name, letters), sounds);
+        QCOMPARE(soundsLike(name, letters), soundsAsTitle);
+    }
+
     void titleInitials_keepWhatIsNotChinese()
     {
         QCOMPARE(titleInitials(u"重庆·ＡＩ产业12.5亿元"_s), u"cq·aicy12.5yy"_s);
