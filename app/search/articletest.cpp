@@ -133,17 +133,16 @@ Result<bool> ArticleTest::hasWord(const PlanNode &node, Subject &subject)
 
 Result<void> ArticleTest::readHeadings(Subject &subject)
 {
-    QStringList headings;
+    QString headings;
     const auto found = m_headings.bind(subject.candidate.key).step();
     if (!found)
         return found.error();
     if (*found) {
         subject.row = m_headings.integer(0);
-        for (int column = 1; column <= 5; ++column)
-            headings << m_headings.text(column);
+        headings = headingsIn(m_headings, 1);
         m_headings.reset();
     }
-    subject.headings = ArticleText(headings.join(u'\n'), {});
+    subject.headings = ArticleText(headings, {});
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/articletext.h"
 
+#include "library/statement.h"
 #include "text/pinyin.h"
 
 #include <QtCore/QStringList>
@@ -9,6 +10,8 @@ namespace Baojia {
 
 namespace {
 
+constexpr int headingCount = 5;
+
 bool has(const QString &text, const QString &term)
 {
     // Characters that stand in a text as they are searched for need no folding, and most do.
@@ -16,6 +19,14 @@ bool has(const QString &text, const QString &term)
 }
 
 } // namespace
+
+QString headingsIn(Statement &row, int first)
+{
+    QStringList headings;
+    for (int column = first; column < first + headingCount; ++column)
+        headings << row.text(column);
+    return headings.join(u'\n');
+}
 
 ArticleText::ArticleText(const QString &headings, QString body)
     : m_body(std::move(body))

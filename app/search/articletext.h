@@ -10,12 +10,17 @@
 
 namespace Baojia {
 
+class Statement;
+
+/// Kicker, title, deck, byline and section, one a line, from these five columns, the first of which is
+/// `first`, of the row at which `row` stands.
+[[nodiscard]] QString headingsIn(Statement &row, int first);
+
 /// The texts of an article as searching sees them. Folds no more of them than is asked about.
 class ArticleText
 {
 public:
-    /// `headings`: kicker, title, deck, byline and section, one a line; `body`: paragraphs, one a line. As
-    /// IndexedText has them.
+    /// `headings`: as headingsIn() gives them; `body`: paragraphs, one a line. As IndexedText has them.
     ArticleText(const QString &headings, QString body);
 
     /// Everything there is to find, of what the title sounds like too; the same twice where it occurs twice.

@@ -3,6 +3,7 @@
 
 #include "library/statement.h"
 #include "library/transaction.h"
+#include "search/articletext.h"
 #include "search/gramtext.h"
 #include "search/indexer.h"
 #include "search/segmentstore.h"
@@ -104,10 +105,8 @@ Result<qint64> IndexBuild::addSome(qint64 after)
             if (auto wanted = m_progress.report(m_done++, m_total); !wanted)
                 return wanted.error();
             last = articles.integer(0);
-            QStringList headings;
-            for (int column = 2; column < 7; ++column)
-                headings << articles.text(column);
-            const IndexedText text{last, articles.id<NewspaperId>(1), headings.join(u'\n'), articles.text(7)};
+            const IndexedText text{
+                last, articles.id<NewspaperId>(1), headingsIn(articles, 2), articles.text(7)};
             // Another program may have imported it meanwhile.
             if (auto removed = indexer.remove(m_connection, text); !removed)
                 return removed.error();

@@ -134,10 +134,7 @@ private:
             fault(u"index: there is no article with the sort key %1"_s.arg(key));
             return {};
         }
-        QStringList headings;
-        for (int column = 1; column <= 5; ++column)
-            headings << m_article.text(column);
-        const ArticleText text(headings.join(u'\n'), m_article.text(6));
+        const ArticleText text(headingsIn(m_article, 1), m_article.text(6));
         const bool inNewspaper = m_article.integer(0) == newspaper;
         const qint64 id = m_article.integer(7);
         m_article.reset();
