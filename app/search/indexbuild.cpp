@@ -45,8 +45,8 @@ Result<void> IndexBuild::remember(const QString &key, const QString &value)
     return row.bind(key).bind(value).run();
 }
 
-/// Asked at every start, so it counts what is counted already. Whoever wants to know about each article
-/// checks the library.
+/// Asked at every start, so it counts what is counted already, in the table with the fewest rows. Whoever
+/// wants to know about each article checks the library.
 Result<bool> IndexBuild::isWhole()
 {
     const auto version = remembered(madeWith);
@@ -54,7 +54,7 @@ Result<bool> IndexBuild::isWhole()
         return version.error();
     Statement counts(m_connection,
                      u"SELECT (SELECT total(articles - removed) FROM segment),"
-                     " (SELECT total(article_count) FROM edition)"_s);
+                     " (SELECT total(article_count) FROM edition_month)"_s);
     const auto found = counts.step();
     if (!found)
         return found.error();
