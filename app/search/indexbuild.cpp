@@ -20,7 +20,7 @@ namespace {
 constexpr int articlesAtOnce = 2000;
 
 // Rows of `meta`: what the index was made with, and how far one that is being made has come.
-constexpr auto madeWith = "search_index"_L1;
+constexpr auto madeWithKey = "search_index"_L1;
 constexpr auto comeTo = "search_index_building"_L1;
 
 QString indexVersion()
@@ -30,13 +30,18 @@ QString indexVersion()
 
 } // namespace
 
-Result<QString> IndexBuild::remembered(const QString &key)
+Result<QString> IndexBuild::remembered(Connection &connection, const QString &key)
 {
-    Statement value(m_connection, u"SELECT value FROM meta WHERE key = ?"_s);
+    Statement value(connection, u"SELECT value FROM meta WHERE key = ?"_s);
     const auto found = value.bind(key).step();
     if (!found)
         return found.error();
     return *found ? value.text(0) : QString();
+}
+
+Result<QString> IndexBuild::madeWith(Connection &connection)
+{
+    return remembered(connection, madeWithKey);
 }
 
 Result<void> IndexBuild::remember(const QString &key, const QString &value)
@@ -49,7 +54,7 @@ Result<void> IndexBuild::remember(const QString &key, const QString &value)
 /// wants to know about each article checks the library.
 Result<bool> IndexBuild::isWhole()
 {
-    const auto version = remembered(madeWith);
+    const auto version = madeWith(m_connection);
     if (!version)
         return version.error();
     Statement counts(m_connection,
@@ -66,7 +71,7 @@ Result<bool> IndexBuild::isWhole()
 /// The sort key from which on there is more to do, which is kept as VERSION@KEY.
 Result<qint64> IndexBuild::begin()
 {
-    const auto place = remembered(comeTo);
+    const auto place = remembered(m_connection, comeTo);
     if (!place)
         return place.error();
     const QStringList parts = place->split(u'@');
@@ -130,7 +135,7 @@ Result<void> IndexBuild::finish()
     auto transaction = Transaction::begin(m_connection);
     if (!transaction)
         return transaction.error();
-    if (auto kept = remember(madeWith, indexVersion()); !kept)
+    if (auto kept = remember(madeWithKey, indexVersion()); !kept)
         return kept;
     Statement place(m_connection, u"DELETE FROM meta WHERE key = ?"_s);
     if (auto forgotten = place.bind(QString(comeTo)).run(); !forgotten)

@@ -23,12 +23,15 @@ public:
     /// One transaction of it; whether the index is whole now. It goes on where the one before was left.
     Result<bool> advance();
 
+    /// The version of what the library's index was made with; empty: none was made yet. Database.
+    [[nodiscard]] static Result<QString> madeWith(Connection &connection);
+
 private:
     Result<bool> isWhole();
     Result<qint64> begin();
     Result<qint64> addSome(qint64 after);
     Result<void> finish();
-    Result<QString> remembered(const QString &key);
+    static Result<QString> remembered(Connection &connection, const QString &key);
     Result<void> remember(const QString &key, const QString &value);
 
     Connection &m_connection;

@@ -3,6 +3,7 @@
 
 #include "library/statement.h"
 #include "library/upkeepreport.h"
+#include "search/indexbuild.h"
 #include "search/indexcheck.h"
 #include "search/indexer.h"
 
@@ -35,11 +36,7 @@ Result<qint64> SegmentUpkeep::bytes(Connection &connection, Progress &progress)
 
 Result<QString> SegmentUpkeep::version(Connection &connection)
 {
-    Statement version(connection, u"SELECT value FROM meta WHERE key = 'search_index'"_s);
-    const auto found = version.step();
-    if (!found)
-        return found.error();
-    return *found ? version.text(0) : QString();
+    return IndexBuild::madeWith(connection);
 }
 
 } // namespace Baojia
