@@ -109,11 +109,8 @@ bool Candidates::settle(SegmentWalk &walk)
 
 void Candidates::push(SegmentWalk walk)
 {
-    const auto olderThan = [](const SegmentWalk &left, const SegmentWalk &right) {
-        return left.key < right.key;
-    };
     m_open.push_back(std::move(walk));
-    std::push_heap(m_open.begin(), m_open.end(), olderThan);
+    std::push_heap(m_open.begin(), m_open.end());
 }
 
 Result<void> Candidates::openNext()
@@ -156,9 +153,7 @@ Result<std::optional<Candidate>> Candidates::nextRaw()
         return over();
     if (m_open.empty())
         return std::optional<Candidate>();
-    std::pop_heap(m_open.begin(), m_open.end(), [](const SegmentWalk &left, const SegmentWalk &right) {
-        return left.key < right.key;
-    });
+    std::pop_heap(m_open.begin(), m_open.end());
     SegmentWalk walk = std::move(m_open.back());
     m_open.pop_back();
     const auto document = static_cast<size_t>(walk.documents->document());

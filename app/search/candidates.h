@@ -55,6 +55,11 @@ private:
         qint64 key = 0; ///< of the article at which it stands
     };
 
+        friend bool operator<(const SegmentWalk &left, const SegmentWalk &right)
+        {
+            return left.key < right.key;
+        }
+
     Result<void> begin();
     Result<void> beginNarrow();
     Result<void> openNext();
