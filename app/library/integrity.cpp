@@ -3,6 +3,7 @@
 
 #include "library/contentcheck.h"
 #include "library/duplicatecheck.h"
+#include "library/rows.h"
 #include "library/statement.h"
 
 namespace Baojia {
@@ -71,20 +72,16 @@ Result<IntegrityReport> Check::run()
 
 Result<void> Check::count()
 {
-    Statement counts(
-        m_connection,
-        u"SELECT (SELECT count(*) FROM newspaper), (SELECT count(*) FROM edition), "
-        "(SELECT count(*) FROM page), (SELECT count(*) FROM article), (SELECT count(*) FROM asset), "
-        "(SELECT count(*) FROM bookmark)"_s);
-    if (auto row = counts.step(); !row)
-        return row.error();
-    m_report.newspapers = counts.integer(0);
-    m_report.editions = counts.integer(1);
-    m_report.pages = counts.integer(2);
-    m_report.articles = counts.integer(3);
-    m_report.assets = counts.integer(4);
-    m_report.bookmarks = counts.integer(5);
-    return {};
+    return readCounts(m_connection,
+                      u"SELECT (SELECT count(*) FROM newspaper), (SELECT count(*) FROM edition), "
+                      "(SELECT count(*) FROM page), (SELECT count(*) FROM article), "
+                      "(SELECT count(*) FROM asset), (SELECT count(*) FROM bookmark)"_s,
+                      {&m_report.newspapers,
+                       &m_report.editions,
+                       &m_report.pages,
+                       &m_report.articles,
+                       &m_report.assets,
+                       &m_report.bookmarks});
 }
 
 /// Each row of `sql` is a fault, told by its first two columns.

@@ -6,6 +6,8 @@
 
 #include <QtCore/QList>
 
+#include <initializer_list>
+
 namespace Baojia {
 
 /// Every row of `statement`, which is bound, as `read` reads it.
@@ -19,6 +21,19 @@ auto allRows(Statement &statement, F read) -> Result<QList<decltype(read(stateme
     if (!row)
         return row.error();
     return rows;
+}
+
+/// The whole numbers of the only row of `sql`, into each of `counts` in turn. Database.
+inline Result<void>
+readCounts(Connection &connection, const QString &sql, std::initializer_list<qint64 *> counts)
+{
+    Statement statement(connection, sql);
+    if (const auto row = statement.step(); !row)
+        return row.error();
+    int column = 0;
+    for (qint64 *count : counts)
+        *count = statement.integer(column++);
+    return {};
 }
 
 /// The only row of `statement`, which is bound, or `missing`.

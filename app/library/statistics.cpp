@@ -2,6 +2,7 @@
 #include "library/statistics.h"
 
 #include "library/migrations.h"
+#include "library/rows.h"
 #include "library/statement.h"
 
 #include <QtCore/QFileInfo>
@@ -56,15 +57,13 @@ Result<LibraryStatistics> Counting::run()
 
 Result<void> Counting::count()
 {
-    Statement counts(m_connection,
-                     u"SELECT (SELECT count(*) FROM asset), (SELECT count(*) FROM original), "
-                     "(SELECT count(*) FROM bookmark), (SELECT total(read_count) FROM edition)"_s);
-    if (auto row = counts.step(); !row)
-        return row.error();
-    m_found.assets = counts.integer(0);
-    m_found.originals = counts.integer(1);
-    m_found.bookmarks = counts.integer(2);
-    m_found.read = counts.integer(3);
+    auto counted =
+        readCounts(m_connection,
+                   u"SELECT (SELECT count(*) FROM asset), (SELECT count(*) FROM original), "
+                   "(SELECT count(*) FROM bookmark), (SELECT total(read_count) FROM edition_month)"_s,
+                   {&m_found.assets, &m_found.originals, &m_found.bookmarks, &m_found.read});
+    if (!counted)
+        return counted;
     auto version = schemaVersion(m_connection);
     if (!version)
         return version.error();
@@ -106,13 +105,17 @@ Result<void> Counting::countNewspapers()
 
 Result<void> Counting::weighFile()
 {
-    Statement pages(m_connection,
-                    u"SELECT (SELECT page_size FROM pragma_page_size), (SELECT page_count FROM "
-                    "pragma_page_count), (SELECT freelist_count FROM pragma_freelist_count)"_s);
-    if (auto row = pages.step(); !row)
-        return row.error();
-    m_found.fileBytes = pages.integer(0) * pages.integer(1);
-    m_found.freeBytes = pages.integer(0) * pages.integer(2);
+    qint64 pageBytes = 0;
+    qint64 pages = 0;
+    qint64 freePages = 0;
+    auto counted = readCounts(m_connection,
+                              u"SELECT (SELECT page_size FROM pragma_page_size), (SELECT page_count FROM "
+                              "pragma_page_count), (SELECT freelist_count FROM pragma_freelist_count)"_s,
+                              {&pageBytes, &pages, &freePages});
+    if (!counted)
+        return counted;
+    m_found.fileBytes = pageBytes * pages;
+    m_found.freeBytes = pageBytes * freePages;
     m_found.logBytes = QFileInfo(m_connection.file() + "-wal"_L1).size();
     return {};
 }
@@ -143,15 +146,13 @@ Result<void> Counting::weighTexts()
 Result<void> Counting::weighRest()
 {
     // The length of a blob is known without reading it.
-    Statement blobs(
-        m_connection,
-        u"SELECT (SELECT total(length(bytes)) FROM original), (SELECT total(size) FROM original), "
-        "(SELECT total(length(bytes)) FROM asset)"_s);
-    if (auto row = blobs.step(); !row)
-        return row.error();
-    m_found.originalBytes = blobs.integer(0);
-    m_found.originalBytesUncompressed = blobs.integer(1);
-    m_found.assetBytes = blobs.integer(2);
+    auto weighed =
+        readCounts(m_connection,
+                   u"SELECT (SELECT total(length(bytes)) FROM original), (SELECT total(size) FROM original), "
+                   "(SELECT total(length(bytes)) FROM asset)"_s,
+                   {&m_found.originalBytes, &m_found.originalBytesUncompressed, &m_found.assetBytes});
+    if (!weighed)
+        return weighed;
     const auto index = m_index.bytes(m_connection, m_progress);
     if (!index)
         return index.error();
