@@ -37,6 +37,7 @@ Backend::Backend(Library library, ReadingWords words)
     : m_library(std::move(library))
     , m_words(std::move(words))
     , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
+    , m_counter(1, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
     , m_upkeep(1, [] { return Result<std::monostate>(std::monostate{}); })
     , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
@@ -56,8 +57,8 @@ QFuture<Result<SearchPage>> Backend::search(const SearchRequest &request)
 
 QFuture<Result<qint64>> Backend::count(const SearchRequest &request)
 {
-    return m_readers.run([request, cache = m_segments](Connection &connection) {
-        return Searcher(connection, cache).count(request);
+    return m_counter.run([request, cache = m_segments, closing = m_closing](Connection &connection) {
+        return Searcher(connection, cache).count(request, closing);
     });
 }
 

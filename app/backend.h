@@ -47,8 +47,8 @@ struct UpkeepOrder
     Progress::Listener progress;
 };
 
-/// Builds the engine over one library and owns its threads: one that writes, two that read, one that imports (and has
-/// others read and parse for it while an import runs), one for upkeep.
+/// Builds the engine over one library and owns its threads: one that writes, two that read, one that counts
+/// hits, one that imports (and has others read and parse for it while an import runs), one for upkeep.
 /// Every call returns at once; answers arrive as futures.
 class Backend
 {
@@ -70,7 +70,7 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<Backend>>
     open(const QString &folder, Missing missing, const ReadingWords &words = {}, Index index = Index::Make);
 
-    /// Cancels running imports (whole editions stay) and waits for the threads.
+    /// Cancels running imports (whole editions stay) and counts, and waits for the threads.
     ~Backend();
     Backend(const Backend &) = delete;
     Backend &operator=(const Backend &) = delete;
@@ -101,6 +101,7 @@ public:
     }
 
     [[nodiscard]] QFuture<Result<SearchPage>> search(const SearchRequest &request);
+    /// Apart from all that reads, because it may take long: one after another, so who wants none any more says so.
     [[nodiscard]] QFuture<Result<qint64>> count(const SearchRequest &request);
     [[nodiscard]] QFuture<Result<SearchFacets>> facets(const SearchRequest &request);
     /// As Searcher::hits and Searcher::snippets.
@@ -146,6 +147,7 @@ private:
     std::shared_ptr<SegmentCache> m_segments = std::make_shared<SegmentCache>();
     CancelToken m_closing;
     Workers<Connection> m_readers;
+    Workers<Connection> m_counter;
     Workers<Connection> m_writer;
     Workers<std::monostate> m_upkeep;
     // Last, so that it is gone before the writer that it waits for.

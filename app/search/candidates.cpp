@@ -30,15 +30,20 @@ Candidates::Candidates(
 
 Candidates::~Candidates() = default;
 
+bool Candidates::isUnwanted() const
+{
+    return m_limits.cancel.isCancelled() || m_limits.closing.isCancelled();
+}
+
 bool Candidates::isOver()
 {
-    m_over = m_over || m_limits.cancel.isCancelled() || m_limits.deadline.hasExpired();
+    m_over = m_over || isUnwanted() || m_limits.deadline.hasExpired();
     return m_over;
 }
 
 Error Candidates::over() const
 {
-    return {m_limits.cancel.isCancelled() ? ErrorKind::Cancelled : ErrorKind::QueryTooSlow, {}, {}};
+    return {isUnwanted() ? ErrorKind::Cancelled : ErrorKind::QueryTooSlow, {}, {}};
 }
 
 Result<void> Candidates::begin()

@@ -22,6 +22,7 @@ struct WalkLimits
 {
     QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever);
     CancelToken cancel = {};
+    CancelToken closing = {}; ///< of everything, at the end of the program
 };
 
 /// Walks along the articles that a query means, newest first. All that it reads is of one moment, whatever
@@ -53,12 +54,12 @@ private:
         RemovedArticles removed;
         std::unique_ptr<DocumentWalk> documents;
         qint64 key = 0; ///< of the article at which it stands
-    };
 
         friend bool operator<(const SegmentWalk &left, const SegmentWalk &right)
         {
             return left.key < right.key;
         }
+    };
 
     Result<void> begin();
     Result<void> beginNarrow();
@@ -69,6 +70,7 @@ private:
     Result<std::optional<Candidate>> nextRaw();
     Result<void> fillMatches();
     Result<qint64> countDecided();
+    [[nodiscard]] bool isUnwanted() const;
     [[nodiscard]] bool isOver();
     [[nodiscard]] Error over() const;
     void push(SegmentWalk walk);

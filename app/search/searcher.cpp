@@ -27,8 +27,9 @@ public:
          SegmentCache &cache,
          const SearchPlan &plan,
          const SearchRequest &request,
-         QDeadlineTimer deadline)
-        : m_candidates(connection, cache, plan, request.after, {deadline, request.cancel})
+         QDeadlineTimer deadline,
+         const CancelToken &closing = {})
+        : m_candidates(connection, cache, plan, request.after, {deadline, request.cancel, closing})
         , m_request(request)
     { }
 
@@ -152,9 +153,10 @@ Result<SearchPage> Searcher::search(const SearchRequest &request)
     return page;
 }
 
-Result<qint64> Searcher::count(const SearchRequest &request)
+Result<qint64>
+Searcher::count(const SearchRequest &request, const CancelToken &closing, std::chrono::milliseconds longest)
 {
-    const QDeadlineTimer deadline(m_longest);
+    const QDeadlineTimer deadline(longest);
     const auto query = parseQuery(request.query);
     if (!query)
         return query.error();
@@ -163,7 +165,7 @@ Result<qint64> Searcher::count(const SearchRequest &request)
         return plan.error();
     SearchRequest whole = request;
     whole.after = 0;
-    return Walk(m_connection, *m_cache, *plan, whole, deadline).count();
+    return Walk(m_connection, *m_cache, *plan, whole, deadline, closing).count();
 }
 
 Result<SearchFacets> Searcher::facets(const SearchRequest &request)

@@ -36,6 +36,8 @@ class Searcher
 public:
     /// How many articles are compared by relevance at most: the newest.
     static constexpr qint64 mostCompared = 20000;
+    /// How long a number may be in coming. Whoever waits for it has the hits already.
+    static constexpr std::chrono::milliseconds longestCount = std::chrono::seconds(30);
 
     /// `connection` must outlive the searcher; `cache` is shared by all that search in one library. A search
     /// that takes longer than `longest` is QueryTooSlow.
@@ -47,8 +49,11 @@ public:
     /// By relevance there is one page only, of the best `limit` of the newest mostCompared hits, or of those
     /// that could be compared in the time.
     [[nodiscard]] Result<SearchPage> search(const SearchRequest &request);
-    /// How many articles match, exactly; `after`, `limit` and `order` do not matter.
-    [[nodiscard]] Result<qint64> count(const SearchRequest &request);
+    /// How many articles match, exactly; `after`, `limit` and `order` do not matter. Stops for `closing`,
+    /// too.
+    [[nodiscard]] Result<qint64> count(const SearchRequest &request,
+                                       const CancelToken &closing = {},
+                                       std::chrono::milliseconds longest = longestCount);
     /// Newspapers and years of all that match. Where the time does not suffice: of the newest.
     [[nodiscard]] Result<SearchFacets> facets(const SearchRequest &request);
     /// What rows show of articles that were found before, in the order of the ids; without those that have

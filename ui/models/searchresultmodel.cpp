@@ -33,6 +33,12 @@ SearchResultModel::SearchResultModel(SearchSource source, QObject *parent)
     connect(&m_pause, &QTimer::timeout, this, &SearchResultModel::askForMore);
 }
 
+SearchResultModel::~SearchResultModel()
+{
+    m_wanted.cancel.cancel();
+    m_textsCancel.cancel();
+}
+
 void SearchResultModel::search(const QString &query, const SearchScope &scope, SearchOrder order)
 {
     if (query.trimmed().isEmpty()) {
@@ -111,9 +117,10 @@ void SearchResultModel::askForMore()
 {
     if (!m_good || m_pause.isActive())
         return;
+    // Neither waits for the other: a number may be long in coming.
     if (!m_count && !m_counting)
         startCount();
-    else if (m_count && !m_facets && !m_faceting)
+    if (!m_facets && !m_faceting)
         startFacets();
 }
 
@@ -129,11 +136,9 @@ void SearchResultModel::startCount()
                 askForMore();
                 return;
             }
-            // Without a number the hits are still good, and so are the facets.
+            // Without a number the hits are still good.
             if (answer)
                 setCount(*answer);
-            if (!m_facets && !m_faceting)
-                startFacets();
         });
 }
 

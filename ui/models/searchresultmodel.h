@@ -46,6 +46,9 @@ public:
     static constexpr int mostRelevant = 200;
 
     explicit SearchResultModel(SearchSource source, QObject *parent = nullptr);
+    /// Nobody wants an answer any more.
+    ~SearchResultModel() override;
+    Q_DISABLE_COPY_MOVE(SearchResultModel)
 
     /// A blank query is clear().
     void search(const QString &query, const SearchScope &scope, SearchOrder order = SearchOrder::Newest);
@@ -65,7 +68,7 @@ public:
     /// How many articles match; arrives after the first hits.
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
 
-    /// Where the hits come from; arrives after their number.
+    /// Where the hits come from; arrives after the first hits.
     [[nodiscard]] const std::optional<SearchFacets> &facets() const { return m_facets; }
 
     /// Of the most relevant: how many of the newest hits were compared, where these are not all.

@@ -302,7 +302,22 @@ private Q_SLOTS:
         const auto page = hurried.search({u"西部金融"_s, {}, 50, 0});
         QVERIFY(!page.has_value());
         QCOMPARE(page.error(), (Error{ErrorKind::QueryTooSlow, u"西部金融"_s, {}}));
-        QCOMPARE(hurried.count({u"西部金融"_s, {}, 50, 0}).error().kind, ErrorKind::QueryTooSlow);
+        QCOMPARE(hurried.facets({u"西部金融"_s, {}, 50, 0}).error().kind, ErrorKind::QueryTooSlow);
+        const auto count = hurried.count({u"西部金融"_s, {}, 50, 0}, {}, std::chrono::milliseconds(0));
+        QCOMPARE(count.error(), (Error{ErrorKind::QueryTooSlow, u"西部金融"_s, {}}));
+        // What only the hits were too slow for has a number still.
+        QCOMPARE(hurried.count({u"西部金融"_s, {}, 50, 0}).value(), 1);
+    }
+
+    void count_notWantedOrClosing_stops()
+    {
+        const CancelToken stopped;
+        stopped.cancel();
+        Searcher searcher(m_library->connection());
+        QCOMPARE(searcher.count({u"西部金融"_s, {}, 50, 0}, stopped).error().kind, ErrorKind::Cancelled);
+        SearchRequest request{u"西部金融"_s, {}, 50, 0};
+        request.cancel = stopped;
+        QCOMPARE(searcher.count(request).error().kind, ErrorKind::Cancelled);
     }
 
     void search_atTheBounds_isAnswered()
