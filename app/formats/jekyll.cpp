@@ -115,17 +115,14 @@ class JekyllPortions final : public Portions
 {
 public:
     /// Cuts where a day ends, after `least` posts or more.
-    JekyllPortions(Source &source, QStringList files, qsizetype least)
+    JekyllPortions(Source &source, ChosenFiles files, qsizetype least)
         : m_source(source)
         , m_files(std::move(files))
     {
-        const auto lastPart = [](const QString &file) { return QStringView(file).sliced(file.lastIndexOf(u'/') + 1); };
-        std::stable_sort(m_files.begin(), m_files.end(), [lastPart](const QString &left, const QString &right) {
-            return lastPart(left) < lastPart(right);
-        });
+        m_files.sortByLastPart();
         QString day;
         for (qsizetype i = 0; i < m_files.size(); ++i) {
-            const QString dayOfThis = dayOfName(m_files.at(i));
+            const QString dayOfThis = dayOfName(QString::fromUtf8(m_files.lastPart(i)));
             if (m_begins.isEmpty() || (dayOfThis != day && i - m_begins.last() >= least))
                 m_begins.append(i);
             day = dayOfThis;
@@ -144,7 +141,7 @@ public:
         QString day;
         qint64 done = 0;
         for (qsizetype i = m_begins.at(portion); i < m_begins.at(portion + 1); ++i) {
-            const QString &file = m_files.at(i);
+            const QString file = m_files.at(i);
             if (auto going = progress.report(done++, files(portion), file); !going)
                 return going;
             const QString dayOfThis = dayOfName(file);
@@ -170,7 +167,7 @@ public:
 
 private:
     Source &m_source;
-    QStringList m_files;
+    ChosenFiles m_files;
     QList<qsizetype> m_begins; // of each portion, and the end
 };
 
@@ -200,12 +197,12 @@ Confidence Jekyll::probe(const FileHead &head) const
     return keys.names.contains(u"title"_s) && sorted ? Confidence::Likely : Confidence::None;
 }
 
-Result<void> Jekyll::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+Result<void> Jekyll::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     return files.isEmpty() ? Result<void>() : JekyllPortions(source, files, files.size()).read(0, sink, progress);
 }
 
-Result<std::unique_ptr<Portions>> Jekyll::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+Result<std::unique_ptr<Portions>> Jekyll::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<JekyllPortions>(source, files, kPostsAtOnce));
 }

@@ -206,7 +206,7 @@ Confidence TextDump::probe(const FileHead &head) const
     return anchors > 0 ? Confidence::Possible : Confidence::None;
 }
 
-Result<void> TextDump::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+Result<void> TextDump::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     DumpReading reading(source, sink);
     qint64 done = 0;

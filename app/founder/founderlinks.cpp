@@ -7,6 +7,9 @@
 #include <QtCore/QUrl>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <tuple>
 
 namespace Baojia {
 
@@ -82,6 +85,23 @@ bool isPlainPath(QStringView path)
     }
     // What is added to a name comes after its suffix.
     return start < path.size() && dots < 2 && dots < path.size() - start;
+}
+
+// The last parts of a path by which a file is looked for; the longer say more.
+constexpr std::array tailLengths {3, 1};
+
+quint64 hashOf(const QString &text)
+{
+    return qHash(text);
+}
+
+/// The first entry with the hash, if there is one.
+template <class Entries>
+auto firstOf(const Entries &entries, quint64 hash)
+{
+    return std::lower_bound(entries.begin(), entries.end(), hash, [](const auto &entry, quint64 wanted) {
+        return entry.hash < wanted;
+    });
 }
 
 /// The last `count` parts of a path.
@@ -189,25 +209,63 @@ FounderTree::FounderTree(const Source &source)
     , m_base(source.path())
 {
     m_base.replace(u'\\', u'/');
-    const QStringList &files = source.files();
-    m_byKey.reserve(files.size());
-    for (const QString &file : files) {
-        const QString key = keyOf(file);
-        QString &known = m_byKey[key];
+    enterKeys();
+    enterTails();
+}
+
+void FounderTree::enterKeys()
+{
+    const FileNames &files = m_source.files();
+    m_byKey.reserve(static_cast<size_t>(files.size()));
+    for (qsizetype place = 0; place < files.size(); ++place)
+        m_byKey.push_back({hashOf(keyOf(files.at(place))), static_cast<quint32>(place)});
+    std::sort(m_byKey.begin(), m_byKey.end(), [](const Entry &left, const Entry &right) {
+        return std::tie(left.hash, left.place) < std::tie(right.hash, right.place);
+    });
+    auto kept = m_byKey.begin();
+    auto first = kept; // of those kept that have the same hash
+    for (auto entry = m_byKey.cbegin(); entry != m_byKey.cend(); ++entry) {
+        if (first == kept || first->hash != entry->hash) {
+            first = kept;
+            *kept++ = *entry;
+            continue;
+        }
+        const QString file = fileAt(*entry);
+        const auto known = std::find_if(first, kept, [&](const Entry &other) {
+            return keyOf(fileAt(other)) == keyOf(file);
+        });
+        if (known == kept)
+            *kept++ = *entry;
         // a plain name is the document itself, a longer one is a copy that was saved beside it
-        if (known.isEmpty() || file.size() < known.size())
-            known = file;
+        else if (file.size() < fileAt(*known).size())
+            *known = *entry;
     }
-    for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
-        for (const int count : {1, 3}) {
-            const QString tail = tailOf(it.key(), count);
-            const auto place = m_byTail.find(tail);
-            if (place == m_byTail.end())
-                m_byTail.insert(tail, it.value());
-            else if (*place != it.value())
-                place->clear();
+    m_byKey.erase(kept, m_byKey.end());
+    m_byKey.shrink_to_fit();
+}
+
+void FounderTree::enterTails()
+{
+    m_byTail.reserve(m_byKey.size() * tailLengths.size());
+    for (const Entry &entry : m_byKey) {
+        const QString key = keyOf(fileAt(entry));
+        for (const int count : tailLengths)
+            m_byTail.push_back({hashOf(tailOf(key, count)), entry.place});
+    }
+    std::sort(m_byTail.begin(), m_byTail.end(), [](const Entry &left, const Entry &right) {
+        return left.hash < right.hash;
+    });
+    auto kept = m_byTail.begin();
+    for (auto entry = m_byTail.cbegin(); entry != m_byTail.cend(); ++entry) {
+        if (kept != m_byTail.begin() && std::prev(kept)->hash == entry->hash) {
+            if (std::prev(kept)->place != entry->place)
+                std::prev(kept)->place = several;
+        } else {
+            *kept++ = *entry;
         }
     }
+    m_byTail.erase(kept, m_byTail.end());
+    m_byTail.shrink_to_fit();
 }
 
 QString FounderTree::keyOf(const QString &file)
@@ -217,18 +275,27 @@ QString FounderTree::keyOf(const QString &file)
 
 QString FounderTree::fileByKey(const QString &key) const
 {
-    return m_byKey.value(key);
+    for (auto entry = firstOf(m_byKey, hashOf(key)); entry != m_byKey.end() && entry->hash == hashOf(key); ++entry) {
+        if (const QString file = fileAt(*entry); keyOf(file) == key)
+            return file;
+    }
+    return {};
 }
 
 QString FounderTree::fileByTail(const QString &key) const
 {
     const QDate date = founderPlace(key).date;
-    for (const int count : {3, 1}) {
-        const QString file = m_byTail.value(tailOf(key, count));
-        if (file.isEmpty())
+    for (const int count : tailLengths) {
+        const QString tail = tailOf(key, count);
+        const auto entry = firstOf(m_byTail, hashOf(tail));
+        if (entry == m_byTail.end() || entry->hash != hashOf(tail) || entry->place == several)
+            continue;
+        const QString file = fileAt(*entry);
+        const QString known = keyOf(file);
+        if (known != tail && !known.endsWith(u'/' + tail))
             continue;
         // the page of another day has the same name
-        const QDate other = founderPlace(keyOf(file)).date;
+        const QDate other = founderPlace(known).date;
         if (!date.isValid() || !other.isValid() || date == other)
             return file;
     }

@@ -4,9 +4,10 @@
 #include "sources/source.h"
 
 #include <QtCore/QDate>
-#include <QtCore/QHash>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+
+#include <vector>
 
 namespace Baojia {
 
@@ -63,13 +64,26 @@ public:
     [[nodiscard]] const QString &base() const { return m_base; }
 
 private:
+    /// A file by the hash of a key or of the end of one: the key itself is made again where it is asked for.
+    struct Entry
+    {
+        quint64 hash = 0;
+        quint32 place = 0; ///< in Source::files(), or `several`
+    };
+
+    static constexpr quint32 several = 0xffffffff;
+
+    void enterKeys();
+    void enterTails();
+    [[nodiscard]] QString fileAt(const Entry &entry) const { return m_source.files().at(entry.place); }
     [[nodiscard]] QString fileByKey(const QString &key) const;
     [[nodiscard]] QString fileByTail(const QString &key) const;
 
     const Source &m_source;
     QString m_base;
-    QHash<QString, QString> m_byKey;
-    QHash<QString, QString> m_byTail; // empty value: several files end like this
+    // By their hashes. A mirror of a million files is no reason to hold a million names again.
+    std::vector<Entry> m_byKey;
+    std::vector<Entry> m_byTail;
 };
 
 }

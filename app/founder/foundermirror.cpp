@@ -36,7 +36,7 @@ struct GroupKey
 struct Group
 {
     QDate pathDate;
-    QStringList files;
+    ChosenFiles files;
 };
 
 using Groups = std::map<GroupKey, Group>;
@@ -68,26 +68,30 @@ public:
     }
 
     /// By the day in the path; a file whose path names none is opened to see.
-    Result<Groups> grouped(const QStringList &files)
+    Result<Groups> grouped(const ChosenFiles &files)
     {
         Groups groups;
-        for (const QString &file : files) {
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const QString file = files.at(i);
             const FounderPlace place = founderPlace(unmangledPath(file));
             if (place.date.isValid()) {
-                Group &group = groups[{place.date, place.root, {}}];
-                group.pathDate = place.date;
-                group.files.append(file);
+                groupOf({place.date, place.root, {}}, place.date, groups).files.add(files.place(i));
                 continue;
             }
             if (auto going = m_progress.report(0, files.size(), file); !going)
                 return going.error();
             const GroupKey key = keyFromContent(file, place.root);
-            groups[key].files.append(file);
+            groupOf(key, {}, groups).files.add(files.place(i));
         }
         return groups;
     }
 
 private:
+    Group &groupOf(const GroupKey &key, QDate pathDate, Groups &groups) const
+    {
+        return groups.try_emplace(key, Group {pathDate, ChosenFiles(m_source.files())}).first->second;
+    }
+
     GroupKey keyFromContent(const QString &name, const QString &root)
     {
         const auto file = load(m_source, name);
@@ -124,25 +128,25 @@ public:
     {
     }
 
-    Result<void> read(const GroupKey &key, Group group)
+    Result<void> read(const GroupKey &key, const Group &group)
     {
         FounderAssets assets(m_source, m_tree);
         FounderEdition edition(m_tree, assets, m_sink, key.root, group.pathDate);
         // Pages first: they know which article stands where.
         std::array<QStringList, 3> ranks;
-        for (const QString &file : std::as_const(group.files)) {
+        for (const QString &file : group.files) {
             const QString path = unmangledPath(file);
             ranks[isPagePath(path) ? 0 : (isArticlePath(path) ? 2 : 1)].append(file);
         }
-        group.files = ranks[0] + ranks[1] + ranks[2];
-        for (const QString &file : std::as_const(group.files)) {
+        const QStringList files = ranks[0] + ranks[1] + ranks[2];
+        for (const QString &file : files) {
             if (auto done = readInto(edition, assets, file); !done)
                 return done;
         }
         if (m_source.isSingleFile()) {
             // one page was chosen: its articles lie beside it
             for (const QString &file : edition.listedFiles()) {
-                if (group.files.contains(file) || !m_source.contains(file))
+                if (files.contains(file) || !m_source.contains(file))
                     continue;
                 if (auto done = readInto(edition, assets, file); !done)
                     return done;
@@ -277,7 +281,7 @@ Confidence FounderMirror::probe(const FileHead &head) const
     return founderConfidence(head);
 }
 
-Result<void> FounderMirror::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+Result<void> FounderMirror::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const auto days = portions(source, files, progress);
     if (!days)
@@ -289,7 +293,7 @@ Result<void> FounderMirror::read(Source &source, const QStringList &files, Draft
     return progress.report(files.size(), files.size());
 }
 
-Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const QStringList &files,
+Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const ChosenFiles &files,
                                                           Progress &progress) const
 {
     auto groups = MirrorGrouping(source, progress).grouped(files);

@@ -87,7 +87,7 @@ bool isCalendar(const FileHead &head)
 int Detection::claimed() const
 {
     qsizetype files = 0;
-    for (const QStringList &list : claims)
+    for (const ChosenFiles &list : claims)
         files += list.size();
     return static_cast<int>(files);
 }
@@ -95,7 +95,7 @@ int Detection::claimed() const
 void Detection::append(Detection other)
 {
     for (size_t i = 0; i < claims.size(); ++i)
-        claims[i].append(std::move(other.claims[i]));
+        claims[i].add(other.claims[i]);
     archives.append(std::move(other.archives));
     failures.append(std::move(other.failures));
     companions += other.companions;
@@ -117,8 +117,7 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
             return detectIn(source, from, to, stop);
         }));
     }
-    Detection all;
-    all.claims.resize(m_importers.size());
+    Detection all(source.files(), m_importers.size());
     Result<void> end;
     // All are waited for, also after a wish to stop: they use the source.
     for (size_t i = 0; i < parts.size(); ++i) {
@@ -138,22 +137,22 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
 Result<Detection>
 Detector::detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const
 {
-    Detection detection;
-    detection.claims.resize(m_importers.size());
+    Detection detection(source.files(), m_importers.size());
     for (qsizetype i = from; i < to; ++i) {
-        const QString &file = source.files().at(i);
+        const QString file = source.files().at(i);
         if (stop.isCancelled())
             return Error {ErrorKind::Cancelled, {}, {}};
         if (!source.isSingleFile() && (hasCompanionSuffix(file) || isSiteFurniture(file)))
             ++detection.companions;
         else
-            place(source, file, detection);
+            place(source, i, detection);
     }
     return detection;
 }
 
-void Detector::place(Source &source, const QString &file, Detection &detection) const
+void Detector::place(Source &source, qsizetype place, Detection &detection) const
 {
+    const QString file = source.files().at(place);
     const auto head = headOf(source, file);
     if (!head) {
         detection.failures.append({file, head.error()});
@@ -171,7 +170,7 @@ void Detector::place(Source &source, const QString &file, Detection &detection) 
     if (best == Confidence::None)
         unclaimed(source, *head, detection);
     else
-        detection.claims[taker].append(file);
+        detection.claims[taker].add(place);
 }
 
 void Detector::unclaimed(Source &source, const FileHead &head, Detection &detection) const

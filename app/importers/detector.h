@@ -14,10 +14,15 @@ namespace Baojia {
 /// Which importer reads which file of a source.
 struct Detection
 {
-    std::vector<QStringList> claims; ///< one list an importer, in the order of the registry, in the order of Source::files()
+    std::vector<ChosenFiles> claims; ///< one list an importer, in the order of the registry, in the order of Source::files()
     QStringList archives; ///< archives among the files of a folder: to be opened as sources of their own
     QList<ImportFailure> failures; ///< files that nobody knows, with the reason
     int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
+
+    Detection(const FileNames &names, size_t importers)
+        : claims(importers, ChosenFiles(names))
+    {
+    }
 
     [[nodiscard]] int claimed() const;
     /// What was found in the files that follow.
@@ -37,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const;
-    void place(Source &source, const QString &file, Detection &detection) const;
+    void place(Source &source, qsizetype place, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 
     const Importers &m_importers;

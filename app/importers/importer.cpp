@@ -8,7 +8,7 @@ namespace {
 class WholeReading final : public Portions
 {
 public:
-    WholeReading(const Importer &importer, Source &source, QStringList files)
+    WholeReading(const Importer &importer, Source &source, ChosenFiles files)
         : m_importer(importer)
         , m_source(source)
         , m_files(std::move(files))
@@ -27,13 +27,13 @@ public:
 private:
     const Importer &m_importer;
     Source &m_source;
-    QStringList m_files;
+    ChosenFiles m_files;
 };
 
 } // namespace
 
 Result<std::unique_ptr<Portions>>
-Importer::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+Importer::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<WholeReading>(*this, source, files));
 }

@@ -94,12 +94,12 @@ public:
     [[nodiscard]] virtual Confidence probe(const FileHead &head) const = 0;
     /// Reads the files it was given (those it claimed) and hands over editions as soon as they are whole. A bad file is
     /// a `skipped` line, never an error of the import; the error of the result is Cancelled or the sink's.
-    [[nodiscard]] virtual Result<void> read(Source &source, const QStringList &files, DraftSink &sink,
+    [[nodiscard]] virtual Result<void> read(Source &source, const ChosenFiles &files, DraftSink &sink,
                                             Progress &progress) const = 0;
     /// The same files in portions, in the order in which they are to come in: an edition whose files must be seen
     /// together lies in one portion. The importer and the source must outlive the answer. Unless an importer knows
     /// better it is one portion, read by read(). The error is Cancelled.
-    [[nodiscard]] virtual Result<std::unique_ptr<Portions>> portions(Source &source, const QStringList &files,
+    [[nodiscard]] virtual Result<std::unique_ptr<Portions>> portions(Source &source, const ChosenFiles &files,
                                                                      Progress &progress) const;
 };
 

@@ -130,7 +130,7 @@ private:
         m_end.report.filesRead += detection->claimed();
         m_done += source.files().size() - detection->claimed();
         for (size_t i = 0; i < m_importers.size(); ++i) {
-            const QStringList &files = detection->claims[i];
+            const ChosenFiles &files = detection->claims[i];
             if (files.isEmpty())
                 continue;
             if (auto done = readWith(*m_importers[i], source, files, waiting.prefix); !done)
@@ -144,7 +144,7 @@ private:
         return {};
     }
 
-    Result<void> readWith(const Importer &importer, Source &source, const QStringList &files, const QString &prefix)
+    Result<void> readWith(const Importer &importer, Source &source, const ChosenFiles &files, const QString &prefix)
     {
         const auto portions = importer.portions(source, files, m_progress);
         if (!portions)

@@ -6,8 +6,6 @@
 
 #include <QtCore/QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -28,7 +26,7 @@ bool isVersionControl(const QString &name)
 struct ArchiveSource::Listing
 {
     QHash<QString, Member> members;
-    QStringList files;
+    FileNames files;
     QList<SkippedFile> skipped;
     qint64 packed = 0;
     qint64 unpacked = 0;
@@ -79,7 +77,7 @@ Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, Progres
             return listed.error();
         listing.skipped.append({path, listed.error()});
     }
-    std::sort(listing.files.begin(), listing.files.end(), nameLess);
+    listing.files.sort();
     return std::unique_ptr<Source>(new ArchiveSource(path, std::move(listing), progress, budget));
 }
 
@@ -144,15 +142,15 @@ QHash<qint64, QString> ArchiveSource::groupOf(const QString &file) const
     const bool companions = hasCompanionSuffix(file);
     QHash<qint64, QString> group;
     qint64 bytes = 0;
-    auto place = std::lower_bound(files().begin(), files().end(), file, nameLess);
-    for (; place != files().end(); ++place) {
-        if (hasCompanionSuffix(*place) != companions)
+    for (qsizetype place = files().lowerBound(file); place < files().size(); ++place) {
+        const QString name = files().at(place);
+        if (hasCompanionSuffix(name) != companions)
             continue;
-        const Member member = m_members.value(*place);
+        const Member member = m_members.value(name);
         bytes += member.size < 0 ? kGuessedSize : member.size;
         if (bytes > kGroupBytes && !group.isEmpty())
             break;
-        group.insert(member.ordinal, *place);
+        group.insert(member.ordinal, name);
     }
     return group;
 }

@@ -38,7 +38,8 @@ QString safeName(const QString &stored)
     QString name = stored;
     name.replace(u'\\', u'/');
     const bool drive = name.size() > 1 && name.at(1) == u':' && name.at(0).isLetter();
-    if (name.startsWith(u'/') || drive)
+    // Names are held as UTF-8, which has no half of a surrogate pair.
+    if (name.startsWith(u'/') || drive || !name.isValidUtf16())
         return {};
     for (const QChar character : std::as_const(name)) {
         if (character.category() == QChar::Other_Control)

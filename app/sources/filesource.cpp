@@ -64,7 +64,7 @@ Result<std::unique_ptr<Source>> FileSource::open(const QString &path, const Impo
 }
 
 FileSource::FileSource(QString path, QString root, const QString &name, qint64 documentBytes)
-    : Source(std::move(path), {name}, {})
+    : Source(std::move(path), FileNames {name}, {})
     , m_root(std::move(root))
     , m_documentBytes(documentBytes)
 {

@@ -38,7 +38,7 @@ public:
         return {};
     }
 
-    QStringList files;
+    FileNames files;
     QList<SkippedFile> skipped;
 
 private:
@@ -98,14 +98,14 @@ Result<std::unique_ptr<Source>> FolderSource::open(const QString &path, Progress
     Walk walk(root, budget);
     if (auto walked = walk.run(progress); !walked)
         return walked.error();
-    std::sort(walk.files.begin(), walk.files.end(), nameLess);
+    walk.files.sort();
     std::sort(walk.skipped.begin(), walk.skipped.end(),
-              [](const SkippedFile &left, const SkippedFile &right) { return nameLess(left.file, right.file); });
+              [](const SkippedFile &left, const SkippedFile &right) { return left.file < right.file; });
     return std::unique_ptr<Source>(
         new FolderSource(path, root, std::move(walk.files), std::move(walk.skipped), budget.documentBytes));
 }
 
-FolderSource::FolderSource(QString path, QString root, QStringList files, QList<SkippedFile> skipped, qint64 documentBytes)
+FolderSource::FolderSource(QString path, QString root, FileNames files, QList<SkippedFile> skipped, qint64 documentBytes)
     : Source(std::move(path), std::move(files), std::move(skipped))
     , m_root(std::move(root))
     , m_documentBytes(documentBytes)

@@ -10,8 +10,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -28,7 +26,7 @@ Result<QByteArray> archiveMark(const QString &path)
 
 }
 
-Source::Source(QString path, QStringList files, QList<SkippedFile> skipped)
+Source::Source(QString path, FileNames files, QList<SkippedFile> skipped)
     : m_path(std::move(path))
     , m_files(std::move(files))
     , m_skipped(std::move(skipped))
@@ -37,29 +35,13 @@ Source::Source(QString path, QStringList files, QList<SkippedFile> skipped)
 
 bool Source::contains(const QString &file) const
 {
-    return std::binary_search(m_files.cbegin(), m_files.cend(), file, nameLess);
+    return m_files.contains(file);
 }
 
 QString Source::diskPath(const QString &file) const
 {
     Q_UNUSED(file)
     return {};
-}
-
-bool Source::nameLess(const QString &left, const QString &right)
-{
-    const qsizetype common = qMin(left.size(), right.size());
-    for (qsizetype i = 0; i < common; ++i) {
-        const QChar a = left.at(i);
-        const QChar b = right.at(i);
-        if (a == b)
-            continue;
-        // A surrogate stands for a code point above every other unit.
-        if (a.isSurrogate() != b.isSurrogate())
-            return b.isSurrogate();
-        return a < b;
-    }
-    return left.size() < right.size();
 }
 
 Result<std::unique_ptr<Source>> Source::open(const QString &path, Progress &progress, const ImportBudget &budget)

@@ -3,10 +3,11 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "importers/filenames.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
-#include <QtCore/QStringList>
 
 #include <memory>
 
@@ -52,7 +53,7 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// Relative names, sorted by code point.
-    [[nodiscard]] const QStringList &files() const { return m_files; }
+    [[nodiscard]] const FileNames &files() const { return m_files; }
 
     /// What was left out while listing.
     [[nodiscard]] const QList<SkippedFile> &skipped() const { return m_skipped; }
@@ -75,14 +76,11 @@ public:
     [[nodiscard]] virtual Result<QByteArray> readHead(const QString &file, qint64 limit) = 0;
 
 protected:
-    Source(QString path, QStringList files, QList<SkippedFile> skipped);
-
-    /// The order of files(): by code point, which UTF-16 order is not beyond U+FFFF.
-    [[nodiscard]] static bool nameLess(const QString &left, const QString &right);
+    Source(QString path, FileNames files, QList<SkippedFile> skipped);
 
 private:
     QString m_path;
-    QStringList m_files;
+    FileNames m_files;
     QList<SkippedFile> m_skipped;
 };
 

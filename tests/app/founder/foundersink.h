@@ -84,14 +84,15 @@ inline Result<void> readMirror(const QString &path, FounderSink &sink, Progress 
     if (!source)
         return source.error();
     const FounderMirror importer;
-    QStringList files;
-    for (const QString &file : (*source)->files()) {
+    ChosenFiles files((*source)->files());
+    for (qsizetype place = 0; place < (*source)->files().size(); ++place) {
+        const QString file = (*source)->files().at(place);
         const auto bytes = (*source)->read(file);
         if (!bytes)
             continue;
         const FileHead head {file, bytes->left(64 * 1024), bytes->size() > 64 * 1024 ? bytes->right(4096) : QByteArray()};
         if (importer.probe(head) != Confidence::None)
-            files.append(file);
+            files.add(place);
     }
     return importer.read(**source, files, sink, progress);
 }

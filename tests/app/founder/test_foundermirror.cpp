@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(source);
         FounderSink sink;
         Progress progress(token);
-        const auto done = FounderMirror().read(**source, (*source)->files(), sink, progress);
+        const auto done = FounderMirror().read(**source, ChosenFiles::all((*source)->files()), sink, progress);
         QVERIFY(!done);
         QVERIFY(done.error().kind == ErrorKind::Cancelled);
         QVERIFY(sink.editions.isEmpty());
