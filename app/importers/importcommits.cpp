@@ -12,7 +12,6 @@ namespace {
 // A transaction costs two waits for the disk and a segment of the index, so small editions share one; no longer than a
 // person waits without a word, and no larger than a log that is still quick to write.
 constexpr int kGroupArticles = 2000;
-constexpr qint64 kGroupBytes = 24LL << 20;
 constexpr std::chrono::milliseconds kGroupAge(500);
 
 template <class Id>
@@ -62,7 +61,7 @@ void ImportCommits::take(ImportItem item)
 bool ImportCommits::isDue() const
 {
     return !m_group.isEmpty()
-        && (m_articles >= kGroupArticles || m_weight >= kGroupBytes || patience() <= std::chrono::milliseconds(0));
+        && (m_articles >= kGroupArticles || m_weight >= groupBytes || patience() <= std::chrono::milliseconds(0));
 }
 
 std::chrono::milliseconds ImportCommits::patience() const

@@ -31,6 +31,9 @@ private:
 class ImportCommits
 {
 public:
+    /// A group is committed once it weighs that much.
+    static constexpr qint64 groupBytes = 12LL << 20;
+
     /// Both must outlive it.
     ImportCommits(const ImportRequest &request, ImportReport &report);
 

@@ -17,8 +17,8 @@ namespace Baojia {
 
 namespace {
 
-// Drafts on the way from the readers to the library, all threads together.
-constexpr qint64 kMostOnTheWay = 48LL << 20;
+// Drafts on the way from the readers to the library, all threads together: while one group is written, the next is read.
+constexpr qint64 kMostOnTheWay = 2 * ImportCommits::groupBytes;
 constexpr std::chrono::milliseconds kGlance(50); // how long a wish to stop may go unseen
 
 int readersFor(int wished)
