@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +98,7 @@ void Detection::append(Detection other)
     for (size_t i = 0; i < claims.size(); ++i)
         claims[i].add(other.claims[i]);
     archives.append(std::move(other.archives));
-    failures.append(std::move(other.failures));
+    failures.append(other.failures, std::identity());
     companions += other.companions;
 }
 

@@ -16,7 +16,7 @@ struct Detection
 {
     std::vector<ChosenFiles> claims; ///< one list an importer, in the order of the registry, in the order of Source::files()
     QStringList archives; ///< archives among the files of a folder: to be opened as sources of their own
-    QList<ImportFailure> failures; ///< files that nobody knows, with the reason
+    FirstLines<ImportFailure> failures; ///< files that nobody knows, with the reason
     int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
 
     Detection(const FileNames &names, size_t importers)

@@ -110,8 +110,9 @@ private:
             m_end.report.failures.append({name, source.error()});
             return {};
         }
-        for (const SkippedFile &file : (*source)->skipped())
-            m_end.report.failures.append({prefix + file.file, file.reason});
+        m_end.report.failures.append((*source)->skipped(), [&prefix](const SkippedFile &file) {
+            return ImportFailure {prefix + file.file, file.reason};
+        });
         m_total += (*source)->files().size();
         m_end.report.filesSeen += static_cast<int>((*source)->files().size());
         m_waiting.push_back({std::move(*source), prefix});
@@ -124,8 +125,9 @@ private:
         const auto detection = m_detector.detect(source, m_progress, m_readers);
         if (!detection)
             return detection.error();
-        for (const ImportFailure &failure : detection->failures)
-            m_end.report.failures.append({waiting.prefix + failure.file, failure.reason});
+        m_end.report.failures.append(detection->failures, [&waiting](const ImportFailure &failure) {
+            return ImportFailure {waiting.prefix + failure.file, failure.reason};
+        });
         m_end.report.companions += detection->companions;
         m_end.report.filesRead += detection->claimed();
         m_done += source.files().size() - detection->claimed();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "importers/firstlines.h"
 #include "library/change.h"
 
 #include <QtCore/QDate>
@@ -41,8 +42,8 @@ struct ImportNote
 struct ImportReport
 {
     QList<ImportedEdition> editions; ///< one entry an edition, in the order they came
-    QList<ImportFailure> failures;
-    QList<ImportNote> notes;
+    FirstLines<ImportFailure> failures;
+    FirstLines<ImportNote> notes;
     int filesSeen = 0;
     int filesRead = 0; ///< claimed by an importer
     int companions = 0; ///< pictures, styles, scripts, PDFs: used by articles or of no interest, never reported singly

@@ -27,7 +27,7 @@ struct ArchiveSource::Listing
 {
     QHash<QString, Member> members;
     FileNames files;
-    QList<SkippedFile> skipped;
+    FirstLines<SkippedFile> skipped;
     qint64 packed = 0;
     qint64 unpacked = 0;
 

@@ -8,8 +8,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -39,7 +37,7 @@ public:
     }
 
     FileNames files;
-    QList<SkippedFile> skipped;
+    FirstLines<SkippedFile> skipped;
 
 private:
     void list(const QString &folder)
@@ -99,13 +97,12 @@ Result<std::unique_ptr<Source>> FolderSource::open(const QString &path, Progress
     if (auto walked = walk.run(progress); !walked)
         return walked.error();
     walk.files.sort();
-    std::sort(walk.skipped.begin(), walk.skipped.end(),
-              [](const SkippedFile &left, const SkippedFile &right) { return left.file < right.file; });
+    walk.skipped.sort([](const SkippedFile &left, const SkippedFile &right) { return left.file < right.file; });
     return std::unique_ptr<Source>(
         new FolderSource(path, root, std::move(walk.files), std::move(walk.skipped), budget.documentBytes));
 }
 
-FolderSource::FolderSource(QString path, QString root, FileNames files, QList<SkippedFile> skipped, qint64 documentBytes)
+FolderSource::FolderSource(QString path, QString root, FileNames files, FirstLines<SkippedFile> skipped, qint64 documentBytes)
     : Source(std::move(path), std::move(files), std::move(skipped))
     , m_root(std::move(root))
     , m_documentBytes(documentBytes)

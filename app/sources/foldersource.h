@@ -23,7 +23,7 @@ public:
     [[nodiscard]] Result<QByteArray> readHead(const QString &file, qint64 limit) override;
 
 private:
-    FolderSource(QString path, QString root, FileNames files, QList<SkippedFile> skipped, qint64 documentBytes);
+    FolderSource(QString path, QString root, FileNames files, FirstLines<SkippedFile> skipped, qint64 documentBytes);
 
     QString m_root; // canonical
     qint64 m_documentBytes = 0;

@@ -26,7 +26,7 @@ Result<QByteArray> archiveMark(const QString &path)
 
 }
 
-Source::Source(QString path, FileNames files, QList<SkippedFile> skipped)
+Source::Source(QString path, FileNames files, FirstLines<SkippedFile> skipped)
     : m_path(std::move(path))
     , m_files(std::move(files))
     , m_skipped(std::move(skipped))

@@ -4,9 +4,9 @@
 #include "base/progress.h"
 #include "base/result.h"
 #include "importers/filenames.h"
+#include "importers/firstlines.h"
 
 #include <QtCore/QByteArray>
-#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <memory>
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] const FileNames &files() const { return m_files; }
 
     /// What was left out while listing.
-    [[nodiscard]] const QList<SkippedFile> &skipped() const { return m_skipped; }
+    [[nodiscard]] const FirstLines<SkippedFile> &skipped() const { return m_skipped; }
 
     /// Whether read() knows the name. A single file also knows its companions, which files() does not list.
     [[nodiscard]] virtual bool contains(const QString &file) const;
@@ -76,12 +76,12 @@ public:
     [[nodiscard]] virtual Result<QByteArray> readHead(const QString &file, qint64 limit) = 0;
 
 protected:
-    Source(QString path, FileNames files, QList<SkippedFile> skipped);
+    Source(QString path, FileNames files, FirstLines<SkippedFile> skipped);
 
 private:
     QString m_path;
     FileNames m_files;
-    QList<SkippedFile> m_skipped;
+    FirstLines<SkippedFile> m_skipped;
 };
 
 }

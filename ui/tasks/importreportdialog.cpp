@@ -75,15 +75,14 @@ ImportReportDialog::ImportReportDialog(const ImportEnd &end, QWidget *parent)
 
 void ImportReportDialog::fill(QTreeWidget *tree, const ImportReport &report)
 {
-    const auto addGroup = [tree](const QString &title, IconName iconName, qsizetype count, auto rowOf) {
+    const auto addGroup = [tree](const QString &title, IconName iconName, qint64 count, auto rowOf) {
         if (count == 0)
             return;
         auto *parent = group(tree, title, iconName);
-        for (qsizetype i = 0; i < qMin(count, kMostRows); ++i)
+        for (qsizetype i = 0; i < qMin<qint64>(count, kMostRows); ++i)
             parent->addChild(rowOf(i));
         if (count > kMostRows)
-            parent->addChild(
-                new QTreeWidgetItem({tr("… and %n more", nullptr, static_cast<int>(count - kMostRows))}));
+            parent->addChild(new QTreeWidgetItem({ImportWords::more(count - kMostRows)}));
         parent->setExpanded(true);
     };
     addGroup(tr("Came in"), IconName::Newspaper, report.editions.size(), [&report](qsizetype i) {
@@ -93,14 +92,14 @@ void ImportReportDialog::fill(QTreeWidget *tree, const ImportReport &report)
         item->setData(0, kEditionRole, edition.id.value());
         return item;
     });
-    addGroup(tr("Left out"), IconName::Error, report.failures.size(), [&report](qsizetype i) {
+    addGroup(tr("Left out"), IconName::Error, report.failures.count(), [&report](qsizetype i) {
         const ImportFailure &failure = report.failures.at(i);
         QString reason = ErrorWords::sentence(failure.reason);
         if (!failure.reason.detail.isEmpty())
             reason += QStringLiteral(" (%1)").arg(failure.reason.detail);
         return new QTreeWidgetItem({failure.file, reason});
     });
-    addGroup(tr("Please note"), IconName::Info, report.notes.size(), [&report](qsizetype i) {
+    addGroup(tr("Please note"), IconName::Info, report.notes.count(), [&report](qsizetype i) {
         const ImportNote &note = report.notes.at(i);
         return new QTreeWidgetItem({note.file, ImportWords::doubt(note.code, note.detail)});
     });

@@ -20,7 +20,7 @@ QString ImportWords::summary(const ImportReport &report)
     if (report.unchanged() > 0)
         parts << tr("%n article(s) were there already", nullptr, report.unchanged());
     if (!report.failures.isEmpty())
-        parts << tr("%n file(s) left out", nullptr, static_cast<int>(report.failures.size()));
+        parts << tr("%n file(s) left out", nullptr, static_cast<int>(report.failures.count()));
     if (parts.isEmpty())
         parts << tr("Nothing to import was found");
     //: Joins parts of a sentence such as "3 articles added" and "1 file left out". Chinese: ，
@@ -123,6 +123,12 @@ QString ImportWords::leftOut(int files, int notes)
     return parts.join(tr(", "));
 }
 
+QString ImportWords::more(qint64 lines)
+{
+    //: Ends a list that is too long to be shown
+    return tr("… and %n more", nullptr, static_cast<int>(lines));
+}
+
 QString ImportWords::wholeReport(const ImportReport &report)
 {
     QStringList lines {summary(report), QString()};
@@ -132,11 +138,15 @@ QString ImportWords::wholeReport(const ImportReport &report)
         lines << QString() << tr("Left out:");
         for (const auto &entry : report.failures)
             lines << failure(entry);
+        if (report.failures.more() > 0)
+            lines << more(report.failures.more());
     }
     if (!report.notes.isEmpty()) {
         lines << QString() << tr("Please note:");
         for (const auto &entry : report.notes)
             lines << note(entry);
+        if (report.notes.more() > 0)
+            lines << more(report.notes.more());
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString doubtful(int articles);
     /// What a preview did not take, and what it has to say; empty for nothing.
     [[nodiscard]] static QString leftOut(int files, int notes);
+    /// "… and 12 more", for lines that a list does not have.
+    [[nodiscard]] static QString more(qint64 lines);
     /// The whole report as plain text, to be saved or printed.
     [[nodiscard]] static QString wholeReport(const ImportReport &report);
     /// "Reading 12 of 90: name"

@@ -147,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(end.report.failures.isEmpty());
     }
 
+    void badFiles_moreThanAnyoneReads_areCounted()
+    {
+        constexpr qsizetype kept = FirstLines<ImportFailure>::mostKept;
+        for (qsizetype i = 0; i < kept + 3; ++i)
+            put(u"site/%1.md"_s.arg(i, 5, 10, QChar(u'0')), {});
+        put(u"site/_posts/2024-03-01-a.md"_s, post(u"甲"_s, u"2024-03-01 08:00:00"_s));
+        const ImportEnd end = import({m_dir->filePath(u"site"_s)});
+        QCOMPARE(end.report.added(), 1);
+        QCOMPARE(end.report.failures.count(), kept + 3);
+        QCOMPARE(end.report.failures.size(), kept);
+        QCOMPARE(end.report.failures.more(), 3);
+        QCOMPARE(end.report.failures.first().file, u"00000.md"_s);
+        QCOMPARE(end.report.failures.last().file, u"%1.md"_s.arg(kept - 1, 5, 10, QChar(u'0')));
+    }
+
     void singleFile_thatIsAPicture_isToldAbout()
     {
         put(u"a.png"_s, QByteArray("\x89PNG\r\n\x1A\n\0\0\0\0", 12));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void doubt_unknownCode_isShownAsItIs();
     void doubt_keepsTheDetail();
     void wholeReport_holdsEveryLine();
+    void wholeReport_tooManyLines_countsTheRest();
     void wholeReport_cleanImport_hasNoEmptyHeadings();
     void progress_beforeTheTotalIsKnown_namesWhatIsAtHand();
     void progress_namesNumberAndFile();
@@ -148,6 +149,20 @@ void TestImportWords::wholeReport_holdsEveryLine()
                                ImportWords::note(report.notes.at(0)),
                                {}};
     QCOMPARE(lines, expected);
+}
+
+void TestImportWords::wholeReport_tooManyLines_countsTheRest()
+{
+    ImportReport report;
+    const ImportFailure failure{u"坏.md"_s, {ErrorKind::EmptyFile, u"坏.md"_s, {}}};
+    for (qsizetype i = 0; i < FirstLines<ImportFailure>::mostKept + 7; ++i)
+        report.failures.append(failure);
+    report.notes = {{u"疑.md"_s, u"low-confidence"_s, {}}};
+    QVERIFY(ImportWords::summary(report).contains(QString::number(report.failures.count())));
+    const QStringList lines = ImportWords::wholeReport(report).split(u'\n');
+    QCOMPARE(lines.count(ImportWords::failure(failure)), FirstLines<ImportFailure>::mostKept);
+    QCOMPARE(lines.count(ImportWords::more(7)), 1);
+    QCOMPARE(lines.indexOf(ImportWords::more(7)), lines.lastIndexOf(ImportWords::failure(failure)) + 1);
 }
 
 void TestImportWords::wholeReport_cleanImport_hasNoEmptyHeadings()
