@@ -328,6 +328,15 @@
         <source>Show what would come in, and import it then</source>
         <translation>先列出將要匯入的內容，看過再匯入</translation>
     </message>
+    <message>
+        <source>&amp;Correct Article…</source>
+        <extracomment>更正文章信息: title, author, section, page and date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set title, author, section, page or date of this article right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -476,6 +485,57 @@
     </message>
 </context>
 <context>
+    <name>Baojia::CorrectionDialog</name>
+    <message>
+        <source>Correct Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document it was read from stays as it is, and importing it again keeps what you correct here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was read: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Baojia::DropOverlay</name>
     <message>
         <source>Drop newspapers here to import them</source>
@@ -616,12 +676,6 @@ Click to search there only</source>
         <source>Press F2 to change the date</source>
         <translation>按 F2 改日期</translation>
     </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>……還有 %n 篇</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newspaper, edition, article</source>
         <translation>報紙、日期、文章</translation>
@@ -656,12 +710,6 @@ Click to search there only</source>
     <message>
         <source>Save Report…</source>
         <translation>儲存報告…</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>……還有 %n 項</numerusform>
-        </translation>
     </message>
     <message>
         <source>Came in</source>
@@ -874,6 +922,16 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Restoring</source>
         <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>Building the search index…</source>
+        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing to find reprints…</source>
+        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1268,6 +1326,15 @@ date:2026-01   pinyin:拼音</translation>
         <extracomment>%1: what is wrong with a search; %2: the piece of it that is meant</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>It may stand in articles that are not in the index yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being built (%1%): not everything is found yet.</source>
+        <extracomment>Remark above hits; %1: how much of the index is there. 正在建立索引</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Baojia::SearchResultModel</name>
@@ -1395,6 +1462,66 @@ date:2026-01   pinyin:拼音</translation>
     </message>
 </context>
 <context>
+    <name>Baojia::SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>The list below the search line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SuggestionModel</name>
+    <message>
+        <source>Forget Recent Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year or range</source>
+        <extracomment>What date: in a search takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread, read or bookmarked</source>
+        <extracomment>What is: in a search takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the title</source>
+        <extracomment>What title: in a search looks at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <extracomment>What byline: in a search looks at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section of the newspaper</source>
+        <extracomment>What section: in a search looks at. 栏目</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, pinyin or initials</source>
+        <extracomment>What paper: in a search takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>What tag: in a search looks at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the title sounds</source>
+        <extracomment>What pinyin: in a search takes: letters as those of the title&apos;s characters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a suggestion: %1 what is put into the search, %2 what it is</extracomment>
+        <translation type="unfinished">%1 %2：%2 {1,?}</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::TaskPanel</name>
     <message>
         <source>Progress</source>
@@ -1487,48 +1614,6 @@ date:2026-01   pinyin:拼音</translation>
         <translation>「%1」不是筆數。</translation>
     </message>
     <message>
-        <source>Baojia: read Chinese digital newspapers offline
-
-  baojia [FILE…]                      open the window (and import the files)
-  baojia import PATH… [--dry-run]     put files, folders or archives into the library
-  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
-  baojia show ID [--json|--text|--html|--source|--reprints]
-  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
-  baojia bookmark add ID | remove ID | list
-  baojia check                        look for damage in the library
-  baojia backup FILE [--force]        copy the library, whole and checked, into one file
-  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
-  baojia optimize                     make the library as small and as quick as it can be
-  baojia stats                        how much there is in the library, and what it takes
-  baojia version
-
-  --library DIR   use the library in DIR
-  --json          answer as JSON
-
-Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation>報架：離線閱讀中文數字報
-
-  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
-  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
-  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
-  baojia show 編號 [--json|--text|--html|--source|--reprints]
-  baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
-  baojia bookmark add 編號 | remove 編號 | list
-  baojia check                        檢查報庫有無損壞
-  baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
-  baojia restore 檔案                 用備份取代報庫，原來的報庫留在旁邊
-  baojia optimize                     整理報庫，讓它盡量小、盡量快
-  baojia stats                        報庫裡有多少內容，佔多少空間
-  baojia version
-
-  --library 目錄  使用這個目錄裡的報庫
-  --json          以 JSON 回答
-
-結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
-    </message>
-    <message>
         <source>Search for words, or for a saved search with --saved NAME.</source>
         <translation>請給出要搜尋的詞，或用 --saved 名稱 指定一個已存搜尋。</translation>
     </message>
@@ -1555,6 +1640,30 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>With --force a new backup takes its place, once that is whole.</source>
         <translation>加上 --force，新備份完整之後會取代它。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source|--reprints]
+  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia check                        look for damage in the library
+  baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
+  baojia optimize                     make the library as small and as quick as it can be
+  baojia stats                        how much there is in the library, and what it takes
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2232,13 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
             <numerusform>%n 條提示</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <extracomment>Ends a list that is too long to be shown</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2360,6 +2476,11 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Index version</source>
         <translation>索引版本</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>How much of something is done: 43%</extracomment>
+        <translation type="unfinished">%1日 %2 {1%?}</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "importers/firstlines.h"
+#include "sources/firstlines.h"
 #include "library/change.h"
 
 #include <QtCore/QDate>

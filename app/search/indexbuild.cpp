@@ -148,7 +148,7 @@ Result<bool> IndexBuild::advance()
     const auto whole = isWhole();
     if (!whole)
         return whole;
-    const auto begun = remembered(comeTo);
+    const auto begun = remembered(m_connection, comeTo);
     if (!begun)
         return begun.error();
     if (*whole && begun->isEmpty())

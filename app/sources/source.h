@@ -3,8 +3,8 @@
 
 #include "base/progress.h"
 #include "base/result.h"
-#include "importers/filenames.h"
-#include "importers/firstlines.h"
+#include "sources/filenames.h"
+#include "sources/firstlines.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>

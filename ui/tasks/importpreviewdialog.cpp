@@ -135,8 +135,8 @@ void ImportPreviewDialog::finish(const ImportEnd &end)
     m_clock.stop();
     m_end = end;
     m_progress->hide();
-    const auto out = static_cast<int>(end.report.failures.size());
-    const auto notes = static_cast<int>(end.report.notes.size());
+    const auto out = static_cast<int>(end.report.failures.count());
+    const auto notes = static_cast<int>(end.report.notes.count());
     m_leftOut->setText(end.error ? ErrorWords::sentence(*end.error) : ImportWords::leftOut(out, notes));
     m_details->setVisible(out > 0 || notes > 0);
     if (m_model->editionCount() == 0)

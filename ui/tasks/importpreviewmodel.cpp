@@ -278,7 +278,7 @@ QVariant ImportPreviewModel::articleData(const Edition &edition, int row, int co
 {
     if (row >= edition.shown.size()) {
         const auto more = edition.articles - edition.shown.size();
-        return role == Qt::DisplayRole && column == Name ? tr("… and %n more", nullptr, static_cast<int>(more)) : QVariant();
+        return role == Qt::DisplayRole && column == Name ? ImportWords::more(more) : QVariant();
     }
     const ForeseenArticle &article = edition.shown.at(row);
     if (role == Qt::DecorationRole && column == Doubts && !article.doubts.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/firstlines.h"
+#include "sources/firstlines.h"
 
 #include <QtTest/QTest>
 

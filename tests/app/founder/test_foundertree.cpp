@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/founderlinks.h"
+#include "founder/founderlinks.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRandomGenerator>

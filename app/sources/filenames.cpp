@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importers/filenames.h"
+#include "sources/filenames.h"
 
 #include <algorithm>
 #include <cstring>
