@@ -132,6 +132,7 @@ void MainWindow::connectSession()
     connect(m_session, &ReadingSession::changed, this, &MainWindow::applyChange);
     connect(m_session, &ReadingSession::failed, this, &MainWindow::showError);
     connect(m_session, &ReadingSession::bookmarkChanged, this, [this](ArticleId article, bool bookmarked) {
+        showBeside();
         m_pages->setBookmarked(article, bookmarked);
         if (article == m_session->article())
             m_actions->setBookmarked(bookmarked);
@@ -156,7 +157,8 @@ void MainWindow::connectPanes()
     connect(m_pages, &PagePane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
-    connect(m_reader, &ReaderPane::shown, m_reprints, &ReprintLine::ask);
+    connect(m_reader, &ReaderPane::rested, this, &MainWindow::showBeside);
+    connect(m_reader, &ReaderPane::rested, m_reprints, &ReprintLine::ask);
     connect(m_reprints, &ReprintLine::activated, this, &MainWindow::showReprints);
     connect(m_reprints, &ReprintLine::failed, this, &MainWindow::showError);
     connect(m_reprints, &ReprintLine::changed, this, [this](bool any) {
@@ -164,7 +166,7 @@ void MainWindow::connectPanes()
     });
     connect(m_reader, &ReaderPane::positionChanged, m_session, &ReadingSession::rememberPosition);
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
-    connect(m_reader, &ReaderPane::shown, m_session, [this] { m_session->readAhead(); });
+    connect(m_reader, &ReaderPane::rested, m_session, &ReadingSession::readAhead);
     connect(m_session, &ReadingSession::aheadRead, m_reader, &ReaderPane::prepare);
     connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {
@@ -221,16 +223,34 @@ void MainWindow::restorePlace()
 void MainWindow::showPage(const PageState &state)
 {
     const bool otherPaper = state.edition.newspaper != m_page.edition.newspaper;
+    const bool turns =
+        state.edition.id == m_page.edition.id && state.page.label.isEmpty() == m_page.page.label.isEmpty();
     m_page = state;
     m_article.reset();
-    m_pages->showPage(state);
-    m_pages->setVisible(m_pages->hasPages() && m_actions->action(ActionId::TogglePages)->isChecked());
-    m_sidebar->select(state.edition.id);
-    m_dateButton->setText(DateWords::withWeekday(state.edition.date));
+    m_pageWaits = m_besideWaits = true;
     if (otherPaper)
         setZoom(m_parts.state->zoom(state.edition.newspaperName));
     m_contents->setCurrentWidget(m_columns);
-    updateWays(state.neighbours);
+    if (!turns)
+        showBeside();
+}
+
+/// What stands beside the article. When turning it waits until the article is painted: both are wanted at
+/// once, but are worked at one after the other.
+void MainWindow::showBeside()
+{
+    if (!std::exchange(m_besideWaits, false))
+        return;
+    if (std::exchange(m_pageWaits, false)) {
+        m_pages->showPage(m_page);
+        m_pages->setVisible(m_pages->hasPages() && m_actions->action(ActionId::TogglePages)->isChecked());
+        m_sidebar->select(m_page.edition.id);
+        m_dateButton->setText(DateWords::withWeekday(m_page.edition.date));
+    }
+    m_pages->setCurrentArticle(m_article ? m_article->article.header.id : ArticleId());
+    m_actions->setBookmarked(m_article && m_article->article.header.bookmarked);
+    setWindowTitle((m_article ? m_article->article.header.title : m_page.edition.newspaperName) + u" — "_s
+                   + tr("Baojia"));
     updateStatus();
 }
 
@@ -244,15 +264,12 @@ void MainWindow::showArticle(const ArticleState &state)
     m_article = state;
     m_reprints->expect(state.article.header.id);
     m_reader->showArticle(state);
-    m_pages->setCurrentArticle(state.article.header.id);
+    m_besideWaits = true;
     // Who opened an article wants to read it, so that Space turns its pages; who is typing goes on typing.
     if (!qobject_cast<QLineEdit *>(focusWidget()))
         m_reader->view()->widget()->setFocus();
-    m_actions->setBookmarked(state.article.header.bookmarked);
     m_parts.state->setLastPlace(state.article.header.id, state.article.header.page);
-    setWindowTitle(state.article.header.title + u" — "_s + tr("Baojia"));
     updateWays(state.neighbours);
-    updateStatus();
 }
 
 void MainWindow::showFront(PageId page, const Neighbours &neighbours)
@@ -260,12 +277,9 @@ void MainWindow::showFront(PageId page, const Neighbours &neighbours)
     m_article.reset();
     m_reprints->expect({});
     m_reader->showFront(page, neighbours);
-    m_pages->setCurrentArticle({});
-    m_actions->setBookmarked(false);
+    m_besideWaits = true;
     m_parts.state->setLastPlace({}, page);
-    setWindowTitle(m_page.edition.newspaperName + u" — "_s + tr("Baojia"));
     updateWays(neighbours);
-    updateStatus();
 }
 
 void MainWindow::updateWays(const Neighbours &neighbours)
@@ -317,6 +331,8 @@ void MainWindow::applyChange(const LibraryChange &change)
     m_newspapers->apply(change);
     m_bookmarks->apply(change);
     m_saved->apply(change);
+    for (ArticleHeader &each : m_page.articles)
+        each.read = each.read || change.readChanged.contains(each.id);
     m_pages->applyChange(change);
     m_session->apply(change);
 }

@@ -129,6 +129,7 @@ private:
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
+    void showBeside();
     void openCalendar();
     void updateWays(const Neighbours &neighbours);
     void updateStatus();
@@ -200,6 +201,8 @@ private:
 
     PageState m_page;
     std::optional<ArticleState> m_article;
+    bool m_pageWaits = false; ///< for showBeside()
+    bool m_besideWaits = false;
     int m_zoom = 100;
 };
 

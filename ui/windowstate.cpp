@@ -6,13 +6,19 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Baojia {
 
 namespace {
 
 constexpr qsizetype longestRecentSearch = 200; // UTF-16 units
+// Writing waits for the disk, which kept the page that was turned to from being painted for 2 to 30 ms.
+constexpr auto kRest = 1s;
 
 } // namespace
 
@@ -24,9 +30,15 @@ WindowState::WindowState(const QString &file, const QString &library)
               .toHex()
               .left(16)))
 {
-    // Written with each article that is opened, on the thread that draws: waiting for the disk there took up
-    // to 50 ms.
     m_settings.setAtomicSyncRequired(false);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    QObject::connect(&m_rest, &QTimer::timeout, &m_rest, [this] { writeLastPlace(); });
+}
+
+WindowState::~WindowState()
+{
+    writeLastPlace();
 }
 
 QByteArray WindowState::bytes(const QString &key) const
@@ -79,18 +91,31 @@ QString WindowState::libraryKey(const QString &key) const
 
 ArticleId WindowState::lastArticle() const
 {
+    if (m_unwritten)
+        return m_unwritten->article;
     return ArticleId(m_settings.value(libraryKey(u"article"_s)).toLongLong());
 }
 
 PageId WindowState::lastPage() const
 {
+    if (m_unwritten)
+        return m_unwritten->page;
     return PageId(m_settings.value(libraryKey(u"page"_s)).toLongLong());
 }
 
 void WindowState::setLastPlace(ArticleId article, PageId page)
 {
-    m_settings.setValue(libraryKey(u"article"_s), article.value());
-    m_settings.setValue(libraryKey(u"page"_s), page.value());
+    m_unwritten = Place{article, page};
+    m_rest.start();
+}
+
+void WindowState::writeLastPlace()
+{
+    const auto place = std::exchange(m_unwritten, std::nullopt);
+    if (!place)
+        return;
+    m_settings.setValue(libraryKey(u"article"_s), place->article.value());
+    m_settings.setValue(libraryKey(u"page"_s), place->page.value());
 }
 
 SearchOrder WindowState::searchOrder() const

@@ -9,6 +9,9 @@
 #include <QtCore/QSettings>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QTimer>
+
+#include <optional>
 
 namespace Baojia {
 
@@ -20,6 +23,11 @@ class WindowState
 public:
     /// `file`: an INI file. `library`: its folder, since places belong to a library.
     WindowState(const QString &file, const QString &library);
+    ~WindowState();
+    WindowState(const WindowState &) = delete;
+    WindowState &operator=(const WindowState &) = delete;
+    WindowState(WindowState &&) = delete;
+    WindowState &operator=(WindowState &&) = delete;
 
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
@@ -34,7 +42,8 @@ public:
     /// Invalid when nothing was read yet.
     [[nodiscard]] ArticleId lastArticle() const;
     [[nodiscard]] PageId lastPage() const;
-    /// An invalid article: the front of the page was open.
+    /// An invalid article: the front of the page was open. Written once reading has rested there, or at the
+    /// end.
     void setLastPlace(ArticleId article, PageId page);
 
     [[nodiscard]] SearchOrder searchOrder() const;
@@ -52,10 +61,19 @@ public:
     void forgetRecentSearches();
 
 private:
+    struct Place
+    {
+        ArticleId article;
+        PageId page;
+    };
+
     [[nodiscard]] QString libraryKey(const QString &key) const;
+    void writeLastPlace();
 
     QSettings m_settings;
     QString m_library;
+    std::optional<Place> m_unwritten;
+    QTimer m_rest;
 };
 
 } // namespace Baojia

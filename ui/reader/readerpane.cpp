@@ -9,12 +9,17 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace std::chrono_literals;
 
 namespace Baojia {
 
 namespace {
 
 constexpr int kViewPlace = 2; // below the header and the find bar
+constexpr auto kRest = 50ms; // longer than it takes to paint, shorter than from a glance to the next key
 
 } // namespace
 
@@ -33,6 +38,13 @@ ReaderPane::ReaderPane(Actions &actions,
     m_layout->addWidget(makeHeader(actions));
     m_layout->addWidget(m_find);
     adopt(view(this));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_place->setText(m_placeText);
+        Q_EMIT rested();
+    });
+    connect(this, &ReaderPane::shown, &m_rest, qOverload<>(&QTimer::start));
     connect(m_find, &FindBar::wanted, this, [this](const QString &text, bool backwards) {
         m_view->find(text, backwards);
     });
@@ -116,11 +128,12 @@ void ReaderPane::showArticle(const ArticleState &state)
 {
     const ContentUrl url = ContentUrl::ofArticle(state.article.header.id);
     m_position = state.position;
-    m_place->setText(
-        QStringLiteral("%1 / %2").arg(state.neighbours.articleNumber).arg(state.neighbours.articlesOnPage));
+    m_placeText =
+        QStringLiteral("%1 / %2").arg(state.neighbours.articleNumber).arg(state.neighbours.articlesOnPage);
     if (m_findWhenShown.isEmpty() && url != m_url)
         m_find->close();
     m_url = url;
+    m_rest.stop();
     m_view->show(url, state.position);
 }
 
@@ -128,15 +141,18 @@ void ReaderPane::showFront(PageId page, const Neighbours &neighbours)
 {
     m_find->close();
     m_position = 0;
-    m_place->setText(neighbours.articlesOnPage > 0 ? QStringLiteral("– / %1").arg(neighbours.articlesOnPage)
-                                                   : QString());
+    m_placeText =
+        neighbours.articlesOnPage > 0 ? QStringLiteral("– / %1").arg(neighbours.articlesOnPage) : QString();
     m_url = ContentUrl::ofPageFront(page);
+    m_rest.stop();
     m_view->show(*m_url, 0);
 }
 
 void ReaderPane::clear()
 {
     m_url.reset();
+    m_rest.stop();
+    m_placeText.clear();
     m_place->clear();
     m_view->clear();
 }

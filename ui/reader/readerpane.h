@@ -5,6 +5,7 @@
 #include "ui/reader/articleview.h"
 #include "ui/reader/readingsession.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 #include <functional>
@@ -62,6 +63,8 @@ Q_SIGNALS:
     void pageActivated(Baojia::PageId id);
     /// The article or front is laid out.
     void shown(const Baojia::ContentUrl &url);
+    /// It has been on screen for a moment: time for what would have kept it from being painted.
+    void rested();
     void zoomStepWanted(int steps);
     void statusText(const QString &text);
 
@@ -79,8 +82,10 @@ private:
     ReadingStyle m_style;
     double m_zoomFactor = 1;
     double m_position = 0;
+    QString m_placeText; ///< for m_place, when the article is there
     QString m_findWhenShown;
     std::optional<ContentUrl> m_url;
+    QTimer m_rest;
 };
 
 } // namespace Baojia

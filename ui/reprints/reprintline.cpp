@@ -26,6 +26,9 @@ ReprintLine::ReprintLine(Source source, QWidget *parent)
     m_button->setIcon(icon(IconName::Newspaper));
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy = m_button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_button->setSizePolicy(policy);
     auto *const layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 2);
     layout->addStretch(1);
@@ -41,20 +44,25 @@ void ReprintLine::expect(ArticleId article)
         return;
     m_article = article;
     ++m_generation;
-    setReprints({});
+    m_reprints.clear();
+    // Empty, but there: the article above would be laid out twice if the line came and went while it is
+    // turned to.
+    m_button->hide();
+    Q_EMIT changed(false);
 }
 
 void ReprintLine::ask()
 {
-    if (!m_article.isValid())
+    if (!m_article.isValid()) {
+        hide();
         return;
+    }
     const auto generation = ++m_generation;
     whenAnswered(m_source(m_article), this, [this, generation](const Result<QList<Reprint>> &reprints) {
         if (generation != m_generation)
             return;
-        if (reprints)
-            setReprints(*reprints);
-        else
+        setReprints(reprints ? *reprints : QList<Reprint>());
+        if (!reprints)
             Q_EMIT failed(reprints.error());
     });
 }
@@ -74,6 +82,7 @@ void ReprintLine::setReprints(const QList<Reprint> &reprints)
     //: Below an article: how many newspapers printed it, too, and which. Chinese: 另见 %n 家报纸：%1
     m_button->setText(tr("Also in %n newspaper(s): %1", nullptr, static_cast<int>(names.size())).arg(named));
     m_button->setToolTip(tr("Compare the texts (Ctrl+R)"));
+    m_button->setVisible(!reprints.isEmpty());
     setVisible(!reprints.isEmpty());
     Q_EMIT changed(!reprints.isEmpty());
 }

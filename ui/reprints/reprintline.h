@@ -26,7 +26,7 @@ public:
     explicit ReprintLine(Source source, QWidget *parent = nullptr);
 
     /// The article that is about to be shown; invalid for none. Nothing is asked before it is there to be
-    /// read.
+    /// read; a line that is there stays, empty, until it is known whether it has anything to say.
     void expect(ArticleId article);
     /// The expected article is shown: looks for its reprints. An answer that comes too late is dropped.
     void ask();

@@ -24,6 +24,39 @@ QString literal(const QString &text)
     return QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact)) + u"[0]"_s;
 }
 
+/// Parsed apart, so that nothing of it is half there; scripts parsed this way do not run where scripts are
+/// on, either, and pictures are not asked for before it is shown.
+QString parsed(const QByteArray &html)
+{
+    return u"new DOMParser().parseFromString("_s + literal(QString::fromUtf8(html)) + u",'text/html')"_s;
+}
+
+/// The top is gone to without measuring: that would lay the page out before its frame is due, which lays it
+/// out again.
+QString scrollTo(double position)
+{
+    if (position <= 0)
+        return u"window.scrollTo(0,0);"_s;
+    return u"const e=document.scrollingElement||h;"
+           "e.scrollTop=Math.max(0,e.scrollHeight-e.clientHeight)*%1;"_s.arg(position, 0, 'f', 6);
+}
+
+/// Puts `other`, an expression for a document, into the place of what is shown; answers whether there was
+/// one.
+QString swapFor(const QString &other, double position)
+{
+    return u"(function(){const d="_s + other
+        + u";if(!d)return false;"
+          "const h=document.documentElement,lang=d.documentElement.lang;"
+          "if(h.lang!==lang)h.lang=lang;"
+          "document.title=d.title;"
+          "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
+          "if(then&&!now)document.head.append(document.adoptNode(then));"
+          "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
+          "document.body.replaceWith(document.adoptNode(d.body));"_s
+        + scrollTo(position) + u"return true})()"_s;
+}
+
 } // namespace
 
 QString readPositionScript()
@@ -48,20 +81,25 @@ QString themeScript(Theme theme)
     return u"document.documentElement.className='%1'"_s.arg(themeClass(theme));
 }
 
+QString prepareNoneScript()
+{
+    return u"window.ahead=new Map();0"_s;
+}
+
+QString prepareScript(const QUrl &url, const QByteArray &html)
+{
+    return u"window.ahead.set("_s + literal(url.toString()) + u',' + parsed(html) + u");0"_s;
+}
+
 QString turnScript(const QByteArray &html, double position)
 {
-    // Parsed apart, so that nothing of it is half there; scripts parsed this way do not run where scripts are
-    // on, either.
-    return onScroller(
-        u"const d=new DOMParser().parseFromString("_s + literal(QString::fromUtf8(html))
-        + u",'text/html');const h=document.documentElement;h.lang=d.documentElement.lang;"
-          "document.title=d.title;"
-          "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
-          "if(then&&!now)document.head.append(document.adoptNode(then));"
-          "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
-          "document.body.replaceWith(document.adoptNode(d.body));"
-          "const left=Math.max(0,e.scrollHeight-e.clientHeight);"
-          "e.scrollTop=left*%1;return true;"_s.arg(position, 0, 'f', 6));
+    return swapFor(parsed(html), position);
+}
+
+QString turnScript(const QUrl &prepared, double position)
+{
+    return swapFor(u"window.ahead instanceof Map&&window.ahead.get("_s + literal(prepared.toString()) + u')',
+                   position);
 }
 
 } // namespace Baojia

@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QUrl>
 
 namespace Baojia {
 
@@ -21,5 +22,13 @@ namespace Baojia {
 /// Puts another document (UTF-8) into the place of the one that is shown, scrolled to `position`: a few
 /// milliseconds, where loading it takes more than ten and shows its ground first.
 [[nodiscard]] QString turnScript(const QByteArray &html, double position);
+
+/// Lets the page have another document (UTF-8) at hand under its address, parsed but not shown. The page that
+/// is loaded must have run prepareNoneScript() before.
+[[nodiscard]] QString prepareScript(const QUrl &url, const QByteArray &html);
+/// Lets go of all that was prepared.
+[[nodiscard]] QString prepareNoneScript();
+/// As turnScript() with the document, which can be turned to once. Answers false when it is not at hand.
+[[nodiscard]] QString turnScript(const QUrl &prepared, double position);
 
 } // namespace Baojia

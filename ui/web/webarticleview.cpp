@@ -136,7 +136,7 @@ void WebArticleView::open(const QUrl &url)
 
 void WebArticleView::load()
 {
-    m_prepared.clear();
+    forgetPrepared();
     m_engine->scheme.setOpen(m_url);
     open(m_url->toUrl());
     m_beatsMissed = 0;
@@ -145,8 +145,9 @@ void WebArticleView::load()
 
 void WebArticleView::turn()
 {
-    if (const auto prepared = m_prepared.constFind(m_url->toUrl()); prepared != m_prepared.cend()) {
-        turnTo(*prepared);
+    const QUrl url = m_url->toUrl();
+    if (m_prepared.remove(url)) {
+        turnBy(turnScript(url, m_position));
         return;
     }
     whenAnswered(m_provider(*m_url, m_style), this, [this, turn = m_turn](const Result<Content> &content) {
@@ -154,29 +155,28 @@ void WebArticleView::turn()
             return;
         // What cannot be had is said on a page that the scheme makes.
         if (content)
-            turnTo(content->bytes);
+            turnBy(turnScript(content->bytes, m_position));
         else
             load();
     });
 }
 
-void WebArticleView::turnTo(const QByteArray &html)
+void WebArticleView::turnBy(const QString &script)
 {
     if (!m_loaded) {
-        m_waiting = html;
+        m_waiting = script;
         return;
     }
     // From here on the page may ask for the pictures of the new article, and for no others.
     m_engine->scheme.setOpen(m_url);
-    m_engine->page.runOwnScript(turnScript(html, m_position),
-                                [self = QPointer(this), turn = m_turn](const QVariant &done) {
-                                    if (!self || self->m_turn != turn || !self->m_url)
-                                        return;
-                                    if (done.toBool())
-                                        self->settle();
-                                    else
-                                        self->load();
-                                });
+    m_engine->page.runOwnScript(script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
+        if (!self || self->m_turn != turn || !self->m_url)
+            return;
+        if (done.toBool())
+            self->settle();
+        else
+            self->load();
+    });
 }
 
 void WebArticleView::settle()
@@ -187,20 +187,33 @@ void WebArticleView::settle()
 
 void WebArticleView::prepare(const QList<ContentUrl> &urls)
 {
-    m_prepared.clear();
+    forgetPrepared();
+    if (!m_loaded)
+        return;
+    m_engine->page.runOwnScript(prepareNoneScript());
     for (const ContentUrl &url : urls) {
-        whenAnswered(m_provider(url, m_style), this, [this, url, turn = m_turn](const Result<Content> &content) {
-            if (content && turn == m_turn)
-                m_prepared.insert(url.toUrl(), content->bytes);
-        });
+        whenAnswered(m_provider(url, m_style),
+                     this,
+                     [this, url, preparation = m_preparation](const Result<Content> &content) {
+                         if (!content || preparation != m_preparation)
+                             return;
+                         m_engine->page.runOwnScript(prepareScript(url.toUrl(), content->bytes));
+                         m_prepared.insert(url.toUrl());
+                     });
     }
+}
+
+void WebArticleView::forgetPrepared()
+{
+    m_prepared.clear();
+    ++m_preparation;
 }
 
 void WebArticleView::clear()
 {
     m_url.reset();
     ++m_turn;
-    m_prepared.clear();
+    forgetPrepared();
     m_settled = false;
     m_position = 0;
     m_heartbeat.stop();
@@ -216,7 +229,7 @@ void WebArticleView::loaded(bool ok)
     // The style may have changed after the page was asked for.
     m_engine->page.runOwnScript(themeScript(m_style.theme));
     if (!m_waiting.isEmpty())
-        turnTo(std::exchange(m_waiting, {}));
+        turnBy(std::exchange(m_waiting, {}));
     else if (m_url && m_loading == m_url->toUrl())
         scrollAndSettle();
 }
@@ -243,7 +256,7 @@ void WebArticleView::openLink(const QUrl &url)
 void WebArticleView::setStyle(const ReadingStyle &style)
 {
     m_style = style;
-    m_prepared.clear();
+    forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
     m_engine->page.runOwnScript(themeScript(style.theme));

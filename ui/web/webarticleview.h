@@ -8,9 +8,9 @@
 #include "ui/web/webprofile.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 
 #include <memory>
@@ -65,7 +65,8 @@ private:
     void load();
     void loaded(bool ok);
     void turn();
-    void turnTo(const QByteArray &html);
+    void turnBy(const QString &script);
+    void forgetPrepared();
     void scrollAndSettle();
     void settle();
     void openLink(const QUrl &url);
@@ -82,12 +83,13 @@ private:
     double m_position = 0;
     double m_zoom = 1;
     ReadingStyle m_style;
-    /// Documents that may be shown next.
-    QHash<QUrl, QByteArray> m_prepared;
+    /// Documents that may be shown next, which the page has at hand.
+    QSet<QUrl> m_prepared;
+    quint64 m_preparation = 0; ///< counts what m_prepared was: answers for what came before are dropped
     quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
     QUrl m_loading; ///< the document that is on its way into the page
     bool m_loaded = false; ///< a document is in the page, which another can take the place of
-    QByteArray m_waiting; ///< takes the place of the document that is loading
+    QString m_waiting; ///< script that takes the place of the document that is loading
     bool m_settled = false; ///< laid out and at its position
     QTimer m_scrollRest; ///< scrolling is told when it pauses
     QTimer m_heartbeat; ///< a stopped renderer sends no signal

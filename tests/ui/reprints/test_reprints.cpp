@@ -105,9 +105,30 @@ private Q_SLOTS:
         const QString text = line.findChild<QPushButton *>()->text();
         QVERIFY2(text.contains(u'2') && text.contains(u"厦门日报, 甘肃日报"_s), qPrintable(text));
         QCOMPARE(changed.last().first().toBool(), true);
+        const int height = line.sizeHint().height();
         line.expect(ArticleId(2));
-        QVERIFY(line.isHidden());
         QCOMPARE(changed.last().first().toBool(), false);
+        QVERIFY(line.reprints().isEmpty());
+        QVERIFY(line.findChild<QPushButton *>()->isHidden());
+        // The article above is not moved before it is known whether it must be.
+        QVERIFY(!line.isHidden());
+        QCOMPARE(line.sizeHint().height(), height);
+        line.ask();
+        source.answer(2, QList<Reprint>{});
+        QTRY_VERIFY(line.isHidden());
+    }
+
+    void line_forNoArticle_isHidden()
+    {
+        Later<QList<Reprint>> source;
+        ReprintLine line([&source](ArticleId id) { return source.ask(id); });
+        line.expect(ArticleId(1));
+        line.ask();
+        source.answer(1, QList<Reprint>{reprint(7, u"厦门日报"_s)});
+        QTRY_VERIFY(!line.isHidden());
+        line.expect({});
+        line.ask();
+        QVERIFY(line.isHidden());
     }
 
     void line_answerForTheArticleBefore_isDropped()

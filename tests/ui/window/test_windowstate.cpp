@@ -25,6 +25,7 @@ private Q_SLOTS:
     void recentSearches_areFewAndBelongToTheirLibrary();
     void recentSearches_canBeForgotten();
     void lookOfHits_comesBack();
+    void lastPlace_isWrittenWhenReadingRests();
     void damagedFile_isTheUsualAgain();
 
 private:
@@ -152,6 +153,17 @@ void TestWindowState::lookOfHits_comesBack()
     open().setFacetsFolded(false);
     QCOMPARE(open().searchOrder(), SearchOrder::Newest);
     QVERIFY(!open().areFacetsFolded());
+}
+
+void TestWindowState::lastPlace_isWrittenWhenReadingRests()
+{
+    WindowState state = open();
+    state.setLastPlace(ArticleId(12), PageId(3));
+    QCOMPARE(state.lastArticle(), ArticleId(12));
+    QCOMPARE(state.lastPage(), PageId(3));
+    QVERIFY(!open().lastArticle().isValid());
+    QTRY_COMPARE(open().lastArticle(), ArticleId(12));
+    QCOMPARE(open().lastPage(), PageId(3));
 }
 
 void TestWindowState::damagedFile_isTheUsualAgain()
