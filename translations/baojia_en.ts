@@ -238,7 +238,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <extracomment>Ends a list that is too long to be shown</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
         </translation>

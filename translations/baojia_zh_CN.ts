@@ -329,13 +329,13 @@
         <translation>先列出将要导入的内容，看过再导入</translation>
     </message>
     <message>
-        <source>&amp;Correct Article…</source>
-        <extracomment>更正文章信息: title, author, section, page and date</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Set title, author, section, page or date of this article right</source>
+        <translation>更正这篇文章的标题、作者、栏目、版次或日期</translation>
     </message>
     <message>
-        <source>Set title, author, section, page or date of this article right</source>
-        <translation type="unfinished"></translation>
+        <source>Correct &amp;Article…</source>
+        <extracomment>更正文章信息: title, author, section, page and date</extracomment>
+        <translation>更正文章信息(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -488,51 +488,51 @@
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
-        <translation type="unfinished"></translation>
+        <translation>更正文章信息</translation>
     </message>
     <message>
         <source>The document it was read from stays as it is, and importing it again keeps what you correct here.</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的文件不会改动；再次导入时，这里的更正仍然有效。</translation>
     </message>
     <message>
         <source>&amp;Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>引题(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>副题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>版次(&amp;P)</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>日期(&amp;R)</translation>
     </message>
     <message>
         <source>Back to what was read: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为读入的内容：空</translation>
     </message>
     <message>
         <source>Back to what was read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为读入的内容：%1</translation>
     </message>
     <message>
         <source>%1: back to what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：恢复为读入的内容</translation>
     </message>
 </context>
 <context>
@@ -926,12 +926,12 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Building the search index…</source>
         <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引…</translation>
     </message>
     <message>
         <source>Preparing to find reprints…</source>
         <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在为查找转载做准备…</translation>
     </message>
 </context>
 <context>
@@ -1328,12 +1328,12 @@ date:2026-01   pinyin:拼音</translation>
     </message>
     <message>
         <source>It may stand in articles that are not in the index yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能在还没有编入索引的文章里。</translation>
     </message>
     <message>
         <source>The search index is being built (%1%): not everything is found yet.</source>
         <extracomment>Remark above hits; %1: how much of the index is there. 正在建立索引</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在建立索引（%1%），结果还不完整。</translation>
     </message>
 </context>
 <context>
@@ -1466,59 +1466,59 @@ date:2026-01   pinyin:拼音</translation>
     <message>
         <source>Suggestions</source>
         <extracomment>The list below the search line</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>Baojia::SuggestionModel</name>
     <message>
         <source>Forget Recent Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索</translation>
     </message>
     <message>
         <source>day, month, year or range</source>
         <extracomment>What date: in a search takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年或一段时间</translation>
     </message>
     <message>
         <source>unread, read or bookmarked</source>
         <extracomment>What is: in a search takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未读、已读或收藏</translation>
     </message>
     <message>
         <source>words in the title</source>
         <extracomment>What title: in a search looks at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题中的文字</translation>
     </message>
     <message>
         <source>who wrote it</source>
         <extracomment>What byline: in a search looks at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>section of the newspaper</source>
         <extracomment>What section: in a search looks at. 栏目</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>栏目</translation>
     </message>
     <message>
         <source>name, pinyin or initials</source>
         <extracomment>What paper: in a search takes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报名、拼音或首字母</translation>
     </message>
     <message>
         <source>tag</source>
         <extracomment>What tag: in a search looks at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>how the title sounds</source>
         <extracomment>What pinyin: in a search takes: letters as those of the title&apos;s characters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标题的拼音</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a suggestion: %1 what is put into the search, %2 what it is</extracomment>
-        <translation type="unfinished">%1 %2：%2 {1,?}</translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2235,8 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message numerus="yes">
         <source>… and %n more</source>
         <extracomment>Ends a list that is too long to be shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>……还有 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -2480,7 +2480,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>%1%</source>
         <extracomment>How much of something is done: 43%</extracomment>
-        <translation type="unfinished">%1日 %2 {1%?}</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@ constexpr std::array table {
                false},
     ActionRow {ActionId::CorrectArticle, ActionMenu::Tools,
                //: 更正文章信息: title, author, section, page and date
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Correct Article…"), "Ctrl+I", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Correct &Article…"), "Ctrl+I", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Set title, author, section, page or date of this article right"), inWindow, false},
     ActionRow {ActionId::ViewSource, ActionMenu::Tools,
                //: 查看来源: the file an article was read from

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void hostile_pages_reachNothing();
     void hostile_pagesTurnedTo_reachNothing_data() { hostile_pages_reachNothing_data(); }
     void hostile_pagesTurnedTo_reachNothing();
-    void show_beforeTheEngineIsThere_isShownWhenItIs();
     void turn_toAnotherArticle_takesThePlaceOfTheFirst();
     void turn_toAFront_bringsItsStyle();
     void turn_toPrepared_asksForNothing();
@@ -356,28 +355,6 @@ void TestWebArticleView::hostile_pagesTurnedTo_reachNothing()
     QCOMPARE(connected.size(), 0);
     QCOMPARE(m_asked, (QStringList {keyOf(first), keyOf(url)}));
     QCOMPARE(m_view->page().url(), blankPaper());
-}
-
-void TestWebArticleView::show_beforeTheEngineIsThere_isShownWhenItIs()
-{
-    // As at the start of the program: made without a window, asked before its first document is there.
-    const auto url = ContentUrl::ofArticle(ArticleId(1));
-    WebArticleView early(
-        [](const ContentUrl &, const ReadingStyle &) {
-            QPromise<Result<Content>> promise;
-            promise.start();
-            promise.addResult(articleOf(3));
-            promise.finish();
-            return promise.future();
-        },
-        {});
-    QSignalSpy shown(&early, &ArticleView::shown);
-    early.show(ContentUrl::ofArticle(ArticleId(2)), 0);
-    early.show(url, 0);
-    early.widget()->setParent(m_window.get());
-    early.widget()->show();
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
-    QVERIFY(shown.first().first().value<ContentUrl>() == url);
 }
 
 void TestWebArticleView::turn_toAnotherArticle_takesThePlaceOfTheFirst()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void prepared_turnedToTwice_isTheSameAgain();
     void prepared_beforeAnotherStyle_isAskedForAgain();
     void prepared_beforeTheEngineDied_isAskedForAgain();
+    void show_beforeTheEngineIsThere_isShownWhenItIs();
     void prepared_isTurnedToAtItsPosition_data();
     void prepared_isTurnedToAtItsPosition();
 
@@ -131,6 +132,28 @@ void TestWebTurns::prepared_beforeTheEngineDied_isAskedForAgain()
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
     showAndWait(article(2));
     compareHeadline(2);
+}
+
+void TestWebTurns::show_beforeTheEngineIsThere_isShownWhenItIs()
+{
+    // As at the start of the program: made without a window, asked before its first document is there.
+    const auto url = ContentUrl::ofArticle(ArticleId(1));
+    WebArticleView early(
+        [](const ContentUrl &, const ReadingStyle &) {
+            QPromise<Result<Content>> promise;
+            promise.start();
+            promise.addResult(Content{"text/html"_ba, articleHtml({}, {})});
+            promise.finish();
+            return promise.future();
+        },
+        {});
+    QSignalSpy shown(&early, &ArticleView::shown);
+    early.show(ContentUrl::ofArticle(ArticleId(2)), 0);
+    early.show(url, 0);
+    early.widget()->setParent(m_window.get());
+    early.widget()->show();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    QVERIFY(shown.first().first().value<ContentUrl>() == url);
 }
 
 void TestWebTurns::prepared_isTurnedToAtItsPosition_data()
