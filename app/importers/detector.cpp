@@ -2,6 +2,8 @@
 #include "importers/detector.h"
 
 #include "sources/filekind.h"
+#include "sources/savedpage.h"
+#include "sources/webname.h"
 #include "text/encoding.h"
 
 #include <QtCore/QRegularExpression>
@@ -32,20 +34,26 @@ QByteArray withAsciiMarks(const QByteArray &bytes, const QString &file)
     return wide ? text->text.toUtf8() : bytes;
 }
 
-Result<FileHead> headOf(Source &source, const QString &file)
+/// The end of a file whose start is larger than a head.
+Result<QByteArray> tailOf(Source &source, const FileHead &head, qint64 startSize)
 {
-    auto start = source.readHead(file, kHeadBytes + 1);
-    if (!start)
-        return start.error();
-    FileHead head {file, withAsciiMarks(start->left(kHeadBytes), file), {}};
     // A large file of bytes that are no text is nobody's: its end is not worth reading it through.
-    if (start->size() > kHeadBytes && !head.bytes.left(kTailBytes).contains('\0')) {
-        auto whole = source.read(file);
-        if (!whole)
-            return whole.error();
-        head.tail = withAsciiMarks(whole->right(kTailBytes), file);
-    }
-    return head;
+    if (startSize <= kHeadBytes || head.bytes.left(kTailBytes).contains('\0'))
+        return QByteArray();
+    return source.read(head.name).transform(
+        [&head](const QByteArray &whole) { return withAsciiMarks(whole.right(kTailBytes), head.name); });
+}
+
+/// A container of saved pages. What comes out of one is none, whatever it says of itself.
+PackKind packIn(const Source &source, const FileHead &head, const QByteArray &start)
+{
+    if (!source.url(head.name).isEmpty())
+        return PackKind::None;
+    const PackKind kind = packKindOf(start);
+    // A page of a mirror that a browser saved once more is at home where it is.
+    if (kind == PackKind::SavedPage && isNamedAfter(savedFrom(start).url, head.name))
+        return PackKind::None;
+    return kind;
 }
 
 bool isHtmlName(const QString &file)
@@ -98,6 +106,7 @@ void Detection::append(Detection other)
     for (size_t i = 0; i < claims.size(); ++i)
         claims[i].add(other.claims[i]);
     archives.append(std::move(other.archives));
+    packs.append(std::move(other.packs));
     failures.append(other.failures, std::identity());
     companions += other.companions;
 }
@@ -143,7 +152,8 @@ Detector::detectIn(Source &source, qsizetype from, qsizetype to, const CancelTok
         const QString file = source.files().at(i);
         if (stop.isCancelled())
             return Error {ErrorKind::Cancelled, {}, {}};
-        if (!source.isSingleFile() && (hasCompanionSuffix(file) || isSiteFurniture(file)))
+        if (!source.isSingleFile()
+            && (source.isCompanion(file) || isSiteFurniture(file) || accompaniesSavedPage(source, file)))
             ++detection.companions;
         else
             place(source, i, detection);
@@ -154,22 +164,33 @@ Detector::detectIn(Source &source, qsizetype from, qsizetype to, const CancelTok
 void Detector::place(Source &source, qsizetype place, Detection &detection) const
 {
     const QString file = source.files().at(place);
-    const auto head = headOf(source, file);
-    if (!head) {
-        detection.failures.append({file, head.error()});
+    const auto start = source.readHead(file, kHeadBytes + 1);
+    if (!start) {
+        detection.failures.append({file, start.error()});
         return;
     }
+    FileHead head {file, withAsciiMarks(start->left(kHeadBytes), file), {}};
+    if (const PackKind kind = packIn(source, head, *start); kind != PackKind::None) {
+        detection.packs.append({file, kind});
+        return;
+    }
+    auto tail = tailOf(source, head, start->size());
+    if (!tail) {
+        detection.failures.append({file, tail.error()});
+        return;
+    }
+    head.tail = *std::move(tail);
     auto best = Confidence::None;
     size_t taker = 0;
     for (size_t i = 0; i < m_importers.size(); ++i) {
-        const Confidence sure = m_importers[i]->probe(*head);
+        const Confidence sure = m_importers[i]->probe(head);
         if (sure > best) {
             best = sure;
             taker = i;
         }
     }
     if (best == Confidence::None)
-        unclaimed(source, *head, detection);
+        unclaimed(source, head, detection);
     else
         detection.claims[taker].add(place);
 }
@@ -178,11 +199,7 @@ void Detector::unclaimed(Source &source, const FileHead &head, Detection &detect
 {
     const bool html = isHtmlName(head.name);
     if (isArchive(head.bytes)) {
-        // An archive that lies in another one is not opened: nesting ends at one.
-        if (source.diskPath(head.name).isEmpty())
-            detection.failures.append({head.name, {ErrorKind::TooDeep, head.name, u"1"_s}});
-        else
-            detection.archives.append(head.name);
+        detection.archives.append(head.name);
     } else if (!source.isSingleFile() && ((html && isRedirect(head.bytes)) || isSitePage(head.bytes) || isCalendar(head))) {
         ++detection.companions;
     } else if (const auto text = decodeText(head.bytes, {}, head.name); !text) {

@@ -4,6 +4,7 @@
 #include "base/workers.h"
 #include "importers/importer.h"
 #include "importers/importreport.h"
+#include "sources/packsource.h"
 
 #include <memory>
 #include <variant>
@@ -15,7 +16,8 @@ namespace Baojia {
 struct Detection
 {
     std::vector<ChosenFiles> claims; ///< one list an importer, in the order of the registry, in the order of Source::files()
-    QStringList archives; ///< archives among the files of a folder: to be opened as sources of their own
+    QStringList archives; ///< archives among the files: to be opened as sources of their own
+    QList<PackSource::Container> packs; ///< containers of saved pages: to be opened together, as one source
     FirstLines<ImportFailure> failures; ///< files that nobody knows, with the reason
     int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
 

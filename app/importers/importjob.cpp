@@ -20,6 +20,7 @@ namespace {
 // Drafts on the way from the readers to the library, all threads together: while one group is written, the next is read.
 constexpr qint64 kMostOnTheWay = 2 * ImportCommits::groupBytes;
 constexpr std::chrono::milliseconds kGlance(50); // how long a wish to stop may go unseen
+constexpr int kMostArchives = 2; // around a file: an archive may hold archives, those none
 
 int readersFor(int wished)
 {
@@ -79,8 +80,10 @@ private:
     /// A source waiting to be read, and what its files are called in the report.
     struct Waiting
     {
-        std::unique_ptr<Source> source;
+        std::shared_ptr<Source> source;
         QString prefix; ///< "" or "1946年05月.7z/"
+        int archives = 0; ///< around its files
+        std::shared_ptr<qint64> unpacked; ///< bytes of the outermost archive and of all in it; null: lies on the disk
     };
 
     Result<void> work(const QStringList &paths)
@@ -93,9 +96,9 @@ private:
                 return opened;
         }
         while (!m_waiting.empty()) {
-            const Waiting next = std::move(m_waiting.front());
+            Waiting next = std::move(m_waiting.front());
             m_waiting.pop_front();
-            if (auto readAll = read(next); !readAll)
+            if (auto readAll = read(std::move(next)); !readAll)
                 return readAll;
         }
         return m_progress.report(m_total, m_total);
@@ -104,22 +107,35 @@ private:
     Result<void> open(const QString &path, const QString &name, const QString &prefix)
     {
         auto source = Source::open(path, m_progress);
+        const bool packed = source && (*source)->unpackedBytes() > 0;
+        Waiting next {nullptr, prefix, packed ? 1 : 0, packed ? std::make_shared<qint64>(0) : nullptr};
+        auto opened = admit(std::move(source), name, next);
+        if (next.source)
+            m_waiting.push_back(std::move(next));
+        return opened;
+    }
+
+    /// Counts what was opened, and names what is not in it. Cancelled.
+    Result<void> admit(Result<std::unique_ptr<Source>> source, const QString &name, Waiting &next)
+    {
         if (!source) {
             if (source.error().kind == ErrorKind::Cancelled)
                 return source.error();
             m_end.report.failures.append({name, source.error()});
             return {};
         }
-        m_end.report.failures.append((*source)->skipped(), [&prefix](const SkippedFile &file) {
-            return ImportFailure {prefix + file.file, file.reason};
+        m_end.report.failures.append((*source)->skipped(), [&next](const SkippedFile &file) {
+            return ImportFailure {next.prefix + file.file, file.reason};
         });
         m_total += (*source)->files().size();
         m_end.report.filesSeen += static_cast<int>((*source)->files().size());
-        m_waiting.push_back({std::move(*source), prefix});
+        if (next.unpacked)
+            *next.unpacked += (*source)->unpackedBytes();
+        next.source = *std::move(source);
         return {};
     }
 
-    Result<void> read(const Waiting &waiting)
+    Result<void> read(Waiting waiting)
     {
         Source &source = *waiting.source;
         const auto detection = m_detector.detect(source, m_progress, m_readers);
@@ -140,10 +156,52 @@ private:
             m_done += files.size();
         }
         for (const QString &archive : detection->archives) {
-            if (auto opened = open(source.diskPath(archive), waiting.prefix + archive, waiting.prefix + archive + u'/'); !opened)
+            if (auto opened = openArchive(waiting, archive); !opened)
                 return opened;
         }
-        return {};
+        return detection->packs.isEmpty() ? Result<void>() : readPacks(std::move(waiting), detection->packs);
+    }
+
+    Result<void> openArchive(const Waiting &waiting, const QString &archive)
+    {
+        const QString name = waiting.prefix + archive;
+        if (const QString path = waiting.source->diskPath(archive); !path.isEmpty())
+            return open(path, name, name + u'/');
+        if (waiting.archives >= kMostArchives) {
+            m_end.report.failures.append({name, {ErrorKind::TooDeep, name, u"archive"_s}});
+            return {};
+        }
+        auto device = waiting.source->device(archive);
+        if (!device) {
+            m_end.report.failures.append({name, device.error()});
+            return {};
+        }
+        // Read at once, so that no more than one of them is unpacked at a time.
+        Waiting inner {nullptr, name + u'/', waiting.archives + 1, waiting.unpacked};
+        if (auto admitted = admit(Source::openArchive(name, *std::move(device), m_progress, budgetLeft(waiting)), name, inner);
+            !admitted)
+            return admitted;
+        return inner.source ? read(std::move(inner)) : Result<void>();
+    }
+
+    /// Saved pages in containers, as one mirror.
+    Result<void> readPacks(Waiting waiting, const QList<PackSource::Container> &packs)
+    {
+        Waiting inner {nullptr, waiting.prefix, waiting.archives, waiting.unpacked};
+        const ImportBudget budget = budgetLeft(waiting);
+        if (auto admitted = admit(PackSource::open(std::move(waiting.source), packs, m_progress, budget), waiting.prefix, inner);
+            !admitted)
+            return admitted;
+        return inner.source ? read(std::move(inner)) : Result<void>();
+    }
+
+    /// What an archive in an archive may still unpack.
+    static ImportBudget budgetLeft(const Waiting &waiting)
+    {
+        ImportBudget budget;
+        if (waiting.unpacked)
+            budget.totalBytes = std::max<qint64>(budget.totalBytes - *waiting.unpacked, 0);
+        return budget;
     }
 
     Result<void> readWith(const Importer &importer, Source &source, const ChosenFiles &files, const QString &prefix)

@@ -3,6 +3,7 @@
 
 #include "sources/archivestream.h"
 #include "sources/filekind.h"
+#include "sources/spool.h"
 
 #include <QtCore/QFileInfo>
 
@@ -21,10 +22,19 @@ bool isVersionControl(const QString &name)
     return slashed.contains("/.git/"_L1) || slashed.contains("/.svn/"_L1) || slashed.contains("/.hg/"_L1);
 }
 
+/// What a member may weigh: a container is not held in memory.
+qint64 mostBytes(const QString &name, const ImportBudget &budget)
+{
+    static const QStringList containers {u"zip"_s, u"7z"_s, u"rar"_s, u"tar"_s, u"tgz"_s, u"gz"_s, u"xz"_s, u"bz2"_s,
+                                         u"zst"_s, u"warc"_s, u"wacz"_s};
+    return containers.contains(suffixOf(name)) ? budget.totalBytes : budget.documentBytes;
+}
+
 }
 
 struct ArchiveSource::Listing
 {
+    std::shared_ptr<QIODevice> device;
     QHash<QString, Member> members;
     FileNames files;
     FirstLines<SkippedFile> skipped;
@@ -67,10 +77,12 @@ struct ArchiveSource::Listing
     }
 };
 
-Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, Progress &progress, const ImportBudget &budget)
+Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, std::shared_ptr<QIODevice> device, Progress &progress,
+                                                    const ImportBudget &budget)
 {
     Listing listing;
-    listing.packed = QFileInfo(path).size();
+    listing.packed = device ? device->size() : QFileInfo(path).size();
+    listing.device = std::move(device);
     if (auto listed = list(path, listing, progress, budget); !listed) {
         // Damage behind the first members leaves those to be read.
         if (listed.error().kind != ErrorKind::BadArchive || listing.files.isEmpty())
@@ -83,7 +95,7 @@ Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, Progres
 
 Result<void> ArchiveSource::list(const QString &path, Listing &listing, Progress &progress, const ImportBudget &budget)
 {
-    auto stream = ArchiveStream::open(path);
+    auto stream = ArchiveStream::open(path, listing.device);
     if (!stream)
         return stream.error();
     ArchiveStream::Entry entry;
@@ -111,7 +123,7 @@ Result<void> ArchiveSource::list(const QString &path, Listing &listing, Progress
             });
             if (!counted)
                 return counted.error();
-        } else if (size <= budget.documentBytes) {
+        } else if (size <= mostBytes(entry.name, budget)) {
             listing.unpacked += size;
         }
         if (const QString excess = listing.excess(budget); !excess.isEmpty()) {
@@ -120,7 +132,7 @@ Result<void> ArchiveSource::list(const QString &path, Listing &listing, Progress
         }
         if (!listing.admits(entry))
             continue;
-        if (size > budget.documentBytes) {
+        if (size > mostBytes(entry.name, budget)) {
             listing.leaveOut(entry.name, ErrorKind::TooLarge, QString::number(budget.documentBytes));
             continue;
         }
@@ -131,7 +143,9 @@ Result<void> ArchiveSource::list(const QString &path, Listing &listing, Progress
 
 ArchiveSource::ArchiveSource(QString path, Listing listing, const Progress &progress, const ImportBudget &budget)
     : Source(std::move(path), std::move(listing.files), std::move(listing.skipped))
+    , m_device(std::move(listing.device))
     , m_members(std::move(listing.members))
+    , m_unpacked(std::max<qint64>(listing.unpacked, 1))
     , m_progress(progress)
     , m_budget(budget)
 {
@@ -159,7 +173,7 @@ Result<void> ArchiveSource::fill(const QString &file)
 {
     m_cache.clear();
     auto group = groupOf(file);
-    auto stream = ArchiveStream::open(path());
+    auto stream = ArchiveStream::open(path(), m_device);
     if (!stream)
         return stream.error();
     ArchiveStream::Entry entry;
@@ -198,10 +212,30 @@ Result<void> ArchiveSource::fill(const QString &file)
     return {};
 }
 
+Result<void> ArchiveSource::unpack(const QString &file, const std::function<bool(const char *, qint64)> &take)
+{
+    auto stream = ArchiveStream::open(path(), m_device);
+    if (!stream)
+        return stream.error();
+    ArchiveStream::Entry entry;
+    for (qint64 left = m_members.value(file).ordinal; left >= 0; --left) {
+        if (m_progress.isCancelled())
+            return Error {ErrorKind::Cancelled, path(), {}};
+        const auto more = stream->next(entry);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return Error {ErrorKind::BadArchive, file, {}};
+    }
+    return stream->data([&](const char *bytes, qint64 size) { return !m_progress.isCancelled() && take(bytes, size); });
+}
+
 Result<QByteArray> ArchiveSource::read(const QString &file)
 {
     if (!contains(file))
         return Error {ErrorKind::NotFound, file, {}};
+    if (m_members.value(file).size > m_budget.documentBytes)
+        return Error {ErrorKind::TooLarge, file, QString::number(m_budget.documentBytes)};
     if (!m_cache.contains(file)) {
         // What was read before the damage is in the cache and still counts.
         if (const auto filled = fill(file); !filled && !m_cache.contains(file))
@@ -212,7 +246,34 @@ Result<QByteArray> ArchiveSource::read(const QString &file)
 
 Result<QByteArray> ArchiveSource::readHead(const QString &file, qint64 limit)
 {
-    return read(file).transform([limit](const QByteArray &bytes) { return bytes.left(limit); });
+    if (!contains(file) || m_members.value(file).size <= m_budget.documentBytes)
+        return read(file).transform([limit](const QByteArray &bytes) { return bytes.left(limit); });
+    QByteArray head;
+    const auto unpacked = unpack(file, [&](const char *bytes, qint64 size) {
+        head.append(bytes, std::min<qint64>(size, limit - head.size()));
+        return head.size() < limit;
+    });
+    return unpacked ? Result<QByteArray>(std::move(head)) : unpacked.error();
+}
+
+Result<std::shared_ptr<QIODevice>> ArchiveSource::device(const QString &file)
+{
+    const qint64 declared = m_members.value(file).size;
+    if (!contains(file) || (declared >= 0 && declared <= m_budget.documentBytes))
+        return Source::device(file);
+    Spool spool(file, declared < 0 ? m_budget.totalBytes : declared);
+    Result<void> written;
+    const auto unpacked = unpack(file, [&](const char *bytes, qint64 size) {
+        written = spool.write(bytes, size);
+        return written.has_value();
+    });
+    if (!written)
+        return written.error();
+    if (!unpacked)
+        return Error {unpacked.error().kind, file, unpacked.error().detail};
+    if (m_progress.isCancelled())
+        return Error {ErrorKind::Cancelled, file, {}};
+    return spool.finish();
 }
 
 }

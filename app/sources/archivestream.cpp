@@ -7,8 +7,11 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStringList>
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
+
+using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
@@ -61,19 +64,60 @@ void ArchiveStream::Close::operator()(archive *handle) const
     archive_read_free(handle);
 }
 
-ArchiveStream::ArchiveStream(std::unique_ptr<archive, Close> handle, QString path)
-    : m_handle(std::move(handle))
+/// A device as libarchive wants to read it.
+struct ArchiveStream::Feed
+{
+    std::shared_ptr<QIODevice> device;
+    QByteArray block;
+
+    static la_ssize_t read(archive * /*handle*/, void *data, const void **buffer)
+    {
+        auto *feed = static_cast<Feed *>(data);
+        feed->block.resize(kBlock);
+        *buffer = feed->block.constData();
+        return feed->device->read(feed->block.data(), kBlock);
+    }
+
+    static la_int64_t seek(archive * /*handle*/, void *data, la_int64_t offset, int whence)
+    {
+        QIODevice &device = *static_cast<Feed *>(data)->device;
+        const qint64 from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? device.pos() : device.size();
+        const qint64 to = std::clamp<qint64>(from + offset, 0, device.size());
+        return device.seek(to) ? to : ARCHIVE_FATAL;
+    }
+
+    static la_int64_t skip(archive * /*handle*/, void *data, la_int64_t request)
+    {
+        QIODevice &device = *static_cast<Feed *>(data)->device;
+        const qint64 from = device.pos();
+        const qint64 to = std::min<qint64>(from + request, device.size());
+        return device.seek(to) ? to - from : 0;
+    }
+};
+
+ArchiveStream::ArchiveStream(std::unique_ptr<archive, Close> handle, std::unique_ptr<Feed> feed, QString path)
+    : m_feed(std::move(feed))
+    , m_handle(std::move(handle))
     , m_path(std::move(path))
 {
 }
 
+ArchiveStream::~ArchiveStream() = default;
+ArchiveStream::ArchiveStream(ArchiveStream &&) noexcept = default;
+ArchiveStream &ArchiveStream::operator=(ArchiveStream &&) noexcept = default;
+
 Error ArchiveStream::damage() const
 {
-    const char *said = archive_error_string(m_handle.get());
-    return {ErrorKind::BadArchive, m_path, QString::fromUtf8(said ? said : "")};
+    const char *const said = archive_error_string(m_handle.get());
+    const QString detail = QString::fromUtf8(said ? said : "");
+    // Names that are encrypted, too, cannot even be listed.
+    if (archive_read_has_encrypted_entries(m_handle.get()) > 0 || detail.contains("ncrypt"_L1)
+        || detail.contains("Crypto"_L1) || detail.contains("passphrase"_L1, Qt::CaseInsensitive))
+        return {ErrorKind::BadArchive, m_path, u"encrypted"_s};
+    return {ErrorKind::BadArchive, m_path, detail};
 }
 
-Result<ArchiveStream> ArchiveStream::open(const QString &path)
+Result<ArchiveStream> ArchiveStream::open(const QString &path, const std::shared_ptr<QIODevice> &device)
 {
     std::unique_ptr<archive, Close> handle(archive_read_new());
     if (!handle)
@@ -87,8 +131,17 @@ Result<ArchiveStream> ArchiveStream::open(const QString &path)
     archive_read_support_format_tar(handle.get());
     archive_read_support_format_rar(handle.get());
     archive_read_support_format_rar5(handle.get());
+    auto feed = device ? std::make_unique<Feed>(Feed {device, {}}) : nullptr;
+    ArchiveStream stream(std::move(handle), std::move(feed), path);
+    if (device) {
+        device->seek(0);
+        archive_read_set_seek_callback(stream.m_handle.get(), &Feed::seek);
+        if (archive_read_open2(stream.m_handle.get(), stream.m_feed.get(), nullptr, &Feed::read, &Feed::skip, nullptr)
+            != ARCHIVE_OK)
+            return stream.damage();
+        return stream;
+    }
     const QByteArray local = QFile::encodeName(path);
-    ArchiveStream stream(std::move(handle), path);
     if (archive_read_open_filename(stream.m_handle.get(), local.constData(), kBlock) != ARCHIVE_OK) {
         if (!QFileInfo(path).isReadable())
             return Error {ErrorKind::AccessDenied, path, {}};

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QIODevice>
 #include <QtCore/QString>
 
 #include <functional>
@@ -19,6 +20,12 @@ namespace Baojia {
 class ArchiveStream
 {
 public:
+    ~ArchiveStream();
+    ArchiveStream(const ArchiveStream &) = delete;
+    ArchiveStream &operator=(const ArchiveStream &) = delete;
+    ArchiveStream(ArchiveStream &&) noexcept;
+    ArchiveStream &operator=(ArchiveStream &&) noexcept;
+
     struct Entry
     {
         QString name; ///< as cleaned by safeName(); empty when the name is not safe
@@ -30,8 +37,8 @@ public:
         bool encrypted = false;
     };
 
-    /// AccessDenied, ReadFailed, BadArchive.
-    [[nodiscard]] static Result<ArchiveStream> open(const QString &path);
+    /// AccessDenied, ReadFailed, BadArchive. With a device, which is read from its start, `path` is only its name.
+    [[nodiscard]] static Result<ArchiveStream> open(const QString &path, const std::shared_ptr<QIODevice> &device = {});
 
     /// The next entry; false at the end. BadArchive when it is damaged here: nothing can be read behind that.
     [[nodiscard]] Result<bool> next(Entry &entry);
@@ -46,10 +53,13 @@ private:
         void operator()(archive *handle) const;
     };
 
-    ArchiveStream(std::unique_ptr<archive, Close> handle, QString path);
+    struct Feed;
+
+    ArchiveStream(std::unique_ptr<archive, Close> handle, std::unique_ptr<Feed> feed, QString path);
 
     [[nodiscard]] Error damage() const;
 
+    std::unique_ptr<Feed> m_feed; // outlives the handle
     std::unique_ptr<archive, Close> m_handle;
     QString m_path;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/filekind.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 #include <array>
@@ -111,7 +112,11 @@ QString baseName(QStringView name)
 
 QString suffixOf(QStringView name)
 {
-    const QString base = baseName(name);
+    QString base = baseName(name);
+    // What a mirror keeps of the address behind the name: a.css?v=1, a.css%3Fv=1, a.css@v=1.
+    static const QRegularExpression query(u"(?:\\?|%3[Ff]|@[\\w.%-]*=).*$"_s);
+    if (base.contains(u'?') || base.contains(u'%') || base.contains(u'@'))
+        base.remove(query);
     const auto dot = base.lastIndexOf(u'.');
     return dot < 0 ? QString() : base.sliced(dot + 1).toLower();
 }

@@ -4,8 +4,11 @@
 #include "sources/diskfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +17,7 @@ namespace Baojia {
 namespace {
 
 constexpr int kLevels = 6;
+constexpr qsizetype kMostBeside = 20'000;
 
 bool isDayOrLayoutFolder(const QString &name)
 {
@@ -78,6 +82,22 @@ bool FileSource::contains(const QString &file) const
 QString FileSource::diskPath(const QString &file) const
 {
     return m_root + u'/' + file;
+}
+
+QStringList FileSource::filesBelow(const QString &folder) const
+{
+    FileNames below;
+    if (!staysInside(folder))
+        return {};
+    const QDir root(m_root);
+    QDirIterator entries(m_root + u'/' + folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (entries.hasNext() && below.size() < kMostBeside) {
+        const QString name = root.relativeFilePath(entries.next());
+        if (isFileBelow(m_root, name))
+            below.append(name);
+    }
+    below.sort();
+    return below.toList();
 }
 
 Result<QByteArray> FileSource::read(const QString &file)

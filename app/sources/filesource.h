@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool contains(const QString &file) const override;
     [[nodiscard]] QString diskPath(const QString &file) const override;
 
+    [[nodiscard]] QStringList filesBelow(const QString &folder) const override;
+
     [[nodiscard]] bool isSingleFile() const override { return true; }
 
     [[nodiscard]] Result<QByteArray> read(const QString &file) override;

@@ -6,7 +6,9 @@
 #include "sources/filekind.h"
 #include "sources/filesource.h"
 #include "sources/foldersource.h"
+#include "sources/pack.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -44,6 +46,53 @@ QString Source::diskPath(const QString &file) const
     return {};
 }
 
+QString Source::url(const QString &file) const
+{
+    Q_UNUSED(file)
+    return {};
+}
+
+QString Source::charset(const QString &file) const
+{
+    Q_UNUSED(file)
+    return {};
+}
+
+bool Source::isCompanion(const QString &file) const
+{
+    return hasCompanionSuffix(file);
+}
+
+QStringList Source::filesBelow(const QString &folder) const
+{
+    const QString prefix = folder + u'/';
+    QStringList below;
+    for (qsizetype place = m_files.lowerBound(prefix); place < m_files.size(); ++place) {
+        const QString file = m_files.at(place);
+        if (!file.startsWith(prefix))
+            break;
+        below.append(file);
+    }
+    return below;
+}
+
+Result<std::shared_ptr<QIODevice>> Source::device(const QString &file)
+{
+    if (const QString path = diskPath(file); !path.isEmpty() && contains(file)) {
+        auto onDisk = std::make_shared<QFile>(path);
+        if (!onDisk->open(QIODevice::ReadOnly))
+            return openError(*onDisk, file);
+        return std::shared_ptr<QIODevice>(std::move(onDisk));
+    }
+    auto bytes = read(file);
+    if (!bytes)
+        return bytes.error();
+    auto inMemory = std::make_shared<QBuffer>();
+    inMemory->setData(*std::move(bytes));
+    inMemory->open(QIODevice::ReadOnly);
+    return std::shared_ptr<QIODevice>(std::move(inMemory));
+}
+
 Result<std::unique_ptr<Source>> Source::open(const QString &path, Progress &progress, const ImportBudget &budget)
 {
     const QFileInfo info(path);
@@ -57,9 +106,15 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path, Progress &prog
     const auto mark = archiveMark(path);
     if (!mark)
         return mark.error();
-    if (isArchive(*mark))
-        return ArchiveSource::open(path, progress, budget);
+    if (isArchive(*mark) && packKindOf(*mark) != PackKind::Warc)
+        return ArchiveSource::open(path, nullptr, progress, budget);
     return FileSource::open(path, budget);
+}
+
+Result<std::unique_ptr<Source>> Source::openArchive(const QString &path, std::shared_ptr<QIODevice> device,
+                                                    Progress &progress, const ImportBudget &budget)
+{
+    return ArchiveSource::open(path, std::move(device), progress, budget);
 }
 
 }

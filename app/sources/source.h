@@ -7,6 +7,7 @@
 #include "sources/firstlines.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QIODevice>
 #include <QtCore/QString>
 
 #include <memory>
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Source>> open(const QString &path, Progress &progress,
                                                               const ImportBudget &budget = {});
 
+    /// An archive that lies in another source, as its device(). `path` names it. BadArchive, TooMany, Cancelled.
+    [[nodiscard]] static Result<std::unique_ptr<Source>> openArchive(const QString &path, std::shared_ptr<QIODevice> device,
+                                                                     Progress &progress, const ImportBudget &budget);
+
     /// The path that was opened.
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -64,6 +69,22 @@ public:
     /// Where the file lies on the disk; empty for a member of an archive.
     [[nodiscard]] virtual QString diskPath(const QString &file) const;
 
+    /// The web address that the file was saved from, where the container knows it; empty: it does not. See also
+    /// savedFrom(), which looks into a page.
+    [[nodiscard]] virtual QString url(const QString &file) const;
+
+    /// The charset that the container gives for the file (a header of HTTP or MIME), lower case; it may be a lie.
+    [[nodiscard]] virtual QString charset(const QString &file) const;
+
+    /// Whether the file only accompanies pages (picture, style, script …), as its name or the container says.
+    [[nodiscard]] virtual bool isCompanion(const QString &file) const;
+
+    /// The files below a folder ("a/b", without '/' at the end), sorted; a single file also names its companions here.
+    [[nodiscard]] virtual QStringList filesBelow(const QString &folder) const;
+
+    /// Bytes of files that were packed; 0 for what lies on the disk. A budget of what is packed in it starts there.
+    [[nodiscard]] virtual qint64 unpackedBytes() const { return 0; }
+
     /// Whether the source is one file that a person chose, so that its fate is always worth a word.
     [[nodiscard]] virtual bool isSingleFile() const { return false; }
 
@@ -74,6 +95,9 @@ public:
     [[nodiscard]] virtual Result<QByteArray> read(const QString &file) = 0;
     /// At most `limit` bytes from its start.
     [[nodiscard]] virtual Result<QByteArray> readHead(const QString &file, qint64 limit) = 0;
+    /// The file with random access, open for reading: for containers, which may be larger than a document. It outlives
+    /// the source. Errors as those of read(), also WriteFailed and DiskFull where it has to be unpacked first.
+    [[nodiscard]] virtual Result<std::shared_ptr<QIODevice>> device(const QString &file);
 
 protected:
     Source(QString path, FileNames files, FirstLines<SkippedFile> skipped);

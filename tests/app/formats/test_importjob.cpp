@@ -204,16 +204,18 @@ private Q_SLOTS:
     {
         const QByteArray one = post(u"甲"_s, u"2024-03-01 08:00:00"_s);
         QDir().mkpath(m_dir->filePath(u"site"_s));
-        pack(m_dir->filePath(u"inner.zip"_s), "zip", {{"_posts/2024-03-03-c.md", post(u"丙"_s, u"2024-03-03 08:00:00"_s)}});
-        QFile inner(m_dir->filePath(u"inner.zip"_s));
-        QVERIFY(inner.open(QIODevice::ReadOnly));
-        pack(m_dir->filePath(u"site/三月.7z"_s), "7zip", {{"_posts/2024-03-01-a.md", one}, {"empty.md", ""}, {"inner.zip", inner.readAll()}});
+        pack(m_dir->filePath(u"innermost.zip"_s), "zip", {{"_posts/2024-03-04-d.md", post(u"丁"_s, u"2024-03-04 08:00:00"_s)}});
+        pack(m_dir->filePath(u"inner.zip"_s), "zip",
+             {{"_posts/2024-03-03-c.md", post(u"丙"_s, u"2024-03-03 08:00:00"_s)}, {"innermost.zip", bytesOf(u"innermost.zip"_s)}});
+        pack(m_dir->filePath(u"site/三月.7z"_s), "7zip", {{"_posts/2024-03-01-a.md", one}, {"empty.md", ""}, {"inner.zip", bytesOf(u"inner.zip"_s)}});
         put(u"site/_posts/2024-03-02-b.md"_s, post(u"乙"_s, u"2024-03-02 08:00:00"_s));
         const ImportEnd end = import({m_dir->filePath(u"site"_s)});
-        QCOMPARE(end.report.added(), 2);
+        // An archive in an archive comes in; one more is too deep.
+        QCOMPARE(end.report.added(), 3);
         QCOMPARE(end.report.failures.size(), 2);
         QCOMPARE(end.report.failures.first().file, u"三月.7z/empty.md"_s);
         QCOMPARE(end.report.failures.first().reason.kind, ErrorKind::EmptyFile);
+        QCOMPARE(end.report.failures.last().file, u"三月.7z/inner.zip/innermost.zip"_s);
         QCOMPARE(end.report.failures.last().reason.kind, ErrorKind::TooDeep);
     }
 
@@ -352,6 +354,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(m_dir->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     void put(const QString &name, const QByteArray &bytes) const
     {
         const QString path = m_dir->filePath(name);
