@@ -29,7 +29,8 @@ bool isHtmlFile(const QString &file)
 // More than one unreadable character in fifty: the charset was taken for another one.
 bool isMostlyUnreadable(const DecodedText &decoded)
 {
-    return decoded.replaced && decoded.text.count(QChar::ReplacementCharacter) * 50 > decoded.text.size();
+    // What was spoiled before it was saved is not the charset's fault; it comes in, and is said.
+    return decoded.replaced && !decoded.garbled && decoded.text.count(QChar::ReplacementCharacter) * 50 > decoded.text.size();
 }
 
 /// The folder that holds _posts/ (or source/_posts/), with a slash; empty for the root of the source.
@@ -87,7 +88,7 @@ Result<JekyllPost> JekyllPostReader::read(const QString &file)
     auto bytes = m_source.read(file);
     if (!bytes)
         return bytes.error();
-    const auto decoded = decodeText(*bytes, {}, file);
+    const auto decoded = decodeText(*bytes, m_source.charset(file), file);
     if (!decoded)
         return decoded.error();
     if (isMostlyUnreadable(*decoded))

@@ -43,7 +43,8 @@ bool startsAsMarkup(const QByteArray &bytes)
 
 bool isMostlyUnreadable(const DecodedText &decoded)
 {
-    return decoded.replaced && decoded.text.count(QChar::ReplacementCharacter) * 50 > decoded.text.size();
+    // What was spoiled before it was saved is not the charset's fault; it comes in, and is said.
+    return decoded.replaced && !decoded.garbled && decoded.text.count(QChar::ReplacementCharacter) * 50 > decoded.text.size();
 }
 
 QString firstSentence(const QString &paragraph)
@@ -69,7 +70,7 @@ public:
         auto bytes = m_source.read(file);
         if (!bytes)
             return skip(file, bytes.error());
-        const auto decoded = decodeText(*bytes, {}, file);
+        const auto decoded = decodeText(*bytes, m_source.charset(file), file);
         if (!decoded)
             return skip(file, decoded.error());
         if (isMostlyUnreadable(*decoded))

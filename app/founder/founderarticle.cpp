@@ -3,6 +3,7 @@
 
 #include "importers/byline.h"
 #include "sources/filekind.h"
+#include "sources/savedpage.h"
 #include "founder/founderlinks.h"
 #include "founder/foundertitles.h"
 #include "founder/founderwords.h"
@@ -158,16 +159,10 @@ bool isPictureItem(const ArticleDraft &draft)
 
 QString founderAddress(const FounderFile &file, const FounderTree &tree)
 {
-    static const QRegularExpression browser(uR"(<!--\s*saved from url=\(\d+\)(https?://[^\s>]{1,1000}))"_s);
-    static const QRegularExpression mirror(uR"(<!--\s*Mirrored from ([^\s>]{1,1000}) by )"_s);
-    static const QRegularExpression single(uR"(Page saved with SingleFile\s+url:\s*(https?://[^\s>]{1,1000}))"_s);
-    const QString head = file.text.text.left(8192);
-    if (const auto match = browser.match(head); match.hasMatch())
-        return withoutQuery(match.captured(1));
-    if (const auto match = single.match(head); match.hasMatch())
-        return withoutQuery(match.captured(1));
-    if (const auto match = mirror.match(head); match.hasMatch())
-        return withoutQuery(u"http://"_s + match.captured(1));
+    for (const QString &url : {file.url, savedFrom(file.bytes).url}) {
+        if (!url.isEmpty())
+            return withoutQuery(url);
+    }
     const QString said = file.property.value(u"url");
     if (said.startsWith(u"http://") || said.startsWith(u"https://"))
         return withoutQuery(said.left(1000));

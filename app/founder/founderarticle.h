@@ -17,6 +17,7 @@ namespace Baojia {
 struct FounderFile
 {
     QString name; ///< in the source
+    QString url; ///< as its container gives it; mostly empty
     QByteArray bytes;
     DecodedText text;
     FounderProperty property;

@@ -45,11 +45,12 @@ Result<FounderFile> load(Source &source, const QString &name)
 {
     FounderFile file;
     file.name = name;
+    file.url = source.url(name);
     auto bytes = source.read(name);
     if (!bytes)
         return bytes.error();
     file.bytes = *std::move(bytes);
-    auto text = decodeText(file.bytes, {}, name);
+    auto text = decodeText(file.bytes, source.charset(name), name);
     if (!text)
         return text.error();
     file.text = *std::move(text);

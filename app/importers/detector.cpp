@@ -200,6 +200,8 @@ void Detector::unclaimed(Source &source, const FileHead &head, Detection &detect
     const bool html = isHtmlName(head.name);
     if (isArchive(head.bytes)) {
         detection.archives.append(head.name);
+    } else if (isArchiveVolume(head.name)) {
+        detection.failures.append({head.name, {ErrorKind::BadArchive, head.name, u"volume"_s}});
     } else if (!source.isSingleFile() && ((html && isRedirect(head.bytes)) || isSitePage(head.bytes) || isCalendar(head))) {
         ++detection.companions;
     } else if (const auto text = decodeText(head.bytes, {}, head.name); !text) {

@@ -72,6 +72,19 @@ void ImportSink::makePagePictures(EditionDraft &draft)
     }
 }
 
+// In the article itself it is a word among others; a person who looks at the report should know.
+void ImportSink::noteSpoiledTexts(const EditionDraft &draft)
+{
+    for (const PageDraft &page : draft.pages) {
+        for (const ArticleDraft &article : page.articles) {
+            for (const QString &code : {u"garbled-text"_s, u"characters-replaced"_s}) {
+                if (article.warnings.contains(code))
+                    noted(article.original.name, code, article.title);
+            }
+        }
+    }
+}
+
 Result<void> ImportSink::edition(EditionDraft draft)
 {
     const Error stopped {ErrorKind::Cancelled, {}, {}};
@@ -85,6 +98,7 @@ Result<void> ImportSink::edition(EditionDraft draft)
     }
     if (m_request.preview)
         m_request.preview->add(draft);
+    noteSpoiledTexts(draft);
     makePagePictures(draft);
     ReadyEdition ready = makeReady(std::move(draft));
     if (ready.fault) {

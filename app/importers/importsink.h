@@ -25,6 +25,7 @@ private:
     [[nodiscard]] static bool isSound(const EditionDraft &draft, Error &fault);
     /// False for an edition that is not wanted.
     [[nodiscard]] bool choose(EditionDraft &draft) const;
+    void noteSpoiledTexts(const EditionDraft &draft);
     void makePagePictures(EditionDraft &draft);
 
     const ImportRequest &m_request;

@@ -84,10 +84,13 @@ Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, std::sh
     listing.packed = device ? device->size() : QFileInfo(path).size();
     listing.device = std::move(device);
     if (auto listed = list(path, listing, progress, budget); !listed) {
+        Error fault = listed.error();
+        if (fault.kind == ErrorKind::BadArchive && isArchiveVolume(path))
+            fault.detail = u"volume"_s;
         // Damage behind the first members leaves those to be read.
-        if (listed.error().kind != ErrorKind::BadArchive || listing.files.isEmpty())
-            return listed.error();
-        listing.skipped.append({path, listed.error()});
+        if (fault.kind != ErrorKind::BadArchive || listing.files.isEmpty())
+            return fault;
+        listing.skipped.append({path, fault});
     }
     listing.files.sort();
     return std::unique_ptr<Source>(new ArchiveSource(path, std::move(listing), progress, budget));

@@ -25,6 +25,7 @@ const QSet<QString> &companionSuffixes()
         u"ico"_s,  u"cur"_s,  u"tif"_s,  u"tiff"_s,  u"woff"_s, u"eot"_s,  u"ttf"_s, u"woff2"_s, u"otf"_s,   u"pdf"_s,
         u"swf"_s,  u"mp3"_s,  u"mp4"_s,  u"m4a"_s,   u"m4v"_s,  u"webm"_s, u"flv"_s, u"wav"_s,   u"ogg"_s,   u"avi"_s,
         u"htc"_s,  u"xsl"_s,  u"dtd"_s,  u"liquid"_s, u"psd"_s, u"db"_s,   u"log"_s, u"lock"_s,  u"gemspec"_s,
+        u"cdx"_s,  u"cdxj"_s, u"idx"_s,
     };
     return suffixes;
 }
@@ -36,7 +37,7 @@ const QSet<QString> &furnitureNames()
         u"_config.yaml"_s, u"_config.toml"_s, u"robots.txt"_s,  u"period.xml"_s,   u"navi.xml"_s,   u"feed.xml"_s,
         u"atom.xml"_s,     u"rss.xml"_s,      u"sitemap.xml"_s, u"sitemap.txt"_s,  u"thumbs.db"_s,  u"desktop.ini"_s,
         u"hts-log.txt"_s,  u"cookies.txt"_s,  u"404.html"_s,    u"404.md"_s,       u"package.json"_s, u"manifest.json"_s,
-        u"search.json"_s,  u"index.json"_s,   u"backblue.gif"_s, u"requirements.txt"_s, u"crossdomain.xml"_s,
+        u"pages.jsonl"_s,  u"extrapages.jsonl"_s, u"datapackage.json"_s, u"datapackage-digest.json"_s, u"search.json"_s,  u"index.json"_s,   u"backblue.gif"_s, u"requirements.txt"_s, u"crossdomain.xml"_s,
     };
     return names;
 }
@@ -83,6 +84,13 @@ bool isArchive(const QByteArray &head)
         || hasAt(head, 257, "ustar");
 }
 
+bool isArchiveVolume(QStringView name)
+{
+    static const QRegularExpression volume(u"\\.(?:part\\d{1,3}\\.rar|r\\d{2}|z\\d{2}|(?:7z|zip|rar|tar)\\.\\d{3})$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return volume.match(name.toString()).hasMatch();
+}
+
 bool hasCompanionSuffix(QStringView name)
 {
     return companionSuffixes().contains(suffixOf(name));
@@ -91,6 +99,9 @@ bool hasCompanionSuffix(QStringView name)
 bool isSiteFurniture(QStringView name)
 {
     const QString base = baseName(name).toLower();
+    // An index of web archives may be packed for itself.
+    if (base.endsWith(".cdx.gz"_L1) || base.endsWith(".cdxj.gz"_L1))
+        return true;
     if (base.startsWith(u'.') || furnitureNames().contains(base) || isProjectPage(base))
         return true;
     // __MACOSX holds resource forks, hts-cache what HTTrack remembers, the others templates and data of site generators.

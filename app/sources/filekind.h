@@ -16,6 +16,9 @@ inline constexpr qint64 kArchiveMarkBytes = 512;
 /// Whether the bytes begin like a zip, 7z, rar, tar or compressed tar. An EPUB is a zip, but no bundle of files.
 [[nodiscard]] bool isArchive(const QByteArray &head);
 
+/// Whether the name is that of one part of an archive in several files (a.part2.rar, a.r01, a.z01, a.7z.001).
+[[nodiscard]] bool isArchiveVolume(QStringView name);
+
 /// Whether the name is that of a picture, style sheet, script, font, film or PDF: a companion of pages, never an article.
 [[nodiscard]] bool hasCompanionSuffix(QStringView name);
 

@@ -47,8 +47,9 @@ public:
         const qsizetype main = mainPart(message);
         const QString mainUrl = addressOf(message, main);
         const QString mainName = nameOfUrl(mainUrl);
-        // Names for what has no address of the web, told apart from those of every other message.
-        const QByteArray mark = QCryptographicHash::hash((m_container + mainUrl).toUtf8(), QCryptographicHash::Sha1);
+        // Names for what has no address of the web: those of no other page, and the same when it is saved again.
+        const QByteArray mark = QCryptographicHash::hash((mainName.isEmpty() ? m_container : mainUrl).toUtf8(),
+                                                         QCryptographicHash::Sha1);
         m_beside = u"parts-"_s + QString::fromLatin1(mark.toHex().first(12)) + u'/';
         m_folder = mainName.isEmpty() ? folderOf(m_container) : folderOf(mainName);
         const QString moment = QDateTime::fromString(QString::fromLatin1(message.header().value("date")), Qt::RFC2822Date)

@@ -68,7 +68,7 @@ QByteArray withoutTransferEncoding(QByteArrayView body, const QByteArray &encodi
     return body.toByteArray();
 }
 
-bool MimeMessage::isMultipart(QByteArrayView head)
+bool MimeMessage::isMessage(QByteArrayView head)
 {
     const QByteArrayView start = head.trimmed();
     const qsizetype colon = start.first(std::min<qsizetype>(start.size(), 64)).indexOf(':');
@@ -78,8 +78,9 @@ bool MimeMessage::isMultipart(QByteArrayView head)
     if (!std::all_of(start.begin(), start.begin() + colon, [&](char c) { return c == '-' || isToken(c); }))
         return false;
     const HeaderBlock header = HeaderBlock::read(start);
-    return header.plainValue("content-type").startsWith("multipart/")
-        && !header.parameter("content-type", "boundary").isEmpty();
+    if (header.plainValue("content-type").startsWith("multipart/"))
+        return !header.parameter("content-type", "boundary").isEmpty();
+    return header.plainValue("content-type") == "text/html" && !header.value("content-transfer-encoding").isEmpty();
 }
 
 MimeMessage MimeMessage::read(QByteArrayView bytes, qsizetype mostParts)
@@ -95,8 +96,11 @@ MimeMessage MimeMessage::read(QByteArrayView bytes, qsizetype mostParts)
         return message;
     }
     const QByteArray boundary = message.m_header.parameter("content-type", "boundary");
+    const qsizetype body = from + message.m_header.size();
     if (!boundary.isEmpty())
-        message.walk(bytes, from + message.m_header.size(), bytes.size(), boundary, 1);
+        message.walk(bytes, body, bytes.size(), boundary, 1);
+    else if (message.m_header.plainValue("content-type") == "text/html")
+        message.m_parts.append({message.m_header, body, bytes.size() - body, true});
     return message;
 }
 

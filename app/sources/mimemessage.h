@@ -24,7 +24,7 @@ struct MimePart
 class MimeMessage
 {
 public:
-    /// Looks at most at `mostParts` parts and four levels. The view must outlive nothing: parts are offsets.
+    /// Looks at most at `mostParts` parts and four levels. A page without parts is the only part.
     [[nodiscard]] static MimeMessage read(QByteArrayView bytes, qsizetype mostParts);
 
     /// Of the message itself.
@@ -38,8 +38,8 @@ public:
     /// Whether there were more parts than wished for.
     [[nodiscard]] bool isCrowded() const { return m_isCrowded; }
 
-    /// Whether the bytes begin like a message with parts.
-    [[nodiscard]] static bool isMultipart(QByteArrayView head);
+    /// Whether the bytes begin like a message with parts, or one that is a page.
+    [[nodiscard]] static bool isMessage(QByteArrayView head);
 
 private:
     void walk(QByteArrayView bytes, qsizetype from, qsizetype to, const QByteArray &boundary, int level);

@@ -72,7 +72,7 @@ PackKind packKindOf(const QByteArray &head)
     }
     if (isWarc(head))
         return PackKind::Warc;
-    return MimeMessage::isMultipart(head) ? PackKind::Mhtml : PackKind::None;
+    return MimeMessage::isMessage(head) ? PackKind::Mhtml : PackKind::None;
 }
 
 PackBytes::PackBytes(std::shared_ptr<Source> source)

@@ -16,7 +16,8 @@ class PackSource::Merge
 public:
     void add(std::unique_ptr<Pack> pack, const QString &container, const ImportBudget &budget)
     {
-        skipped.append(pack->skipped());
+        for (const SkippedFile &file : pack->skipped())
+            skipped.append(file);
         unpacked += pack->unpackedBytes();
         packs.push_back(std::move(pack));
         const Pack &added = *packs.back();
@@ -42,7 +43,7 @@ public:
                 ++it;
             } else {
                 if (file.isPage)
-                    skipped.append({it.key(), {ErrorKind::NotFound, it.key(), u"revisit"_s}});
+                    skipped.append({it.key(), {ErrorKind::BadArchive, it.key(), u"revisit"_s}});
                 it = places.erase(it);
             }
         }
@@ -136,7 +137,10 @@ QString PackSource::url(const QString &file) const
 QString PackSource::charset(const QString &file) const
 {
     const auto place = m_places.constFind(file);
-    return place == m_places.cend() ? QString() : fileAt(*place).charset;
+    const QString charset = place == m_places.cend() ? QString() : fileAt(*place).charset;
+    // What servers say when nobody told them anything; the page knows better.
+    static const QStringList defaults {u"iso-8859-1"_s, u"us-ascii"_s, u"windows-1252"_s};
+    return defaults.contains(charset) ? QString() : charset;
 }
 
 bool PackSource::isCompanion(const QString &file) const

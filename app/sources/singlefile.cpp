@@ -108,7 +108,7 @@ public:
         page.mediaType = u"text/html"_s;
         page.isPage = true;
         const QString name = nameOfUrl(saved.url);
-        const QByteArray mark = QCryptographicHash::hash((m_container + saved.url).toUtf8(), QCryptographicHash::Sha1);
+        const QByteArray mark = QCryptographicHash::hash(saved.url.toUtf8(), QCryptographicHash::Sha1);
         m_beside = u"parts-"_s + QString::fromLatin1(mark.toHex().first(12)) + u'/';
         m_files.append(std::move(page));
         qsizetype at = 0;
@@ -124,6 +124,7 @@ public:
             PackedFile picture;
             picture.name = folderOf(name) + m_beside + QString::number(m_pictures.size() + 1) + suffix;
             picture.mediaType = QString::fromLatin1(uri->mediaType);
+            picture.moment = saved.moment;
             m_pictures.append({uri->payload, uri->end});
             m_files.append(std::move(picture));
         }

@@ -80,18 +80,18 @@ public:
         const Record &record = m_records.at(at);
         RecordStream stream(*m_device, m_isGzip);
         const Error cut {ErrorKind::Truncated, m_container, {}};
-        if (!stream.startAt(record.offset) || stream.skip(record.body) != record.body)
+        const qint64 before = record.body - record.http;
+        if (!stream.startAt(record.offset) || stream.skip(before) != before)
             return cut;
         // What is packed is smaller than what it unpacks to, chunks are a little larger.
         if (record.size > limit + limit / 8)
             return Error {ErrorKind::TooLarge, m_container, QString::number(limit)};
+        const QByteArray http = stream.read(record.http);
         QByteArray body = stream.read(record.size);
         if (body.size() < record.size)
             return cut;
-        if (!record.isHttp)
-            return body;
-        stream.skip(0);
-        return httpContent(body, headerOf(record), limit, m_container);
+        return record.http == 0 ? Result<QByteArray>(std::move(body))
+                                : httpContent(body, HttpHead::read(http).header, limit, m_container);
     }
 
 private:
@@ -100,17 +100,8 @@ private:
         qint64 offset = 0; ///< in the file
         qint64 body = 0; ///< from there, unpacked
         qint64 size = 0; ///< of the body
-        qint64 http = 0; ///< size of the head of HTTP before it
-        bool isHttp = false;
+        qint64 http = 0; ///< size of the head of HTTP before it; 0: there is none
     };
-
-    [[nodiscard]] HeaderBlock headerOf(const Record &record) const
-    {
-        RecordStream stream(*m_device, m_isGzip);
-        if (!stream.startAt(record.offset) || stream.skip(record.body - record.http) != record.body - record.http)
-            return {};
-        return HttpHead::read(stream.read(record.http)).header;
-    }
 
     /// Records one after the other, to the end or the first that cannot be made out.
     Result<void> walk(Progress &progress)
@@ -242,10 +233,9 @@ private:
         file.moment = QString::fromLatin1(head.header.value("warc-date"));
         file.digest = head.header.value("warc-payload-digest");
         file.isCopy = type == "revisit";
-        Record record {offset, head.header.size(), head.length, 0, false};
+        Record record {offset, head.header.size(), head.length, 0};
         const HttpHead http = HttpHead::read(start);
         if (http.status != 0) {
-            record.isHttp = true;
             record.http = http.header.size();
             record.body += record.http;
             record.size = head.length - record.http;
@@ -253,9 +243,9 @@ private:
             return;
         }
         // A page that was not there (404) or moved (301) is none; that a revisit answers 304 is the point of it.
-        if (record.isHttp && http.status != 200 && !file.isCopy)
+        if (record.http > 0 && http.status != 200 && !file.isCopy)
             return;
-        const HeaderBlock &said = record.isHttp ? http.header : head.header;
+        const HeaderBlock &said = record.http > 0 ? http.header : head.header;
         file.mediaType = QString::fromLatin1(said.plainValue("content-type"));
         file.charset = QString::fromLatin1(said.parameter("content-type", "charset")).toLower();
         file.isPage = isPageType(file.mediaType) || (file.isCopy && file.mediaType.isEmpty());

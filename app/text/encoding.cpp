@@ -389,8 +389,10 @@ Result<DecodedText> decodeHead(const QByteArray &bytes, QStringView declaredChar
 Result<DecodedText> decodeText(const QByteArray &bytes, QStringView declaredCharset, const QString &subject)
 {
     Result<DecodedText> decoded = decodeHead(bytes, declaredCharset, subject);
+    // A replacement character of the file's own, and not alone: somebody lost what stood there.
     if (decoded)
-        decoded->garbled = isGarbled(decoded->text);
+        decoded->garbled = (decoded->encoding == TextEncoding::Utf8 && bytes.contains("\xEF\xBF\xBD\xEF\xBF\xBD"))
+            || isGarbled(decoded->text);
     return decoded;
 }
 

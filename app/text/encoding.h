@@ -20,7 +20,7 @@ struct DecodedText
     QString declared; ///< the charset the document or its sender names, lower case; may be a lie; empty: none
     bool replaced = false; ///< some bytes meant nothing in `encoding` and became U+FFFD
     bool truncated = false; ///< the end cuts through a character, which was left out (UTF-8 only)
-    bool garbled = false; ///< the text was spoiled before it was saved (乱码: 锟斤拷 and its like)
+    bool garbled = false; ///< the text was spoiled before it was saved (乱码: 锟斤拷, 烫烫烫, runs of U+FFFD)
 };
 
 /// Decodes by byte order mark, else as UTF-8 where the bytes are valid UTF-8, else as `declaredCharset` (or

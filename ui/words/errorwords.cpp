@@ -155,16 +155,31 @@ QString ErrorWords::importSentence(const Error &error)
     case ErrorKind::TooLarge:
         return tr("It is larger than the safe limit.");
     case ErrorKind::TooDeep:
+        if (error.detail == "archive"_L1)
+            return tr("It is an archive within an archive within an archive; only one level is opened.");
         return tr("Its markup is nested deeper than the safe limit.");
     case ErrorKind::TooMany:
         return tr("There are more files in it than the safe limit.");
     case ErrorKind::SymbolicLink:
         return tr("It is a link out of the chosen folder and was not followed.");
     case ErrorKind::BadArchive:
-        return tr("The archive is damaged or of an unknown kind.");
+        return archiveSentence(error.detail);
     default: // sentence() sends no other kind here
         return {};
     }
+}
+
+QString ErrorWords::archiveSentence(const QString &detail)
+{
+    if (detail == "encrypted"_L1)
+        return tr("It is protected by a password. Please unpack it and import the folder.");
+    if (detail == "volume"_L1)
+        return tr("It is one part of an archive in several files. Please unpack it and import the folder.");
+    if (detail == "unsafe name"_L1)
+        return tr("Its name leads out of the archive; it was not read.");
+    if (detail == "revisit"_L1)
+        return tr("The web archive only says that this is the same as before; what it was before is not here.");
+    return tr("The archive is damaged or of an unknown kind.");
 }
 
 QString ErrorWords::queryHint(const QString &code)

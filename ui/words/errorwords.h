@@ -24,6 +24,7 @@ private:
     static QString fileSentence(const Error &error);
     static QString librarySentence(const Error &error);
     static QString importSentence(const Error &error);
+    static QString archiveSentence(const QString &detail);
 };
 
 }

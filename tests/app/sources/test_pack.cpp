@@ -152,6 +152,27 @@ private Q_SLOTS:
         QVERIFY(!html.contains("file:"_L1));
     }
 
+    void mhtml_withoutParts_isAPage()
+    {
+        put(u"a.mht"_s, "From: x\nMIME-Version: 1.0\nContent-Type: text/html; charset=\"gb2312\"\nContent-Transfer-Encoding: base64\nContent-Location: "
+                + kUrl + "\n\n" + QByteArray("<html>page</html>").toBase64());
+        const auto source = open({{u"a.mht"_s, PackKind::Mhtml}});
+        QCOMPARE(source->read(u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s).value(), QByteArray("<html>page</html>"));
+    }
+
+    void container_ofEachKind_isToldByContent()
+    {
+        QCOMPARE(packKindOf(mhtml({{kUrl, "x", "text/html"}})), PackKind::Mhtml);
+        QCOMPARE(packKindOf("Content-Type: multipart/related\n\n"), PackKind::None);
+        QCOMPARE(packKindOf("Title: multipart/related; boundary=x\n\ntext"), PackKind::None);
+        QCOMPARE(packKindOf(warc({}, false)), PackKind::Warc);
+        QCOMPARE(packKindOf(warc({}, true)), PackKind::Warc);
+        QCOMPARE(packKindOf(gzipped("something else")), PackKind::None);
+        QCOMPARE(packKindOf("<!-- saved from url=(0010)http://a.b -->"), PackKind::SavedPage);
+        QCOMPARE(packKindOf("<!-- Mirrored from a.cn/ by HTTrack -->"), PackKind::None);
+        QCOMPARE(packKindOf({}), PackKind::None);
+    }
+
     void mhtml_cutInAPicture_keepsThePage()
     {
         const QByteArray whole = mhtml({{kUrl, "<html>page</html>", "text/html"}, {"http://epaper.xb.cn/a.png", QByteArray(9000, 'x'), "image/png"}});

@@ -107,6 +107,12 @@ private Q_SLOTS:
         QCOMPARE(source->read(u"a.cn/1.htm"_s).error().kind, ErrorKind::NotAvailable);
     }
 
+    void charset_thatServersSayByDefault_isNotBelieved()
+    {
+        const auto source = open(warc({{"http://a.cn/1.htm", kPage, "text/html; charset=ISO-8859-1"}}, true));
+        QCOMPARE(source->charset(u"a.cn/1.htm"_s), QString());
+    }
+
     void records_ofOtherKinds_areNoFiles()
     {
         const auto source = open(warcRecord("resource", "<http://a.cn/r.html>", kPage, "Content-Type: text/html; charset=Big5\r\n")
@@ -131,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(source->read(u"a.cn/b.htm"_s).value(), kPage);
         QCOMPARE(source->read(u"a.cn/a.htm"_s).value(), kPage);
         QCOMPARE(source->url(u"a.cn/b.htm"_s), u"http://a.cn/b.htm"_s);
-        QCOMPARE(skippedAs(*source, ErrorKind::NotFound), QStringList {u"a.cn/lost.htm"_s});
+        QCOMPARE(skippedAs(*source, ErrorKind::BadArchive), QStringList {u"a.cn/lost.htm"_s});
     }
 
     void archive_cutInItsLastRecord_keepsTheOthers_data()

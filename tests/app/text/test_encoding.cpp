@@ -55,6 +55,8 @@ QByteArray big5(const QString &text)
 
 } // namespace
 
+const QString hongKong = QStringLiteral("\u5605\u556B"); // of the Hong Kong supplement
+
 class TestEncoding : public QObject
 {
     Q_OBJECT
@@ -93,6 +95,13 @@ private Q_SLOTS:
         const QString markup = u"<html><body>"_s + story + u"</body></html>\n"_s;
         const QByteArray markupLe(reinterpret_cast<const char *>(markup.utf16()), markup.size() * 2);
         QTest::newRow("utf-16 without mark") << markupLe << u""_s << markup << u"UTF-16LE"_s;
+        QByteArray be;
+        for (const QChar unit : story)
+            be += QByteArray(1, char(unit.unicode() >> 8)) + char(unit.unicode() & 0xFF);
+        QTest::newRow("utf-16be with mark") << QByteArray("\xFE\xFF" + be) << u"gb2312"_s << story << u"UTF-16BE"_s;
+        // 啫 and 嘅 of Hong Kong stand outside of plain Big5.
+        QTest::newRow("big5 of Hong Kong") << QByteArray(big5(traditional) + "\x9D\xEF\x94\xDC") << u"big5-hkscs"_s
+                                           << QString(traditional + hongKong) << u"Big5"_s;
         QTest::newRow("latin") << QByteArray("caf\xE9 cr\xE8me d\xE9j\xE0 vu") << u"iso-8859-1"_s
                                << u"café crème déjà vu"_s << u"windows-1252"_s;
     }
@@ -166,6 +175,11 @@ private Q_SLOTS:
         // UTF-8 that somebody read as GBK, or as Latin, and saved as UTF-8.
         QVERIFY(decodeText(ChineseCodec::fromGb18030(story.toUtf8()).toUtf8())->garbled);
         QVERIFY(decodeText(ChineseCodec::fromWindows1252(story.toUtf8()).toUtf8())->garbled);
+        // What a debugger's memory and lost characters look like.
+        QVERIFY(decodeText(u"烫烫烫烫"_s.toUtf8())->garbled);
+        QVERIFY(decodeText(u"前面\uFFFD\uFFFD后面"_s.toUtf8())->garbled);
+        QVERIFY(!decodeText(u"前面\uFFFD后面"_s.toUtf8())->garbled);
+        QVERIFY(!decodeText(u"滚烫烫手"_s.toUtf8())->garbled);
         QVERIFY(!decodeText(u"déjà vu, Übergröße, naïve façade, œuvre"_s.toUtf8())->garbled);
     }
 
