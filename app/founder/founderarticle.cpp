@@ -4,6 +4,7 @@
 #include "importers/byline.h"
 #include "sources/filekind.h"
 #include "sources/savedpage.h"
+#include "sources/webname.h"
 #include "founder/founderlinks.h"
 #include "founder/foundertitles.h"
 #include "founder/founderwords.h"
@@ -177,7 +178,10 @@ Result<FounderArticle> readFounderArticle(const HtmlDocument &document, const Fo
     article.key = FounderTree::keyOf(file.name);
     ArticleDraft &draft = article.draft;
     draft.sourceUrl = founderAddress(file, tree);
-    draft.identity = founderIdentity(article.key);
+    // HTTrack puts a check sum of the query into a name, and what was before it into a comment.
+    const SavedFrom saved = savedFrom(file.bytes);
+    const QString place = saved.by == SavedFrom::By::Mirror ? nameOfUrl(saved.url) : QString();
+    draft.identity = founderIdentity(place.isEmpty() ? article.key : FounderTree::keyOf(place));
 
     const bool nodeIsPage = readPageLabel(file.property.value(u"nodename")).has_value();
     article.isWebArticle = file.property.isWebDialect() && header.label.isEmpty() && !nodeIsPage

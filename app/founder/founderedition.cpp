@@ -76,6 +76,9 @@ void FounderEdition::addPage(FounderPage page)
 
 void FounderEdition::addArticle(FounderArticle article)
 {
+    // links lead to its name
+    if (const QString named = founderIdentity(article.key); named != article.draft.identity)
+        m_sameAs.insert(named, article.draft.identity);
     m_held += article.draft.original.bytes.size() + 4 * article.draft.html.size();
     m_articles.append(std::move(article));
 }

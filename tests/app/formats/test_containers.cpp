@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("form");
         for (const char *form : {"zip", "7z", "tar.gz", "zip in a 7z", "zip in a folder", "MHTML set", "MHTML set in a zip", "SingleFile set",
-                                 "saved pages", "saved pages in a zip", "WARC", "WARC gzip", "WARC in one stream", "WACZ", "HTTrack", "wget"})
+                                 "saved pages", "saved pages in a zip", "WARC", "WARC gzip", "WARC in one stream", "WACZ", "HTTrack", "HTTrack with check sums", "wget", "wget with links converted"})
             QTest::newRow(form) << QString::fromLatin1(form);
     }
 
@@ -224,7 +224,9 @@ private:
                   {"datapackage.json", "{\"profile\": \"data-package\"}"}, {"datapackage-digest.json", "{}"}});
             return at(u"a.wacz"_s);
         }
-        return form == "HTTrack"_L1 ? makeHttrack(files) : form == "wget"_L1 ? makeWget(files) : makePages(form, files);
+        if (form.startsWith("HTTrack"_L1))
+            return makeHttrack(files, form.endsWith("sums"_L1));
+        return form.startsWith("wget"_L1) ? makeWget(files, form.endsWith("converted"_L1)) : makePages(form, files);
     }
 
     [[nodiscard]] QString makePages(const QString &form, const QList<WebFile> &files) const
@@ -265,13 +267,21 @@ private:
         put(name + u".html"_s, "<!DOCTYPE html>\n<!-- saved from url=(0051)" + page.url + " -->\n" + html);
     }
 
-    [[nodiscard]] QString makeHttrack(const QList<WebFile> &files) const
+    /// With check sums: an address with a query, `content_902.htm?div=-1`, is the file content_9024f2c.htm.
+    [[nodiscard]] QString makeHttrack(const QList<WebFile> &files, bool withSums) const
     {
         for (const WebFile &file : files) {
-            const bool page = file.type == "text/html";
-            put(u"ht/"_s + nameOf(file),
-                page ? "\n<!-- Mirrored from " + file.url.sliced(7) + " by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 18 Jul 2026 02:00:00 GMT -->\n" + file.bytes
-                     : file.bytes);
+            const bool summed = withSums && file.url.endsWith("content_902.htm");
+            QString name = u"ht/"_s + nameOf(file);
+            QByteArray bytes = file.bytes;
+            if (file.type == "text/html")
+                bytes = "\n<!-- Mirrored from " + file.url.sliced(7) + (summed ? "?div=-1" : "")
+                    + " by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 18 Jul 2026 02:00:00 GMT -->\n" + bytes;
+            if (withSums) {
+                name.replace(u"content_902.htm"_s, u"content_9024f2c.htm"_s);
+                bytes.replace("\"content_902.htm?div=-1\"", "\"content_9024f2c.htm\"").replace("href=content_902.htm>", "href=content_9024f2c.htm>");
+            }
+            put(name, bytes);
         }
         put(u"ht/index.html"_s, "<html><head><meta http-equiv=\"refresh\" content=\"0; URL=epaper.xb.cn/xb/html/node_1.htm\"></head>"
                                 "<!-- Mirrored from epaper.xb.cn/xb/ by HTTrack Website Copier/3.x [XR&CO'2014], x --></html>");
@@ -281,9 +291,23 @@ private:
         return at(u"ht"_s);
     }
 
-    /// Names with their queries, links as they were.
-    [[nodiscard]] QString makeWget(const QList<WebFile> &files) const
+    /// Names with their queries; links as they were, or to the files where those are, and to the web where they are not.
+    [[nodiscard]] QString makeWget(const QList<WebFile> &files, bool converted) const
     {
+        if (converted) {
+            for (const WebFile &file : files) {
+                const QByteArray bytes = rewritten(file, [&](const QString &, const QUrl &url) {
+                    if (bytesAt(files, url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment)).isEmpty())
+                        return url.toString();
+                    const QString name = url.path().endsWith("content_902.htm"_L1) ? u"content_902.htm%3Fdiv=-1.html"_s : url.fileName();
+                    return url.path().contains("/html/"_L1) ? name : QString(u"../../.."_s + url.path().section(u"/xb"_s, 1));
+                });
+                QString name = u"wg/"_s + nameOf(file);
+                name.replace(u"content_902.htm"_s, u"content_902.htm?div=-1.html"_s);
+                put(name, file.type == "text/html" ? bytes : file.bytes);
+            }
+            return at(u"wg"_s);
+        }
         for (const WebFile &file : files) {
             const QString name = u"wg/"_s + nameOf(file);
             if (name.endsWith("content_902.htm"_L1))
