@@ -18,6 +18,7 @@ namespace Baojia {
 namespace {
 
 constexpr qint64 kStep = 4096;
+constexpr qint64 kLongStep = 8LL << 20;
 
 bool isGzip(QByteArrayView head)
 {
@@ -117,17 +118,17 @@ private:
                 leaveOut(ErrorKind::TooMany, QString::number(m_budget.members));
                 break;
             }
-            if (const qint64 next = takeRecord(stream, offset); next > offset)
-                offset = next;
-            else
+            const qint64 next = takeRecord(stream, offset, progress);
+            if (next <= offset)
                 break;
+            offset = next;
             if (isTooMuch(stream.unpackedBytes())) {
-                leaveOut(ErrorKind::TooLarge, QString::number(m_budget.ratio) + u":1"_s);
+                leaveOutRest(stream, ErrorKind::TooLarge);
                 break;
             }
         }
         m_unpacked += stream.unpackedBytes();
-        return {};
+        return progress.isCancelled() ? Result<void>(Error {ErrorKind::Cancelled, m_container, {}}) : Result<void>();
     }
 
     [[nodiscard]] bool isTooMuch(qint64 unpacked) const
@@ -154,8 +155,17 @@ private:
         m_skipped.append({m_container, {kind, m_container, detail}});
     }
 
+    /// What follows cannot be had: because it is too much, or else for the reason given.
+    void leaveOutRest(const RecordStream &stream, ErrorKind otherwise)
+    {
+        if (isTooMuch(stream.unpackedBytes()))
+            leaveOut(ErrorKind::TooLarge, QString::number(m_budget.ratio) + u":1"_s);
+        else
+            leaveOut(otherwise);
+    }
+
     /// The place of the record after this; -1: there is none to be found.
-    qint64 takeRecord(RecordStream &stream, qint64 offset)
+    qint64 takeRecord(RecordStream &stream, qint64 offset, const Progress &progress)
     {
         const auto head = readHead(stream);
         if (!head) {
@@ -169,9 +179,16 @@ private:
         if (start.size() < wanted && wantsContent(head->header))
             start += stream.read(wanted - start.size());
         const qint64 passed = start.size();
-        if (passed < head->length && stream.skip(head->length - passed) < head->length - passed) {
-            leaveOut(ErrorKind::Truncated);
-            return -1;
+        // In steps: a record may claim any length, and unpack to it.
+        for (qint64 left = head->length - passed; left > 0;) {
+            const qint64 skipped = stream.skip(std::min(left, kLongStep));
+            left -= skipped;
+            if (skipped > 0 && !isTooMuch(stream.unpackedBytes()) && !progress.isCancelled())
+                continue;
+            if (left > 0) {
+                leaveOutRest(stream, ErrorKind::Truncated);
+                return -1;
+            }
         }
         note(*head, start.first(std::min<qint64>(start.size(), head->length)), offset);
         if (!m_isGzip)
