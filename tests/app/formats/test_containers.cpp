@@ -145,25 +145,6 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
-    void archive_withPassword_isSaid_data()
-    {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QByteArray>("bytes");
-        // 7z with encrypted names (its header is coded with AES), made by hand as far as it is looked at.
-        QTest::newRow("zip") << QByteArray("a.zip") << encryptedZip();
-    }
-
-    void archive_withPassword_isSaid()
-    {
-        QFETCH(const QByteArray, name);
-        QFETCH(const QByteArray, bytes);
-        put(QString::fromLatin1(name), bytes);
-        const QJsonObject json = Golden::importJson(at(QString::fromLatin1(name)));
-        const QJsonArray failures = json.value("failures"_L1).toArray();
-        QCOMPARE(failures.size(), 1);
-        QCOMPARE(failures.first().toObject().value("kind"_L1).toString(), u"BadArchive"_s);
-    }
-
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_dir->filePath(name); }
 
@@ -319,22 +300,6 @@ private:
         }
         put(u"wg/epaper.xb.cn/robots.txt"_s, "User-agent: *\n");
         return at(u"wg"_s);
-    }
-
-    /// A zip whose member says that it is encrypted.
-    static QByteArray encryptedZip()
-    {
-        QTemporaryDir dir;
-        pack(dir.filePath(u"a.zip"_s), "zip", {{"secret.txt", "secret secret secret"}});
-        QFile file(dir.filePath(u"a.zip"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QByteArray bytes = file.readAll();
-        for (const auto &[mark, flags] : {std::pair(QByteArray("PK\x03\x04", 4), 6), std::pair(QByteArray("PK\x01\x02", 4), 8)}) {
-            for (qsizetype i = bytes.indexOf(mark); i >= 0; i = bytes.indexOf(mark, i + 1))
-                bytes[i + flags] = static_cast<char>(bytes.at(i + flags) | 0x01);
-        }
-        return bytes;
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -238,6 +238,66 @@ private Q_SLOTS:
         QVERIFY(source->read(u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s).value().contains("<p>text</p>"));
     }
 
+    /// Whatever happens to its bytes: what can be read is read, the rest is said.
+    void container_spoiled_isReadOrRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("bytes");
+        const QList<WebFile> files {{kUrl, "<html><img src=a.png>纸船</html>", "text/html; charset=utf-8"}, {"http://epaper.xb.cn/a.png", kPng, "image/png"}};
+        QTest::newRow("MHTML") << int(PackKind::Mhtml) << mhtml(files);
+        QTest::newRow("SingleFile") << int(PackKind::SingleFile)
+                                    << QByteArray("<!--\n Page saved with SingleFile \n url: " + kUrl + " \n--><style>:root{--sf-img-3: url(\"data:image/gif;base64,R0lGODlh\")}</style>"
+                                                  "<img src='data:image/svg+xml,<svg></svg>' style=\"background-image:var(--sf-img-3)\"><img src=data:image/png;base64,iVBORw0KGgo=>");
+        QTest::newRow("WARC") << int(PackKind::Warc) << warc(files, false);
+        QTest::newRow("WARC gzip") << int(PackKind::Warc) << warc(files, true);
+        QTest::newRow("WARC in one stream") << int(PackKind::Warc) << gzipped(warc(files, false));
+        QTest::newRow("WARC, coded") << int(PackKind::Warc)
+                                     << warcRecord("response", kUrl, httpAnswer(chunked(gzipped(QByteArray(3000, 'x')), 50), "text/html",
+                                                                                "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"));
+    }
+
+    void container_spoiled_isReadOrRefused()
+    {
+        QFETCH(const int, kind);
+        QFETCH(const QByteArray, bytes);
+        quint32 dice = 12345;
+        const auto roll = [&dice](qsizetype below) {
+            dice = dice * 1664525U + 1013904223U;
+            return static_cast<qsizetype>(dice >> 8) % below;
+        };
+        ImportBudget budget;
+        budget.documentBytes = 1 << 20;
+        for (int round = 0; round < 150; ++round) {
+            QByteArray spoiled = bytes;
+            for (qsizetype changes = 1 + roll(6); changes > 0 && !spoiled.isEmpty(); --changes) {
+                const qsizetype at = roll(spoiled.size());
+                switch (roll(4)) {
+                case 0:
+                    spoiled[at] = static_cast<char>(roll(256));
+                    break;
+                case 1:
+                    spoiled.remove(at, roll(40));
+                    break;
+                case 2:
+                    spoiled.insert(at, spoiled.mid(roll(spoiled.size()), roll(200)));
+                    break;
+                default:
+                    spoiled.truncate(std::max<qsizetype>(at, 1));
+                }
+            }
+            put(u"a"_s, spoiled);
+            auto outer = Source::open(m_dir->path(), m_progress);
+            const auto source = PackSource::open(std::move(*outer), {{u"a"_s, static_cast<PackKind>(kind)}}, m_progress, budget);
+            QVERIFY(source.has_value());
+            QVERIFY(!(*source)->files().isEmpty() || !(*source)->skipped().isEmpty() || kind != int(PackKind::Mhtml));
+            for (const QString &file : (*source)->files()) {
+                QVERIFY2(!file.startsWith(u'/') && !file.contains(u'\0') && !QString(u'/' + file + u'/').contains("/../"_L1), qPrintable(file));
+                const auto content = (*source)->read(file);
+                QVERIFY(!content || content->size() <= budget.documentBytes);
+            }
+        }
+    }
+
     void savedPage_findsItsFolder_data()
     {
         QTest::addColumn<QString>("folder");

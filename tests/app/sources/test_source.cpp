@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #include <unistd.h>
+#include <zlib.h>
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -268,6 +269,89 @@ private Q_SLOTS:
         QCOMPARE(source->skipped().first().reason.kind, ErrorKind::BadArchive);
     }
 
+    void archive_inAnArchive_isReadFromThere()
+    {
+        pack(at(u"inner.7z"_s), "7zip", {{"b/2.txt", "two"}, {"b/1.txt", QByteArray(5000, 'x')}});
+        for (const char *format : {"zip", "7zip", "pax"}) {
+            pack(at(u"outer"_s), format, {{"a.txt", "a"}, {"inner.7z", bytesOf(u"inner.7z"_s)}});
+            // Once within a document's size, once unpacked into a file.
+            for (const qint64 document : {1 << 20, 100}) {
+                ImportBudget budget;
+                budget.documentBytes = document;
+                auto outer = Source::open(at(u"outer"_s), m_progress, budget);
+                QVERIFY((*outer)->unpackedBytes() > 0);
+                auto device = (*outer)->device(u"inner.7z"_s);
+                QVERIFY(device.has_value());
+                const auto inner = Source::openArchive(u"inner"_s, *device, m_progress, {});
+                QCOMPARE((*inner)->files(), (QStringList {u"b/1.txt"_s, u"b/2.txt"_s}));
+                QCOMPARE((*inner)->read(u"b/2.txt"_s).value(), QByteArray("two"));
+                QCOMPARE((*inner)->read(u"b/1.txt"_s).value().size(), 5000);
+                QCOMPARE((*outer)->device(u"none"_s).error().kind, ErrorKind::NotFound);
+            }
+        }
+    }
+
+    void archive_withPassword_saysSo()
+    {
+        pack(at(u"a.zip"_s), "zip", {{"open.txt", "open"}, {"secret.txt", "secret secret"}});
+        QByteArray bytes = bytesOf(u"a.zip"_s);
+        const qsizetype local = bytes.lastIndexOf(QByteArray("PK\x03\x04", 4));
+        const qsizetype central = bytes.lastIndexOf(QByteArray("PK\x01\x02", 4));
+        bytes[local + 6] = static_cast<char>(bytes[local + 6] | 1);
+        bytes[central + 8] = static_cast<char>(bytes[central + 8] | 1);
+        put(at(u"a.zip"_s), bytes);
+        const auto source = open(u"a.zip"_s);
+        QCOMPARE(source->files(), QStringList {u"open.txt"_s});
+        QCOMPARE(source->skipped().first().file, u"secret.txt"_s);
+        QCOMPARE(source->skipped().first().reason.detail, u"encrypted"_s);
+    }
+
+    void archive_withSecretNames_saysSo()
+    {
+        // A 7z whose list of names is itself packed with AES: nothing but its head is looked at.
+        QByteArray list = QByteArray::fromHex("17" "0600010910" "00" "070b01000124" "06f10701" "0213000c10" "00" "00");
+        const auto le = [](quint64 number, int size) {
+            QByteArray bytes;
+            for (int i = 0; i < size; ++i)
+                bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
+            return bytes;
+        };
+        const auto sum = [](const QByteArray &bytes) {
+            return crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size()));
+        };
+        const QByteArray start = le(16, 8) + le(static_cast<quint64>(list.size()), 8) + le(sum(list), 4);
+        put(at(u"a.7z"_s), QByteArray("7z\xBC\xAF\x27\x1C\0\4", 8) + le(sum(start), 4) + start + QByteArray(16, '\x55') + list);
+        const auto source = Source::open(at(u"a.7z"_s), m_progress);
+        QVERIFY(!source);
+        QCOMPARE(source.error().kind, ErrorKind::BadArchive);
+        QCOMPARE(source.error().detail, u"encrypted"_s);
+    }
+
+    void archive_inSeveralFiles_saysSo()
+    {
+        QByteArray noise(20'000, '\0');
+        for (qsizetype i = 0; i < noise.size(); ++i)
+            noise[i] = static_cast<char>((i * 7919 + i / 13) % 251);
+        pack(at(u"a.7z"_s), "7zip", {{"a.bin", noise}});
+        put(at(u"a.7z.001"_s), bytesOf(u"a.7z"_s).chopped(60));
+        const auto source = Source::open(at(u"a.7z.001"_s), m_progress);
+        QVERIFY(!source);
+        QCOMPARE(source.error().detail, u"volume"_s);
+        for (const QStringView name : {u"b/a.part2.rar", u"a.PART01.RAR", u"a.r00", u"a.z01", u"a.zip.002"})
+            QVERIFY2(isArchiveVolume(name), qPrintable(name.toString()));
+        for (const QStringView name : {u"a.rar", u"party.rar", u"a.001", u"2024.01"})
+            QVERIFY2(!isArchiveVolume(name), qPrintable(name.toString()));
+    }
+
+    void name_withQuery_hasTheSuffixBeforeIt()
+    {
+        QCOMPARE(suffixOf(u"a/style.CSS?v=1.2"), u"css"_s);
+        QCOMPARE(suffixOf(u"content_1.htm@div=-1"), u"htm"_s);
+        QCOMPARE(suffixOf(u"p.png%3Fv=3"), u"png"_s);
+        QCOMPARE(suffixOf(u"me@home.txt"), u"txt"_s);
+        QVERIFY(hasCompanionSuffix(u"p.png?x=a.htm"));
+    }
+
     void archive_ofRubbish_isBad()
     {
         put(at(u"a.zip"_s), QByteArray("PK\x03\x04", 4) + QByteArray(300, 'x'));
@@ -296,6 +380,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QByteArray bytesOf(const QString &name) const
+    {
+        QFile file(at(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     [[nodiscard]] QString at(const QString &name) const { return m_dir->filePath(name); }
 
     std::unique_ptr<Source> open(const QString &name)
