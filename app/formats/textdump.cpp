@@ -168,6 +168,7 @@ private:
             if (const int count = ++seen[article.identity]; count > 1)
                 article.identity += u'#' + QString::number(count);
             article.importer = u"textdump"_s;
+            article.sourceUrl = m_source.url(file);
             article.copyright = page.copyright;
             article.html = sanitizedFromParagraphs(article.paragraphs);
             article.original = original;

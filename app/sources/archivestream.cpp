@@ -163,6 +163,9 @@ Result<bool> ArchiveStream::next(Entry &entry)
     if (status != ARCHIVE_OK && status != ARCHIVE_WARN)
         return damage();
     entry.rawName = nameOf(header);
+    // A zip that calls names UTF-8 which are not: libarchive keeps them to itself, but the content counts.
+    if (entry.rawName.isEmpty())
+        entry.rawName = u"nameless-"_s + QString::number(++m_nameless);
     entry.name = safeName(entry.rawName);
     entry.size = archive_entry_size_is_set(header) ? static_cast<qint64>(archive_entry_size(header)) : -1;
     const auto type = archive_entry_filetype(header);

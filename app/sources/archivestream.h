@@ -62,6 +62,7 @@ private:
     std::unique_ptr<Feed> m_feed; // outlives the handle
     std::unique_ptr<archive, Close> m_handle;
     QString m_path;
+    int m_nameless = 0; // entries so far
 };
 
 /// A member's name that cannot lead anywhere: '/' between folders, no "." parts; empty for one that is absolute, climbs

@@ -39,6 +39,31 @@ void clearUtf8Flags(const QString &path)
     file.write(bytes);
 }
 
+QByteArray littleEndian(quint64 number, int size)
+{
+    QByteArray bytes;
+    for (int i = 0; i < size; ++i)
+        bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
+    return bytes;
+}
+
+quint64 checkSum(const QByteArray &bytes)
+{
+    return crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size()));
+}
+
+/// A RAR 4 with one member that is not compressed, which nothing free can write.
+QByteArray storedRar(const QByteArray &name, const QByteArray &content)
+{
+    const auto block = [](const QByteArray &header) -> QByteArray { return littleEndian(checkSum(header) & 0xFFFF, 2) + header; };
+    const auto size = static_cast<quint64>(content.size());
+    return QByteArray("Rar!\x1A\x07\0", 7) + block(QByteArray::fromHex("7300000d00000000000000"))
+        + block(QByteArray::fromHex("740080") + littleEndian(static_cast<quint64>(32 + name.size()), 2) + littleEndian(size, 4) + littleEndian(size, 4)
+                + '\x02' + littleEndian(checkSum(content), 4) + littleEndian(0x5CF25000, 4) + '\x14' + '\x30'
+                + littleEndian(static_cast<quint64>(name.size()), 2) + littleEndian(0x20, 4) + name)
+        + content + block(QByteArray::fromHex("7b00400700"));
+}
+
 QStringList skippedNames(const Source &source, ErrorKind kind)
 {
     QStringList names;
@@ -207,6 +232,40 @@ private Q_SLOTS:
         QCOMPARE(source->read(u"报纸/一.txt"_s).value(), QByteArray("gbk"));
     }
 
+    void archive_ofOldWindows_hasChineseNames_data()
+    {
+        QTest::addColumn<QByteArray>("form");
+        QTest::newRow("rar") << QByteArray("rar");
+        QTest::newRow("tar") << QByteArray("gnutar");
+        QTest::newRow("zip") << QByteArray("zip");
+    }
+
+    void archive_ofOldWindows_hasChineseNames()
+    {
+        QFETCH(const QByteArray, form);
+        const QByteArray name = QByteArray::fromHex("b1a8d6bd2fe9465f2e747874"); // 报纸/镕_.txt, 镕 being outside of GB2312
+        if (form == "rar")
+            put(at(u"a"_s), storedRar(name, "gbk"));
+        else
+            pack(at(u"a"_s), form.constData(), {{name, "gbk"}});
+        if (form == "zip")
+            clearUtf8Flags(at(u"a"_s));
+        const auto source = open(u"a"_s);
+        QCOMPARE(source->files(), QStringList {u"报纸/镕_.txt"_s});
+        QCOMPARE(source->read(u"报纸/镕_.txt"_s).value(), QByteArray("gbk"));
+    }
+
+    void archive_namesWronglyMarkedAsUtf8_keepTheirContent()
+    {
+        pack(at(u"a.zip"_s), "zip", {{QByteArray::fromHex("b1a8d6bd2e747874"), "gbk"}, {"b.txt", "b"}, {QByteArray::fromHex("b1a82e747874"), "two"}});
+        const auto source = open(u"a.zip"_s);
+        QCOMPARE(source->files().size(), 3);
+        QList<QByteArray> contents;
+        for (const QString &file : source->files())
+            contents.append(source->read(file).value());
+        QVERIFY(contents.contains("gbk") && contents.contains("two") && contents.contains("b"));
+    }
+
     void archive_namesMarkedAsUtf8_areRead()
     {
         pack(at(u"a.zip"_s), "zip", {{"日报/二.txt", "utf8"}});
@@ -309,18 +368,10 @@ private Q_SLOTS:
     void archive_withSecretNames_saysSo()
     {
         // A 7z whose list of names is itself packed with AES: nothing but its head is looked at.
-        QByteArray list = QByteArray::fromHex("17" "0600010910" "00" "070b01000124" "06f10701" "0213000c10" "00" "00");
-        const auto le = [](quint64 number, int size) {
-            QByteArray bytes;
-            for (int i = 0; i < size; ++i)
-                bytes += static_cast<char>((number >> (8 * i)) & 0xFF);
-            return bytes;
-        };
-        const auto sum = [](const QByteArray &bytes) {
-            return crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uInt>(bytes.size()));
-        };
-        const QByteArray start = le(16, 8) + le(static_cast<quint64>(list.size()), 8) + le(sum(list), 4);
-        put(at(u"a.7z"_s), QByteArray("7z\xBC\xAF\x27\x1C\0\4", 8) + le(sum(start), 4) + start + QByteArray(16, '\x55') + list);
+        const QByteArray list = QByteArray::fromHex("17" "0600010910" "00" "070b01000124" "06f10701" "0213000c10" "00" "00");
+        const QByteArray start = littleEndian(16, 8) + littleEndian(static_cast<quint64>(list.size()), 8) + littleEndian(checkSum(list), 4);
+        put(at(u"a.7z"_s),
+            QByteArray("7z\xBC\xAF\x27\x1C\0\4", 8) + littleEndian(checkSum(start), 4) + start + QByteArray(16, '\x55') + list);
         const auto source = Source::open(at(u"a.7z"_s), m_progress);
         QVERIFY(!source);
         QCOMPARE(source.error().kind, ErrorKind::BadArchive);
