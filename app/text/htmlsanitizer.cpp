@@ -195,7 +195,8 @@ private:
             m_wanted.append({tag, u'<' + tag + u'>'});
             return true;
         }
-        const QString address = linkAddress(node.attribute(u"href"));
+        const QString href = node.attribute(u"href");
+        const QString address = linkAddress(m_options.linkTarget ? m_options.linkTarget(href) : href);
         if (address.isEmpty())
             return false;
         m_wanted.append({tag, u"<a href=\""_s + escapedHtml(address) + u"\" rel=\"noopener noreferrer\">"_s});

@@ -39,6 +39,9 @@ struct SanitizeOptions
     /// The src to write for a picture: `asset:` and 64 lower-case hexadecimal digits; anything else leaves
     /// the picture out, and its caption stays. Empty: no picture is kept.
     std::function<QString(const ImageReference &)> imageTarget;
+    /// The whole address of a link written as the argument says: relative ones are dropped otherwise. Empty:
+    /// as written.
+    std::function<QString(const QString &)> linkTarget;
 };
 
 /// The only way that HTML enters the library: one list of what is allowed, everything else is unwrapped or
