@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/jekyllfields.h"
 
+#include "importers/articlebody.h"
 #include "importers/byline.h"
 #include "text/cjk.h"
 #include "text/dates.h"
@@ -17,7 +18,6 @@ namespace Baojia {
 
 namespace {
 
-constexpr qsizetype kLongestTitle = 60;
 
 QString firstOf(const FrontMatter &head, std::initializer_list<QStringView> keys)
 {
@@ -54,19 +54,6 @@ bool soundsLikeNewspaper(const QString &name)
 {
     static const QRegularExpression pattern(u"(?:报|新闻|周刊|杂志|通讯社|新华社|中新网|网|财联社|电视台|广播|时报网|在线)$"_s);
     return hasHan(name) && pattern.match(name).hasMatch();
-}
-
-QString firstSentence(const QStringList &paragraphs)
-{
-    if (paragraphs.isEmpty())
-        return {};
-    static const QRegularExpression end(u"[。！？!?；\\n]"_s);
-    const QString text = collapsed(paragraphs.first());
-    qsizetype stop = text.indexOf(end);
-    if (stop > 0 && text.at(stop) != u'。' && text.at(stop) != u'；')
-        ++stop;
-    const QString sentence = stop > 0 ? text.first(stop) : text;
-    return sentence.size() <= kLongestTitle ? sentence : sentence.first(kLongestTitle - 1) + u'…';
 }
 
 // The id of eastmoney.com is in the address (…,202112082206672930.html, infoCode=NW2022…) and in the file's name alike.
@@ -121,7 +108,7 @@ void fillJekyllFields(const FrontMatter &head, const QString &name, ArticleDraft
 {
     article.title = firstOf(head, {u"title"});
     if (article.title.isEmpty()) {
-        article.title = firstSentence(article.paragraphs);
+        article.title = titleFromText(article.paragraphs);
         article.warnings.append(u"title-from-body"_s);
     }
     article.deck = firstOf(head, {u"subtitle"});
