@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importerregistry.h"
 
+#include "feed/feedimporter.h"
 #include "founder/foundermirror.h"
 #include "formats/jekyll.h"
 #include "formats/textdump.h"
@@ -13,6 +14,7 @@ Importers makeImporters()
     importers.push_back(std::make_unique<Jekyll>());
     importers.push_back(std::make_unique<FounderMirror>());
     importers.push_back(std::make_unique<TextDump>());
+    importers.push_back(std::make_unique<FeedImporter>());
     return importers;
 }
 

@@ -34,8 +34,8 @@ const QSet<QString> &furnitureNames()
 {
     static const QSet<QString> names {
         u"gemfile"_s,      u"rakefile"_s,     u"makefile"_s,    u"dockerfile"_s,   u"cname"_s,      u"_config.yml"_s,
-        u"_config.yaml"_s, u"_config.toml"_s, u"robots.txt"_s,  u"period.xml"_s,   u"navi.xml"_s,   u"feed.xml"_s,
-        u"atom.xml"_s,     u"rss.xml"_s,      u"sitemap.xml"_s, u"sitemap.txt"_s,  u"thumbs.db"_s,  u"desktop.ini"_s,
+        u"_config.yaml"_s, u"_config.toml"_s, u"robots.txt"_s,  u"period.xml"_s,   u"navi.xml"_s,
+        u"sitemap.xml"_s, u"sitemap.txt"_s,  u"thumbs.db"_s,  u"desktop.ini"_s,
         u"hts-log.txt"_s,  u"cookies.txt"_s,  u"404.html"_s,    u"404.md"_s,       u"package.json"_s, u"manifest.json"_s,
         u"pages.jsonl"_s,  u"extrapages.jsonl"_s, u"datapackage.json"_s, u"datapackage-digest.json"_s, u"search.json"_s,  u"index.json"_s,   u"backblue.gif"_s, u"requirements.txt"_s, u"crossdomain.xml"_s,
     };

@@ -14,18 +14,19 @@ ImportedEdition imported(int added, int updated = 0, int unchanged = 0)
     return {EditionId(1), u"报架日报"_s, QDate(2026, 1, 28), 2, added, updated, unchanged};
 }
 
-/// Every code that a file of app/importers hands to DraftSink::noted() or puts among an article's warnings.
+/// Every code that a file of app/ hands to DraftSink::noted() or puts among an article's warnings.
 QStringList codesOfImporters()
 {
     static const QRegularExpression code(u"u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
     QStringList codes;
-    QDirIterator walk(QStringLiteral(BAOJIA_SOURCE_DIR "/app/importers"), {u"*.cpp"_s}, QDir::Files);
+    QDirIterator walk(QStringLiteral(BAOJIA_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
         for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-            if (!line.contains("noted("_L1) && !line.contains("warnings"_L1))
+            if (!line.contains("noted("_L1) && !line.contains("warnings"_L1) && !line.contains("Doubt = "_L1)
+                && !line.contains(" warn("_L1))
                 continue;
             for (const auto &match : code.globalMatch(line))
                 codes << match.captured(1);
