@@ -36,7 +36,7 @@ bool isJsonFeed(QStringView text)
 bool isXmlFeed(const QString &text)
 {
     static const QRegularExpression prolog(
-        u"^[^<]*(?:(?:<\\?(?:[^?]|\\?(?!>))*\\?>|<!--(?:[^-]|-(?!->))*-->|<![Dd][^\\[>]*(?:\\[[^\\]]*\\]\\s*)?>)\\s*)*"_s);
+        u"^[\\s\\x{FEFF}]*(?:(?:<\\?(?:[^?]|\\?(?!>))*\\?>|<!--(?:[^-]|-(?!->))*-->|<![Dd][^\\[>]*(?:\\[[^\\]]*\\]\\s*)?>)\\s*)*"_s);
     static const QRegularExpression root(u"^<(?:[\\w.-]+:)?(rss|feed|rdf)(?=[\\s>])([^>]*)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QString rest = text.sliced(prolog.match(text).capturedLength());
