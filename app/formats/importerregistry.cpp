@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importerregistry.h"
 
+#include "epub/epubimporter.h"
 #include "feed/feedimporter.h"
 #include "founder/foundermirror.h"
 #include "formats/jekyll.h"
@@ -15,6 +16,7 @@ Importers makeImporters()
     importers.push_back(std::make_unique<FounderMirror>());
     importers.push_back(std::make_unique<TextDump>());
     importers.push_back(std::make_unique<FeedImporter>());
+    importers.push_back(std::make_unique<EpubImporter>());
     return importers;
 }
 

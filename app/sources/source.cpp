@@ -106,7 +106,8 @@ Result<std::unique_ptr<Source>> Source::open(const QString &path, Progress &prog
     const auto mark = archiveMark(path);
     if (!mark)
         return mark.error();
-    if (isArchive(*mark) && packKindOf(*mark) != PackKind::Warc)
+    // An EPUB whose mark is not where it should be looks like any zip.
+    if (isArchive(*mark) && suffixOf(path) != "epub"_L1 && packKindOf(*mark) != PackKind::Warc)
         return ArchiveSource::open(path, nullptr, progress, budget);
     return FileSource::open(path, budget);
 }

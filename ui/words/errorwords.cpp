@@ -173,6 +173,8 @@ QString ErrorWords::archiveSentence(const QString &detail)
 {
     if (detail == "encrypted"_L1)
         return tr("It is protected by a password. Please unpack it and import the folder.");
+    if (detail == "drm"_L1)
+        return tr("It is locked by its seller (DRM) and cannot be read.");
     if (detail == "volume"_L1)
         return tr("It is one part of an archive in several files. Please unpack it and import the folder.");
     if (detail == "unsafe name"_L1)

@@ -62,6 +62,8 @@ QHash<QString, QString> ImportWords::doubts()
         {u"date-from-address"_s, tr("There was no date; it was taken from the address of the article.")},
         {u"date-from-feed"_s, tr("The entry has no date; that of the feed was taken.")},
         {u"newspaper-from-file"_s, tr("The newspaper is not named; it was taken from the file name or the site.")},
+        {u"book-list-broken"_s, tr("The book's own list of its contents is damaged; what was found was read.")},
+        {u"date-from-making"_s, tr("There was no date; it was taken from when the file was made.")},
         {u"feed-broken"_s, tr("The feed is damaged; the entries that are whole came in.")},
         {u"page-missing"_s, tr("A page of this edition is listed but was not saved.")},
         {u"article-missing"_s, tr("An article of this page is listed but was not saved.")},

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feed/feedimporter.h"
-#include "feed/feedwords.h"
-#include "feed/feedxml.h"
-
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+#include "feed/feedimporter.h"
+#include "feed/feedwords.h"
+#include "feed/feedxml.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -35,7 +35,10 @@ public:
 
     void skipped(const QString & /*file*/, const Error &reason) override { all.failures.append(reason.kind); }
 
-    void noted(const QString & /*file*/, const QString &code, const QString & /*detail*/) override { all.notes.append(code); }
+    void noted(const QString & /*file*/, const QString &code, const QString & /*detail*/) override
+    {
+        all.notes.append(code);
+    }
 
     Imported all;
 };
@@ -57,7 +60,9 @@ Imported imported(const QByteArray &bytes, const QString &name = u"feed.xml"_s)
 
 QByteArray rss(const QString &items, const QString &title = u"报架日报"_s)
 {
-    return QString(u"<rss version=\"2.0\"><channel><title>"_s + title + u"</title>"_s + items + u"</channel></rss>"_s).toUtf8();
+    return QString(u"<rss version=\"2.0\"><channel><title>"_s + title + u"</title>"_s + items
+                   + u"</channel></rss>"_s)
+        .toUtf8();
 }
 
 QString item(const QString &inner)
@@ -65,28 +70,35 @@ QString item(const QString &inner)
     return u"<item><title>题</title><pubDate>2026-02-06 08:00</pubDate>"_s + inner + u"</item>"_s;
 }
 
-}
+} // namespace
 
 class TestFeedImporter : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void file_probed_isAFeedByContent_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<bool>("feed");
         QTest::newRow("rss") << QByteArray("<?xml version=\"1.0\"?><rss version=\"2.0\">") << true;
         QTest::newRow("mark and comment") << QByteArray("\xEF\xBB\xBF\n<!-- a --><?x y?>\n<rss>") << true;
-        QTest::newRow("doctype") << QByteArray("<!DOCTYPE rss PUBLIC \"a\" \"b\" [<!ENTITY c \"d\">]>\n<rss>") << true;
+        QTest::newRow("doctype") << QByteArray("<!DOCTYPE rss PUBLIC \"a\" \"b\" [<!ENTITY c \"d\">]>\n<rss>")
+                                 << true;
         QTest::newRow("atom") << QByteArray("<feed xmlns=\"http://www.w3.org/2005/Atom\">") << true;
-        QTest::newRow("prefixed") << QByteArray("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:entry>") << true;
+        QTest::newRow("prefixed") << QByteArray("<a:feed xmlns:a=\"http://www.w3.org/2005/Atom\"><a:entry>")
+                                  << true;
         QTest::newRow("rdf") << QByteArray("<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\">") << true;
-        QTest::newRow("json") << QByteArray("{\"title\":\"a\",\"version\": \"https://jsonfeed.org/version/1.1\"}") << true;
-        QTest::newRow("json escaped") << QByteArray("{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\"}") << true;
+        QTest::newRow("json") << QByteArray(
+            "{\"title\":\"a\",\"version\": \"https://jsonfeed.org/version/1.1\"}")
+                              << true;
+        QTest::newRow("json escaped")
+            << QByteArray("{\"version\":\"https:\\/\\/jsonfeed.org\\/version\\/1\"}") << true;
         QTest::newRow("other json") << QByteArray("{\"version\":\"1.0\",\"items\":[]}") << false;
         QTest::newRow("page about rss") << QByteArray("<html><body>&lt;rss&gt; <rss></body></html>") << false;
-        QTest::newRow("other rdf") << QByteArray("<rdf:RDF xmlns:foaf=\"http://xmlns.com/foaf/0.1/\">") << false;
+        QTest::newRow("other rdf") << QByteArray("<rdf:RDF xmlns:foaf=\"http://xmlns.com/foaf/0.1/\">")
+                                   << false;
         QTest::newRow("sitemap") << QByteArray("<urlset xmlns=\"http://www.sitemaps.org/\"><url>") << false;
         QTest::newRow("template") << QByteArray("---\nlayout: null\n---\n<rss>") << false;
         QTest::newRow("text") << QByteArray("about <rss> and <feed>") << false;
@@ -126,7 +138,8 @@ private Q_SLOTS:
 
     void headlines_withTheSameWordsBeforeADash_haveSections()
     {
-        const QStringList titles {u"要闻 - 甲"_s, u"要闻 - 乙"_s, u"副刊 - 丙"_s, u"副刊 - 丁 - 戊"_s, u"己"_s};
+        const QStringList titles{
+            u"要闻 - 甲"_s, u"要闻 - 乙"_s, u"副刊 - 丙"_s, u"副刊 - 丁 - 戊"_s, u"己"_s};
         const FeedHeadlines headlines(titles);
         QCOMPARE(headlines.split(titles.at(0)).section, u"要闻"_s);
         QCOMPARE(headlines.split(titles.at(3)).title, u"丁 - 戊"_s);
@@ -137,24 +150,28 @@ private Q_SLOTS:
 
     void bodies_ofDifferentLength_theRicherIsTaken()
     {
-        const Imported full = imported(rss(item(u"<description>短。</description><content>长得多的一段正文，写了好些字。</content>"_s)));
+        const Imported full = imported(
+            rss(item(u"<description>短。</description><content>长得多的一段正文，写了好些字。</content>"_s)));
         QCOMPARE(full.articles.value(0).paragraphs, QStringList(u"长得多的一段正文，写了好些字。"_s));
-        const Imported cut = imported(rss(item(u"<description>长得多的一段正文，写了好些字。</description><content>短…</content>"_s)));
+        const Imported cut = imported(
+            rss(item(u"<description>长得多的一段正文，写了好些字。</description><content>短…</content>"_s)));
         QCOMPARE(cut.articles.value(0).paragraphs, QStringList(u"长得多的一段正文，写了好些字。"_s));
     }
 
     void ids_thatAreAllTheSame_keepEveryArticle()
     {
-        const Imported sink = imported(rss(u"<item><guid>1</guid><title>甲</title><pubDate>2026-02-06</pubDate></item>"
-                                       "<item><guid>1</guid><title>乙</title><pubDate>2026-02-06</pubDate></item>"_s));
+        const Imported sink =
+            imported(rss(u"<item><guid>1</guid><title>甲</title><pubDate>2026-02-06</pubDate></item>"
+                         "<item><guid>1</guid><title>乙</title><pubDate>2026-02-06</pubDate></item>"_s));
         QCOMPARE(sink.articles.size(), 2);
         QVERIFY(sink.articles.at(0).identity != sink.articles.at(1).identity);
     }
 
     void script_inAnItem_doesNotComeIn()
     {
-        const Imported sink = imported(rss(item(u"<description>&lt;p onclick=\"x()\"&gt;文&lt;/p&gt;&lt;script&gt;bad()&lt;/script&gt;"
-                                            "&lt;a href=\"javascript:bad()\"&gt;链&lt;/a&gt;</description>"_s)));
+        const Imported sink = imported(
+            rss(item(u"<description>&lt;p onclick=\"x()\"&gt;文&lt;/p&gt;&lt;script&gt;bad()&lt;/script&gt;"
+                     "&lt;a href=\"javascript:bad()\"&gt;链&lt;/a&gt;</description>"_s)));
         QCOMPARE(sink.articles.size(), 1);
         QVERIFY(!sink.articles.first().html.contains(u"bad"_s));
         QVERIFY(!sink.articles.first().html.contains(u"onclick"_s));
@@ -186,7 +203,8 @@ private Q_SLOTS:
     {
         QString items;
         for (int i = 0; i < 40; ++i)
-            items += item(u"<guid>%1</guid><description>%2</description>"_s.arg(i).arg(QString(20'000, u'字')));
+            items +=
+                item(u"<guid>%1</guid><description>%2</description>"_s.arg(i).arg(QString(20'000, u'字')));
         const Imported sink = imported(rss(items));
         QCOMPARE(sink.articles.size(), 40);
         const OriginalDocument &original = sink.articles.at(1).original;
@@ -201,7 +219,7 @@ private Q_SLOTS:
         const Imported named = imported(bytes, u"报架画报_20260206.xml"_s);
         QCOMPARE(named.editions.value(0).newspaper, u"报架画报"_s);
         QVERIFY(named.articles.value(0).warnings.contains(u"newspaper-from-file"_s));
-        QCOMPARE(imported(bytes, u"feed.xml"_s).failures, QList<ErrorKind> {ErrorKind::NoNewspaper});
+        QCOMPARE(imported(bytes, u"feed.xml"_s).failures, QList<ErrorKind>{ErrorKind::NoNewspaper});
     }
 
     void reading_stopped_saysSo()

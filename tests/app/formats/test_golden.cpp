@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importerregistry.h"
+#include "tests/support/epubcase.h"
 #include "tests/support/golden.h"
 
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace Baojia;
@@ -40,7 +42,13 @@ private Q_SLOTS:
         QFETCH(const QString, folder);
         QFETCH(const QString, importer);
         const QString expectedFile = folder + u"/expected.json"_s;
-        const QJsonObject actual = Golden::importJson(folder + u"/input"_s);
+        QString input = folder + u"/input"_s;
+        const QTemporaryDir packed;
+        if (holdsBooks(input)) {
+            copyWithBooks(input, packed.path());
+            input = packed.path();
+        }
+        const QJsonObject actual = Golden::importJson(input);
         if (qEnvironmentVariableIsSet("BAOJIA_WRITE_EXPECTED"))
             Golden::writeJson(expectedFile, actual);
         const QJsonObject expected = Golden::readJson(expectedFile);
