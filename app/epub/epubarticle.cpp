@@ -142,34 +142,41 @@ Result<EpubText> EpubArticles::text(const QString &file)
     return known != m_texts.constEnd() ? *known : m_files.document(file);
 }
 
-Result<EpubArticle> EpubArticles::article(const EpubPart &part)
+Result<EpubArticles::Gathered> EpubArticles::gather(const EpubPart &part, ArticleDraft &draft)
 {
-    EpubArticle found;
-    ArticleDraft &draft = found.draft;
-    QString html;
-    QString documentTitle;
-    const QString file = part.spans.first().file;
+    Gathered all;
+    std::optional<Error> fault;
     for (const EpubSpan &span : part.spans) {
         auto source = text(span.file);
-        if (!source && html.isEmpty() && &span == &part.spans.last())
-            return source.error();
-        if (!source)
+        if (!source) {
+            fault = source.error();
             continue;
-        html += epubSlice(source->text, span.from, span.to) + u'\n';
+        }
+        all.html += epubSlice(source->text, span.from, span.to) + u'\n';
         if (source->replaced && !draft.warnings.contains(u"characters-replaced"_s))
             draft.warnings.append(u"characters-replaced"_s);
         if (!draft.original.bytes.isEmpty())
             continue;
-        documentTitle = epubDocumentTitle(source->text);
+        all.documentTitle = epubDocumentTitle(source->text);
         draft.original = {
             baseName(span.file), u"application/xhtml+xml"_s, source->charset, std::move(source->bytes)};
     }
-    const auto document = HtmlDocument::parse(html, file);
+    return all.html.isEmpty() && fault ? Result<Gathered>(*fault) : Result<Gathered>(std::move(all));
+}
+
+Result<EpubArticle> EpubArticles::article(const EpubPart &part)
+{
+    EpubArticle found;
+    ArticleDraft &draft = found.draft;
+    const QString file = part.spans.first().file;
+    const auto gathered = gather(part, draft);
+    const auto document =
+        gathered ? HtmlDocument::parse(gathered->html, file) : Result<HtmlDocument>(gathered.error());
     if (!document)
         return document.error();
     const HtmlNode body = document->body();
     HtmlNode heading;
-    fillTitle(part, body, documentTitle, draft, heading);
+    fillTitle(part, body, gathered->documentTitle, draft, heading);
     const HtmlNode author = part.author.isEmpty() ? authorElement(body) : HtmlNode();
     BodySurroundings around;
     around.drop = [&](HtmlNode node) { return node == heading || node == author || isNavigation(node); };
@@ -191,8 +198,15 @@ Result<EpubArticle> EpubArticles::article(const EpubPart &part)
         draft.warnings.append(u"title-from-body"_s);
     }
     draft.sourceUrl = downloadedFrom(body);
+    fillFields(part, author, draft);
+    return found;
+}
+
+void EpubArticles::fillFields(const EpubPart &part, HtmlNode author, ArticleDraft &draft) const
+{
+    const EpubSpan &first = part.spans.first();
     draft.identity = draft.sourceUrl.isEmpty()
-        ? file + (part.spans.first().from.isEmpty() ? QString() : u'#' + part.spans.first().from)
+        ? first.file + (first.from.isEmpty() ? QString() : u'#' + first.from)
         : draft.sourceUrl.section(u'#', 0, 0);
     draft.section = part.section;
     static const QRegularExpression written(u"^(?:文|撰文|作者)\\s*[/／|｜]\\s*"_s);
@@ -206,7 +220,6 @@ Result<EpubArticle> EpubArticles::article(const EpubPart &part)
     draft.originalSource = namedSource(draft.paragraphs);
     draft.copyright = m_package.rights;
     draft.importer = u"epub"_s;
-    return found;
 }
 
 void EpubArticles::fillTitle(const EpubPart &part,

@@ -47,7 +47,16 @@ public:
     [[nodiscard]] const QStringList &missingPictures() const { return m_missing; }
 
 private:
+    /// The pieces of a part as one.
+    struct Gathered
+    {
+        QString html;
+        QString documentTitle;
+    };
+
     [[nodiscard]] Result<EpubText> text(const QString &file);
+    [[nodiscard]] Result<Gathered> gather(const EpubPart &part, ArticleDraft &draft);
+    void fillFields(const EpubPart &part, HtmlNode author, ArticleDraft &draft) const;
     void fillTitle(const EpubPart &part,
                    HtmlNode body,
                    const QString &documentTitle,

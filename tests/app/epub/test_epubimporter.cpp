@@ -76,7 +76,7 @@ QByteArray page(const QString &body)
     return QString(u"<html><head><title/></head><body>"_s + body + u"</body></html>"_s).toUtf8();
 }
 
-const QByteArray daily = QString(u"<dc:title>报架日报 [2026-02-06]</dc:title>"_s).toUtf8();
+const QByteArray daily = u"<dc:title>报架日报 [2026-02-06]</dc:title>"_s.toUtf8();
 const QByteArray onePage = "<item id=\"a\" href=\"a.xhtml\"/>";
 const QByteArray oneRef = "<itemref idref=\"a\"/>";
 const QByteArray gif = QByteArray::fromBase64("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
@@ -181,6 +181,13 @@ private Q_SLOTS:
         members[2].bytes = package(daily, u"<item id=\"a\" href=\"第一篇.xhtml\"/>"_s.toUtf8(), oneRef);
         members[3].name = name;
         pack(path, "zip", members);
+        // The packer marks every name as UTF-8; Chinese Windows marks none.
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll().replace(QByteArray("\x14\0\x08\x08\x08\0", 6),
+                                                        QByteArray("\x14\0\x08\0\x08\0", 6));
+        QVERIFY(file.seek(0) && file.write(bytes) == bytes.size());
+        file.close();
         const Imported sink = importedFrom(path);
         QCOMPARE(sink.articles.size(), 1);
         QVERIFY(sink.notes.isEmpty());
