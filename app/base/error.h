@@ -38,6 +38,9 @@ enum class ErrorKind {
     Truncated, ///< subject: the file; it ends in the middle
     BadFrontMatter, ///< subject: the file, detail: line and reason
     BadMarkup, ///< subject: the file, detail: the reason
+    BadMapping, ///< subject: the mapping file, detail: line and reason
+    NoMapping, ///< subject: the table, detail: its columns; no mapping is for them
+    BadRow, ///< subject: table:line, detail: what does not fit
     NoDate, ///< subject: the file; an article whose day is not known
     NoBody, ///< subject: the file; an article without text or picture
     NoNewspaper, ///< subject: the file; whose newspaper is not known

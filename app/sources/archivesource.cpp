@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/archivesource.h"
 
-#include "sources/archivestream.h"
 #include "sources/filekind.h"
 #include "sources/spool.h"
 
@@ -28,6 +27,20 @@ qint64 mostBytes(const QString &name, const ImportBudget &budget)
     static const QStringList containers {u"zip"_s, u"7z"_s, u"rar"_s, u"tar"_s, u"tgz"_s, u"gz"_s, u"xz"_s, u"bz2"_s,
                                          u"zst"_s, u"warc"_s, u"wacz"_s};
     return containers.contains(suffixOf(name)) ? budget.totalBytes : budget.documentBytes;
+}
+
+/// What an archive may hold that is itself large, such as a century of a newspaper: a bomb is small.
+ImportBudget grownWith(qint64 packed, ImportBudget budget)
+{
+    constexpr qint64 large = 64LL << 20;
+    constexpr qint64 bytesOfMember = 256; // of a short article, packed
+    constexpr qint64 mostMembers = 4'000'000; // as of a folder
+    constexpr qint64 ratioOfText = 20; // Chinese text packs to a third, a page of HTML to a tenth
+    if (packed <= large)
+        return budget;
+    budget.totalBytes = std::max(budget.totalBytes, packed * ratioOfText);
+    budget.members = static_cast<int>(std::min(budget.members + (packed - large) / bytesOfMember, std::max<qint64>(mostMembers, budget.members)));
+    return budget;
 }
 
 }
@@ -78,10 +91,12 @@ struct ArchiveSource::Listing
 };
 
 Result<std::unique_ptr<Source>> ArchiveSource::open(const QString &path, std::shared_ptr<QIODevice> device, Progress &progress,
-                                                    const ImportBudget &budget)
+                                                    const ImportBudget &given)
 {
     Listing listing;
     listing.packed = device ? device->size() : QFileInfo(path).size();
+    // What lies in another archive shares that one's budget.
+    const ImportBudget budget = device ? given : grownWith(listing.packed, given);
     listing.device = std::move(device);
     if (auto listed = list(path, listing, progress, budget); !listed) {
         Error fault = listed.error();
@@ -172,24 +187,39 @@ QHash<qint64, QString> ArchiveSource::groupOf(const QString &file) const
     return group;
 }
 
+/// Opens the archive anew, unless all of the group lies behind what was read.
+Result<void> ArchiveSource::rewindTo(const QHash<qint64, QString> &group)
+{
+    const bool ahead = std::all_of(group.keyBegin(), group.keyEnd(), [this](qint64 ordinal) { return ordinal >= m_next; });
+    if (m_stream && ahead)
+        return {};
+    auto stream = ArchiveStream::open(path(), m_device);
+    if (!stream)
+        return stream.error();
+    m_stream = *std::move(stream);
+    m_next = 0;
+    return {};
+}
+
 Result<void> ArchiveSource::fill(const QString &file)
 {
     m_cache.clear();
     auto group = groupOf(file);
-    auto stream = ArchiveStream::open(path(), m_device);
-    if (!stream)
-        return stream.error();
+    if (auto rewound = rewindTo(group); !rewound)
+        return rewound;
     ArchiveStream::Entry entry;
     qint64 held = 0;
-    for (qint64 ordinal = 0; !group.isEmpty(); ++ordinal) {
+    while (!group.isEmpty()) {
         if (m_progress.isCancelled())
             return Error {ErrorKind::Cancelled, path(), {}};
-        const auto more = stream->next(entry);
+        const auto more = m_stream->next(entry);
+        if (!more || !*more)
+            m_stream.reset();
         if (!more)
             return more.error();
         if (!*more)
             return {};
-        const QString name = group.take(ordinal);
+        const QString name = group.take(m_next++);
         // Sizes may lie: past twice the room only the member that was asked for is kept.
         if (name.isEmpty() || (name != file && held > 2 * kGroupBytes))
             continue;
@@ -198,7 +228,7 @@ Result<void> ArchiveSource::fill(const QString &file)
         const qint64 room = declared < 0 ? m_budget.documentBytes : declared;
         QByteArray bytes;
         bool tooLarge = false;
-        const auto read = stream->data([&](const char *block, qint64 size) {
+        const auto read = m_stream->data([&](const char *block, qint64 size) {
             tooLarge = bytes.size() + size > room;
             if (!tooLarge)
                 bytes.append(block, size);
@@ -217,6 +247,8 @@ Result<void> ArchiveSource::fill(const QString &file)
 
 Result<void> ArchiveSource::unpack(const QString &file, const std::function<bool(const char *, qint64)> &take)
 {
+    // Two streams would move one device under each other.
+    m_stream.reset();
     auto stream = ArchiveStream::open(path(), m_device);
     if (!stream)
         return stream.error();
