@@ -40,8 +40,13 @@ Result<QByteArray> tailOf(Source &source, const FileHead &head, qint64 startSize
     // A large file of bytes that are no text is nobody's: its end is not worth reading it through.
     if (startSize <= kHeadBytes || head.bytes.left(kTailBytes).contains('\0'))
         return QByteArray();
-    return source.read(head.name).transform(
-        [&head](const QByteArray &whole) { return withAsciiMarks(whole.right(kTailBytes), head.name); });
+    auto whole = source.read(head.name);
+    // A table may be larger than any document; who reads it by pieces does without its end.
+    if (!whole && whole.error().kind == ErrorKind::TooLarge)
+        return QByteArray();
+    if (!whole)
+        return whole.error();
+    return withAsciiMarks(whole->right(kTailBytes), head.name);
 }
 
 /// A container of saved pages. What comes out of one is none, whatever it says of itself.
@@ -108,7 +113,17 @@ void Detection::append(Detection other)
     archives.append(std::move(other.archives));
     packs.append(std::move(other.packs));
     failures.append(other.failures, std::identity());
+    lastResort.append(other.lastResort);
     companions += other.companions;
+}
+
+void Detection::dropFurniture()
+{
+    for (ChosenFiles &claim : claims) {
+        const ChosenFiles furniture = claim.keepOnly([this](const QString &file) { return !lastResort.isFurniture(file); });
+        for (const QString &file : furniture)
+            failures.append({file, {ErrorKind::NotRecognised, file, {}}});
+    }
 }
 
 Detector::Detector(const Importers &importers)
@@ -141,6 +156,7 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
         else if (end)
             end = part.error();
     }
+    all.dropFurniture();
     return end ? Result<Detection>(std::move(all)) : end.error();
 }
 
@@ -189,7 +205,12 @@ void Detector::place(Source &source, qsizetype place, Detection &detection) cons
             taker = i;
         }
     }
-    if (best == Confidence::None)
+    if (best >= Confidence::Likely)
+        detection.lastResort.addKnown(file);
+    else if (best == Confidence::LastResort)
+        detection.lastResort.addGuess(file);
+    const bool redirect = best == Confidence::LastResort && isHtmlName(file) && isRedirect(head.bytes);
+    if (best == Confidence::None || redirect)
         unclaimed(source, head, detection);
     else
         detection.claims[taker].add(place);

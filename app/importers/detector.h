@@ -4,6 +4,7 @@
 #include "base/workers.h"
 #include "importers/importer.h"
 #include "importers/importreport.h"
+#include "importers/lastresort.h"
 #include "sources/packsource.h"
 
 #include <memory>
@@ -19,6 +20,7 @@ struct Detection
     QStringList archives; ///< archives among the files: to be opened as sources of their own
     QList<PackSource::Container> packs; ///< containers of saved pages: to be opened together, as one source
     FirstLines<ImportFailure> failures; ///< files that nobody knows, with the reason
+    LastResort lastResort; ///< which claims are kept only where nobody knows better
     int companions = 0; ///< pictures, styles, redirects, calendars, site templates …
 
     Detection(const FileNames &names, size_t importers)
@@ -29,6 +31,8 @@ struct Detection
     [[nodiscard]] int claimed() const;
     /// What was found in the files that follow.
     void append(Detection other);
+    /// Takes back the claims of the last resort in the furniture of others.
+    void dropFurniture();
 };
 
 /// Asks every importer about every file of a source; the surest takes it, the earlier in the registry among equals.

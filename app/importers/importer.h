@@ -18,6 +18,7 @@ namespace Baojia {
 /// How sure an importer is that a file is its own.
 enum class Confidence {
     None, ///< not mine
+    LastResort, ///< without marks of any format: taken where nobody knows what lies around it, see lastresort.h
     Possible, ///< could be: taken when nobody is surer
     Likely,
     Certain,

@@ -121,6 +121,20 @@ public:
     /// Among all names.
     [[nodiscard]] qsizetype place(qsizetype i) const { return m_places[static_cast<size_t>(i)]; }
 
+    /// Leaves those for which `isKept(name)`, and answers the others.
+    template <class F>
+    ChosenFiles keepOnly(F isKept)
+    {
+        ChosenFiles others(*m_names);
+        std::erase_if(m_places, [&](quint32 place) {
+            if (isKept(m_names->at(place)))
+                return false;
+            others.m_places.push_back(place);
+            return true;
+        });
+        return others;
+    }
+
     /// By the last parts of their names; equal ones stay as they were.
     void sortByLastPart();
 
