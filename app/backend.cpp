@@ -167,7 +167,7 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
             if (order.progress)
                 order.progress(state);
         });
-        return runImport(makeImporters(), request, progress);
+        return runImport(makeImporters(ImporterFolders::ofUser()), request, progress);
     });
 }
 

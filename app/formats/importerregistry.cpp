@@ -5,18 +5,33 @@
 #include "feed/feedimporter.h"
 #include "founder/foundermirror.h"
 #include "formats/jekyll.h"
+#include "formats/plainfiles.h"
+#include "rmrb/rmrbdump.h"
 #include "formats/textdump.h"
+#include "tables/tables.h"
+
+#include <QtCore/QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-Importers makeImporters()
+ImporterFolders ImporterFolders::ofUser()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/mappings"_s};
+}
+
+Importers makeImporters(const ImporterFolders &folders)
 {
     Importers importers;
     importers.push_back(std::make_unique<Jekyll>());
     importers.push_back(std::make_unique<FounderMirror>());
+    importers.push_back(std::make_unique<RmrbDump>());
     importers.push_back(std::make_unique<TextDump>());
     importers.push_back(std::make_unique<FeedImporter>());
     importers.push_back(std::make_unique<EpubImporter>());
+    importers.push_back(std::make_unique<Tables>(folders.mappings));
+    importers.push_back(std::make_unique<PlainFiles>());
     return importers;
 }
 

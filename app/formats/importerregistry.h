@@ -5,7 +5,16 @@
 
 namespace Baojia {
 
+/// Folders on the disk in which a person keeps what importers go by.
+struct ImporterFolders
+{
+    QString mappings; ///< mapping files for tables (docs/mapping.md); empty: there are none
+
+    /// Those in the person's configuration of this program.
+    [[nodiscard]] static ImporterFolders ofUser();
+};
+
 /// The one list of importers. A new importer is one line in importerregistry.cpp.
-[[nodiscard]] Importers makeImporters();
+[[nodiscard]] Importers makeImporters(const ImporterFolders &folders = {});
 
 }

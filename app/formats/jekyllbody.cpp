@@ -172,7 +172,11 @@ QString withoutLiquid(const QString &text)
     static const QRegularExpression address(u"\\{\\{\\s*[\"']([^\"'{}]{1,300})[\"']\\s*\\|\\s*(?:relative|absolute)_url\\s*\\}\\}"_s);
     static const QRegularExpression site(u"\\{\\{\\s*site\\.[a-z_]{1,40}\\s*\\}\\}"_s);
     static const QRegularExpression tag(u"\\{%[^%\\n]{0,200}%\\}"_s);
+    // Hexo's own way to show a picture that lies in the folder of the post: {% asset_img name.jpg caption %}
+    static const QRegularExpression picture(
+        u"\\{%\\s*asset_img\\s+(?:[a-zA-Z][\\w-]*\\s+)?([^\\s%\"']{1,200}\\.\\w{2,5})\\s*(?:\\d+\\s+){0,2}[\"']?([^%\"'\\n]{0,100}?)[\"']?\\s*%\\}"_s);
     QString result = text;
+    result.replace(picture, u"![\\2](\\1)"_s);
     result.replace(address, u"\\1"_s);
     result.remove(site);
     return result.remove(tag);

@@ -29,7 +29,7 @@ struct JekyllDigest
 [[nodiscard]] bool repeatsStart(const QString &digest, const QStringList &paragraphs);
 
 /// Without Liquid, the template language of Jekyll: {{ site.baseurl }} and {% tags %} go, {{ "/a.png" | relative_url }}
-/// becomes /a.png.
+/// becomes /a.png. Hexo's {% asset_img a.png caption %} becomes a picture.
 [[nodiscard]] QString withoutLiquid(const QString &text);
 
 /// Chinese paragraphs indented by four or more blanks would be code to Markdown: the indents go.

@@ -5,6 +5,7 @@
 #include "sources/filekind.h"
 #include "formats/jekyllbody.h"
 #include "formats/jekyllfields.h"
+#include "formats/localpicture.h"
 #include "text/cjk.h"
 #include "text/encoding.h"
 #include "text/htmlsanitizer.h"
@@ -12,7 +13,6 @@
 #include "text/markdown.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -41,30 +41,12 @@ QString siteFolder(const QString &file)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
-QString cleanedPath(const QString &path)
-{
-    QStringList kept;
-    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part == ".."_L1) {
-            if (kept.isEmpty())
-                return {};
-            kept.removeLast();
-        } else if (part != "."_L1) {
-            kept.append(part);
-        }
-    }
-    return kept.join(u'/');
-}
-
 /// Where a picture that a post refers to may lie in the source.
 QStringList pictureNames(const QString &file, QString address)
 {
-    static const QRegularExpression elsewhere(u"^(?:[A-Za-z][A-Za-z0-9+.-]*:|//)"_s);
-    if (address.isEmpty() || elsewhere.match(address).hasMatch())
+    address = localAddress(address);
+    if (address.isEmpty())
         return {};
-    address = address.section(u'#', 0, 0).section(u'?', 0, 0);
-    address = QUrl::fromPercentEncoding(address.toUtf8());
     const QString folder = file.left(file.lastIndexOf(u'/') + 1);
     const QString stem = baseName(file).section(u'.', 0, -2);
     // Hexo keeps the pictures of a post in a folder named like it.
@@ -191,19 +173,7 @@ Result<void> JekyllPostReader::sanitizeBody(const QString &file, const QString &
 // The src to write, asset:HASH, or nothing when the picture does not lie in the source.
 QString JekyllPostReader::savePicture(const QString &file, const QString &address, PlacedArticle &placed)
 {
-    const QStringList names = pictureNames(file, address);
-    for (const QString &name : names) {
-        if (name.isEmpty() || !m_source.contains(name))
-            continue;
-        const auto bytes = m_source.read(name);
-        const QString mediaType = bytes ? assetMediaType(*bytes) : QString();
-        if (!mediaType.startsWith("image/"_L1))
-            continue;
-        const ContentHash hash = ContentHash::of(*bytes);
-        placed.assets.insert(hash, {mediaType, *bytes});
-        return u"asset:"_s + hash.toHex();
-    }
-    return {};
+    return savedPicture(m_source, pictureNames(file, address), placed.assets);
 }
 
 QString JekyllPostReader::siteTitle(const QString &file)
@@ -211,7 +181,10 @@ QString JekyllPostReader::siteTitle(const QString &file)
     const QString folder = siteFolder(file);
     if (!m_siteTitles.contains(folder)) {
         QString title;
-        const QString config = folder + u"_config.yml"_s;
+        QString config = folder + u"_config.yml"_s;
+        // Hexo keeps its posts in source/_posts, and its configuration beside source.
+        if (!m_source.contains(config) && (folder == "source/"_L1 || folder.endsWith("/source/"_L1)))
+            config = folder.chopped(7) + u"_config.yml"_s;
         const auto bytes = m_source.contains(config) ? m_source.readHead(config, 64 * 1024) : QByteArray();
         if (bytes) {
             static const QRegularExpression line(u"^title\\s*:\\s*[\"']?([^\"'#\\r\\n]{1,60})"_s, QRegularExpression::MultilineOption);

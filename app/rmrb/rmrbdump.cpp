@@ -21,7 +21,8 @@ constexpr qsizetype kFilesAtOnce = 256;
 bool isMarkup(QStringView text)
 {
     const QString start = trimmedCjk(text.first(std::min<qsizetype>(text.size(), 200)));
-    return start.startsWith(u'<') || start.startsWith(u'{') || start.startsWith(u'[') || start.startsWith("---"_L1);
+    return start.startsWith(u'<') || start.startsWith(u'{') || start.startsWith(u'[')
+        || start.startsWith("---"_L1);
 }
 
 qsizetype hanCount(QStringView text)
@@ -29,8 +30,8 @@ qsizetype hanCount(QStringView text)
     return std::count_if(text.begin(), text.end(), [](QChar unit) { return isHan(unit.unicode()); });
 }
 
-/// The files in the order in which the source gives them, cut where a day ends. A month of which there is a list of titles
-/// stays whole, the list first.
+/// The files in the order in which the source gives them, cut where a day ends. A month of which there is a
+/// list of titles stays whole, the list first.
 class RmrbPortions final : public Portions
 {
 public:
@@ -53,7 +54,8 @@ public:
             const QDate month(name->date.year(), name->date.month(), 1);
             const QStringList lists = indexes.take(month);
             const bool other = name->date != day && month != whole;
-            if (!m_files.isEmpty() && (!lists.isEmpty() || (other && m_files.size() - m_begins.last() >= least)))
+            if (!m_files.isEmpty()
+                && (!lists.isEmpty() || (other && m_files.size() - m_begins.last() >= least)))
                 m_begins.append(m_files.size());
             if (!lists.isEmpty())
                 whole = month;
@@ -68,7 +70,10 @@ public:
 
     [[nodiscard]] qsizetype count() const override { return m_begins.size() - 1; }
 
-    [[nodiscard]] qsizetype files(qsizetype portion) const override { return m_begins.at(portion + 1) - m_begins.at(portion); }
+    [[nodiscard]] qsizetype files(qsizetype portion) const override
+    {
+        return m_begins.at(portion + 1) - m_begins.at(portion);
+    }
 
     [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
     {
@@ -81,7 +86,7 @@ public:
                 return taken;
         }
         if (progress.isCancelled())
-            return Error {ErrorKind::Cancelled, {}, {}};
+            return Error{ErrorKind::Cancelled, {}, {}};
         return reading.finish();
     }
 
@@ -91,7 +96,7 @@ private:
     QList<qsizetype> m_begins; // of each portion, and the end
 };
 
-}
+} // namespace
 
 ImporterInfo RmrbDump::info() const
 {
@@ -117,7 +122,8 @@ Confidence RmrbDump::probe(const FileHead &head) const
     return name->shape == RmrbName::Shape::Crawled ? Confidence::Certain : Confidence::Likely;
 }
 
-Result<void> RmrbDump::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+Result<void>
+RmrbDump::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
 {
     const RmrbPortions portions(source, files, files.size());
     Result<void> end;
@@ -126,9 +132,10 @@ Result<void> RmrbDump::read(Source &source, const QStringList &files, DraftSink 
     return end;
 }
 
-Result<std::unique_ptr<Portions>> RmrbDump::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+Result<std::unique_ptr<Portions>>
+RmrbDump::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<RmrbPortions>(source, files, kFilesAtOnce));
 }
 
-}
+} // namespace Baojia

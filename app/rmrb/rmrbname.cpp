@@ -32,13 +32,13 @@ QDate day(int year, int month, int dayOfMonth)
 // 1946-05-15_…
 std::optional<RmrbName> articleName(QStringView stem)
 {
-    if (stem.size() < 11 || digitsAt(stem, 0) != 4 || stem.at(4) != u'-' || digitsAt(stem, 5) != 2 || stem.at(7) != u'-'
-        || digitsAt(stem, 8) != 2 || stem.at(10) != u'_')
+    if (stem.size() < 11 || digitsAt(stem, 0) != 4 || stem.at(4) != u'-' || digitsAt(stem, 5) != 2
+        || stem.at(7) != u'-' || digitsAt(stem, 8) != 2 || stem.at(10) != u'_')
         return std::nullopt;
-    return RmrbName {RmrbName::Shape::Article,
-                     day(stem.first(4).toInt(), stem.sliced(5, 2).toInt(), stem.sliced(8, 2).toInt()),
-                     {},
-                     0};
+    return RmrbName{RmrbName::Shape::Article,
+                    day(stem.first(4).toInt(), stem.sliced(5, 2).toInt(), stem.sliced(8, 2).toInt()),
+                    {},
+                    0};
 }
 
 // 19491001-01, 20190101-01-02
@@ -47,10 +47,10 @@ std::optional<RmrbName> numberedName(QStringView stem)
     constexpr qsizetype most = 3; // digits of a page or place
     if (digitsAt(stem, 0) != 8 || stem.size() < 10 || stem.at(8) != u'-')
         return std::nullopt;
-    RmrbName name {RmrbName::Shape::Page,
-                   day(stem.first(4).toInt(), stem.sliced(4, 2).toInt(), stem.sliced(6, 2).toInt()),
-                   {},
-                   0};
+    RmrbName name{RmrbName::Shape::Page,
+                  day(stem.first(4).toInt(), stem.sliced(4, 2).toInt(), stem.sliced(6, 2).toInt()),
+                  {},
+                  0};
     const qsizetype page = digitsAt(stem, 9);
     if (page < 1 || page > most)
         return std::nullopt;
@@ -73,10 +73,11 @@ std::optional<RmrbName> monthName(QStringView stem)
     if (digitsAt(stem, 0) != 4 || stem.size() != 6 + month || stem.at(4) != u'年' || month < 1 || month > 2
         || stem.at(5 + month) != u'月')
         return std::nullopt;
-    return RmrbName {RmrbName::Shape::Index, day(stem.first(4).toInt(), stem.sliced(5, month).toInt(), 1), {}, 0};
+    return RmrbName{
+        RmrbName::Shape::Index, day(stem.first(4).toInt(), stem.sliced(5, month).toInt(), 1), {}, 0};
 }
 
-}
+} // namespace
 
 std::optional<RmrbName> rmrbName(QStringView file)
 {
@@ -95,4 +96,4 @@ std::optional<RmrbName> rmrbName(QStringView file)
     return name && name->date.isValid() ? name : std::nullopt;
 }
 
-}
+} // namespace Baojia

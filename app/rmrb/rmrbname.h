@@ -27,4 +27,4 @@ struct RmrbName
 /// nullopt: the name is none of these, or its day is in no calendar.
 [[nodiscard]] std::optional<RmrbName> rmrbName(QStringView file);
 
-}
+} // namespace Baojia

@@ -37,13 +37,15 @@ QString newspaperInPath(const QString &file)
     const auto folders = QStringView(file).first(std::max<qsizetype>(file.lastIndexOf(u'/'), 0)).split(u'/');
     for (const QStringView folder : folders) {
         const bool named = folder.endsWith(u'报') || folder.endsWith(u"消息") || folder.endsWith(u"晚报");
-        if (named && folder.size() <= 12 && std::all_of(folder.begin(), folder.end(), [](QChar unit) { return isHan(unit.unicode()); }))
+        if (named && folder.size() <= 12
+            && std::all_of(folder.begin(), folder.end(), [](QChar unit) { return isHan(unit.unicode()); }))
             return folder.toString();
     }
     return {};
 }
 
-// What is compared between a list of titles and the articles: the list has the name of the file, the article the headline.
+// What is compared between a list of titles and the articles: the list has the name of the file, the article
+// the headline.
 QString titleKey(QDate date, const QString &title)
 {
     QString key = date.toString(Qt::ISODate);
@@ -54,20 +56,19 @@ QString titleKey(QDate date, const QString &title)
     return key;
 }
 
-}
+} // namespace
 
 RmrbReading::RmrbReading(Source &source, DraftSink &sink)
     : m_source(source)
     , m_sink(sink)
     , m_collector(sink)
-{
-}
+{ }
 
 Result<RmrbReading::Document> RmrbReading::open(const QString &file, QString &text) const
 {
     const auto name = rmrbName(file);
     if (!name)
-        return Error {ErrorKind::NotRecognised, file, {}};
+        return Error{ErrorKind::NotRecognised, file, {}};
     auto bytes = m_source.read(file);
     if (!bytes)
         return bytes.error();
@@ -75,12 +76,17 @@ Result<RmrbReading::Document> RmrbReading::open(const QString &file, QString &te
     if (!decoded)
         return decoded.error();
     if (isMostlyUnreadable(*decoded))
-        return Error {ErrorKind::WrongCharset, file, encodingName(decoded->encoding)};
+        return Error{ErrorKind::WrongCharset, file, encodingName(decoded->encoding)};
     if (decoded->truncated)
-        return Error {ErrorKind::Truncated, file, {}};
+        return Error{ErrorKind::Truncated, file, {}};
     const bool markdown = suffixOf(file) == "md"_L1;
-    Document document {file, *name, {baseName(file), markdown ? u"text/markdown"_s : u"text/plain"_s,
-                                     encodingName(decoded->encoding), *std::move(bytes)}, {}};
+    Document document{file,
+                      *name,
+                      {baseName(file),
+                       markdown ? u"text/markdown"_s : u"text/plain"_s,
+                       encodingName(decoded->encoding),
+                       *std::move(bytes)},
+                      {}};
     if (decoded->replaced)
         document.warnings.append(u"characters-replaced"_s);
     if (decoded->garbled)
@@ -148,12 +154,13 @@ Result<void> RmrbReading::take(Document &document, RmrbArticle one, qint64 order
     }
     if (one.pageLabel.isEmpty())
         one.pageLabel = document.name.page;
-    QString newspaper = stampedNewspaper(article.paragraphs);
+    QString newspaper = takeStampedNewspaper(article.paragraphs);
     if (newspaper.isEmpty())
         newspaper = newspaperInPath(document.file);
     if (newspaper.isEmpty()) {
         newspaper = u"人民日报"_s;
-        // Only the database of this newspaper, which ends with 2003, is written in blocks; anything may be called by its date.
+        // Only the database of this newspaper, which ends with 2003, is written in blocks; anything may be
+        // called by its date.
         if (!document.blocks || date.year() < kFirstYear || date.year() > kLastYear)
             article.warnings.append(u"newspaper-from-format"_s);
     }
@@ -197,7 +204,9 @@ void RmrbReading::noteMissing()
         const QString key = titleKey(date, title);
         // A listed title may have the deck behind it.
         const bool came = m_titles.contains(key)
-            || std::any_of(m_titles.cbegin(), m_titles.cend(), [&key](const QString &known) { return key.startsWith(known); });
+            || std::any_of(m_titles.cbegin(), m_titles.cend(), [&key](const QString &known) {
+                              return key.startsWith(known);
+                          });
         if (!came && missing.size() < kMostMissing)
             missing.append(date.toString(Qt::ISODate) + u' ' + title);
     }
@@ -214,4 +223,4 @@ Result<void> RmrbReading::finish()
     return m_collector.flush();
 }
 
-}
+} // namespace Baojia

@@ -52,4 +52,4 @@ private:
     QSet<QString> m_titles;
 };
 
-}
+} // namespace Baojia

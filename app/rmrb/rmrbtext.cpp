@@ -39,7 +39,8 @@ QList<Line> linesOf(QStringView text)
         const QStringView line = text.sliced(at, end - at);
         at = end + 1;
         const bool wide = line.startsWith(u'\u3000');
-        lines.append({trimmedCjk(line), wide, !wide && !line.isEmpty() && isBlankCharacter(line.front().unicode())});
+        lines.append(
+            {trimmedCjk(line), wide, !wide && !line.isEmpty() && isBlankCharacter(line.front().unicode())});
     }
     return lines;
 }
@@ -47,7 +48,8 @@ QList<Line> linesOf(QStringView text)
 /// 第3版(国际新闻): label and name.
 std::optional<std::pair<QString, QString>> pageMark(const QString &line)
 {
-    if (line.size() > kLongestMark || !line.startsWith(u'第') || (!line.endsWith(u')') && !line.endsWith(u'）')))
+    if (line.size() > kLongestMark || !line.startsWith(u'第')
+        || (!line.endsWith(u')') && !line.endsWith(u'）')))
         return std::nullopt;
     const qsizetype end = line.indexOf(u'版');
     if (end < 2 || end + 1 >= line.size())
@@ -99,13 +101,23 @@ bool isSentence(const QString &text)
     return text.size() > kLongestHeadline || text.contains(u'。') || text.startsWith(u'【');
 }
 
+/// A line of its own above the text that names who wrote it: 消息报记者报导
+bool isCredit(const QString &line)
+{
+    constexpr qsizetype longest = 20;
+    return !isSentence(line)
+        && (isBylineLine(line)
+            || (line.size() <= longest && (line.contains(u"记者"_s) || line.contains(u"通讯员"_s))));
+}
+
 /// Without blanks: how a headline is spaced differs between the title of the file and that in the text.
 QString squeezed(const QString &text)
 {
     QString result;
     result.reserve(text.size());
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result),
-                 [](QChar unit) { return !isBlankCharacter(unit.unicode()); });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](QChar unit) {
+        return !isBlankCharacter(unit.unicode());
+    });
     return result;
 }
 
@@ -122,8 +134,9 @@ void placeHeadlines(QStringList headlines, ArticleDraft &article)
     }
     const QString title = squeezed(article.title);
     const QString told = title + squeezed(article.deck);
-    const auto own = std::find_if(headlines.cbegin(), headlines.cend(),
-                                  [&title](const QString &line) { return squeezed(line) == title; });
+    const auto own = std::find_if(headlines.cbegin(), headlines.cend(), [&title](const QString &line) {
+        return squeezed(line) == title;
+    });
     const qsizetype place = own == headlines.cend() ? -1 : own - headlines.cbegin();
     QStringList above;
     QStringList below;
@@ -154,10 +167,11 @@ void fillArticle(const QList<Line> &lines, qsizetype at, qsizetype end, ArticleD
         if (!lines.at(at).isBlank())
             article.paragraphs.append(lines.at(at).text);
     }
-    if (article.paragraphs.size() > 1 && !isSentence(article.paragraphs.first()) && isBylineLine(article.paragraphs.first()))
+    if (article.paragraphs.size() > 1 && isCredit(article.paragraphs.first()))
         article.byline = cleanedByline(article.paragraphs.takeFirst());
     // The last line of headlines is the byline where the text has none of its own.
-    if (article.byline.isEmpty() && headlines.size() > 1 && isBylineLine(headlines.last()) && article.deck.endsWith(headlines.last())) {
+    if (article.byline.isEmpty() && headlines.size() > 1 && isBylineLine(headlines.last())
+        && article.deck.endsWith(headlines.last())) {
         article.byline = cleanedByline(headlines.last());
         article.deck = trimmedCjk(QStringView(article.deck).chopped(headlines.last().size()));
     }
@@ -177,7 +191,8 @@ void readPreamble(const QList<Line> &lines, qsizetype end, RmrbArticle &first)
             first.article.deck = gap < 0 ? QString() : collapsed(QStringView(heading).sliced(gap));
         } else if (const auto time = text.size() <= 10 ? parseTime(text) : std::nullopt) {
             first.date = time->date;
-        } else if (const auto date = text.size() < 80 && !first.date.isValid() ? findDate(text) : std::nullopt) {
+        } else if (const auto date =
+                       text.size() < 80 && !first.date.isValid() ? findDate(text) : std::nullopt) {
             first.date = *date;
         } else if (!text.isEmpty() && first.article.byline.isEmpty() && isBylineLine(text)) {
             first.article.byline = cleanedByline(text);
@@ -185,7 +200,7 @@ void readPreamble(const QList<Line> &lines, qsizetype end, RmrbArticle &first)
     }
 }
 
-}
+} // namespace
 
 bool hasRmrbBlock(QStringView text)
 {
@@ -248,7 +263,8 @@ RmrbArticle rmrbCrawled(QStringView text)
     RmrbArticle one;
     QStringList above;
     qsizetype at = 0;
-    // The kicker's line is there also when it is empty: the title is the second, unless the first is all there is.
+    // The kicker's line is there also when it is empty: the title is the second, unless the first is all
+    // there is.
     for (; at < lines.size() && at < 3 && !lines.at(at).wide && !isSentence(lines.at(at).text); ++at)
         above.append(collapsed(lines.at(at).text));
     const bool titled = above.size() > 1 && !above.at(1).isEmpty();
@@ -268,15 +284,19 @@ RmrbArticle rmrbCrawled(QStringView text)
     return one;
 }
 
-QString stampedNewspaper(const QStringList &paragraphs)
+QString takeStampedNewspaper(QStringList &paragraphs)
 {
-    static const QRegularExpression stamp(u"^《\\s*(\\p{Han}{2,12})\\s*》\\s*[（(]\\s*\\d{4}\\s*年"_s);
+    static const QRegularExpression stamp(
+        u"^《\\s*(\\p{Han}{2,12})\\s*》\\s*[（(]\\s*\\d{4}\\s*年[^（）()]{0,24}[）)]$"_s);
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
         // It stands at either end.
         if (i == 3 && paragraphs.size() > 6)
             i = paragraphs.size() - 3;
-        if (const auto match = stamp.match(paragraphs.at(i).left(60)); match.hasMatch())
+        if (const auto match = stamp.match(paragraphs.at(i).left(60));
+            match.hasMatch() && paragraphs.size() > 1) {
+            paragraphs.removeAt(i);
             return match.captured(1);
+        }
     }
     return {};
 }
@@ -288,7 +308,8 @@ QList<std::pair<QDate, QString>> rmrbIndex(QStringView text)
     const QList<Line> lines = linesOf(text);
     for (const Line &line : lines) {
         qsizetype at = 0;
-        while (at < line.text.size() && (line.text.at(at) == u'-' || line.text.at(at) == u'*' || line.text.at(at) == u' '))
+        while (at < line.text.size()
+               && (line.text.at(at) == u'-' || line.text.at(at) == u'*' || line.text.at(at) == u' '))
             ++at;
         const QStringView entry = QStringView(line.text).sliced(at);
         const auto time = entry.size() > 11 ? parseTime(entry.first(10)) : std::nullopt;
@@ -300,4 +321,4 @@ QList<std::pair<QDate, QString>> rmrbIndex(QStringView text)
     return others > titles.size() / 4 ? QList<std::pair<QDate, QString>>() : titles;
 }
 
-}
+} // namespace Baojia

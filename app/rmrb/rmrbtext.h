@@ -26,14 +26,15 @@ struct RmrbArticle
 /// The articles of a page without blocks: headlines are indented by U+3000, what follows by spaces.
 [[nodiscard]] QList<RmrbArticle> rmrbPage(QStringView text);
 
-/// One article as crawlers of paper.people.com.cn write it: a line each for kicker, title and deck, empty where there is none,
-/// then the paragraphs.
+/// One article as crawlers of paper.people.com.cn write it: a line each for kicker, title and deck, empty
+/// where there is none, then the paragraphs.
 [[nodiscard]] RmrbArticle rmrbCrawled(QStringView text);
 
-/// The newspaper that a source stamp names: 《人民日报》（2019年01月01日 01 版）; empty: none.
-[[nodiscard]] QString stampedNewspaper(const QStringList &paragraphs);
+/// The newspaper that a source stamp names, a paragraph of its own, which goes: 《人民日报》（2019年01月01日
+/// 01 版）; empty: none.
+[[nodiscard]] QString takeStampedNewspaper(QStringList &paragraphs);
 
 /// The titles of an index, `1946-05-15 标题` on each line; empty when the text is none.
 [[nodiscard]] QList<std::pair<QDate, QString>> rmrbIndex(QStringView text);
 
-}
+} // namespace Baojia

@@ -106,6 +106,8 @@ inline QString wordOf(ErrorKind kind)
         {ErrorKind::EmptyFile, u"EmptyFile"_s},         {ErrorKind::BinaryFile, u"BinaryFile"_s},
         {ErrorKind::WrongCharset, u"WrongCharset"_s},   {ErrorKind::Truncated, u"Truncated"_s},
         {ErrorKind::BadFrontMatter, u"BadFrontMatter"_s}, {ErrorKind::BadMarkup, u"BadMarkup"_s},
+        {ErrorKind::BadMapping, u"BadMapping"_s},       {ErrorKind::NoMapping, u"NoMapping"_s},
+        {ErrorKind::BadRow, u"BadRow"_s},              
         {ErrorKind::NoDate, u"NoDate"_s},               {ErrorKind::NoBody, u"NoBody"_s},
         {ErrorKind::NoNewspaper, u"NoNewspaper"_s},     {ErrorKind::TooLarge, u"TooLarge"_s},
         {ErrorKind::TooDeep, u"TooDeep"_s},             {ErrorKind::TooMany, u"TooMany"_s},

@@ -25,7 +25,7 @@ ExitCode CommandLine::importPaths()
         request.paths = order.paths;
         request.dryRun = true;
         Progress progress;
-        return reportImport(runImport(makeImporters(), request, progress));
+        return reportImport(runImport(makeImporters(ImporterFolders::ofUser()), request, progress));
     }
     auto backend = openLibrary(Backend::Missing::Create);
     if (!backend)

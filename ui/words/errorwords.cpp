@@ -39,6 +39,9 @@ QString ErrorWords::sentence(const Error &error)
     case ErrorKind::Truncated:
     case ErrorKind::BadFrontMatter:
     case ErrorKind::BadMarkup:
+    case ErrorKind::BadMapping:
+    case ErrorKind::NoMapping:
+    case ErrorKind::BadRow:
     case ErrorKind::NoDate:
     case ErrorKind::NoBody:
     case ErrorKind::NoNewspaper:
@@ -146,6 +149,12 @@ QString ErrorWords::importSentence(const Error &error)
         return tr("The head of the post cannot be understood.");
     case ErrorKind::BadMarkup:
         return tr("The markup of the file cannot be understood.");
+    case ErrorKind::BadMapping:
+        return tr("The mapping file is not written correctly.");
+    case ErrorKind::NoMapping:
+        return tr("Which columns are title, text, newspaper and date is not known. A mapping file beside the table can say so.");
+    case ErrorKind::BadRow:
+        return tr("This row does not fit the columns of the table.");
     case ErrorKind::NoDate:
         return tr("The day it appeared is not known: no date in the text, the name or the address.");
     case ErrorKind::NoBody:

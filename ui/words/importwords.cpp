@@ -80,6 +80,9 @@ QHash<QString, QString> ImportWords::doubts()
         {u"newspaper-from-format"_s, tr("The newspaper is not named; it was guessed from the kind of file.")},
         {u"newspaper-from-path"_s, tr("The newspaper is not named; it was taken from the folder.")},
         {u"byline-from-text"_s, tr("The author was taken from the text.")},
+        {u"columns-guessed"_s, tr("What the columns mean was guessed from their names.")},
+        {u"date-from-file-time"_s, tr("There was no date; that of the file was taken.")},
+        {u"more-skipped"_s, tr("More rows of this table did not come in; their number:")},
         {u"page-label-missing"_s, tr("A page has no number.")},
     };
 }

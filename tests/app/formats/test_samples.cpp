@@ -166,6 +166,32 @@ private Q_SLOTS:
         QCOMPARE(m_end.report.failures.size(), 0);
         QCOMPARE(countIn(u"人民日报"_s, {1946, 5, 15}), 2);
         QCOMPARE(titled(u"南捷签订友谊互助条约"_s).paragraphs.size(), 1);
+        QCOMPARE(titled(u"法国宪草复决失败原因"_s).byline, u"消息报记者报导"_s);
+        QCOMPARE(m_library.editions.first().pages.first().label, u"3"_s);
+        QCOMPARE(titled(u"法国宪草复决失败原因"_s).importer, u"rmrb"_s);
+    }
+
+    void hainan_edition_isReadByItsMapping()
+    {
+        import(u"json-dump"_s);
+        QCOMPARE(m_library.editions.size(), 1);
+        const EditionDraft &edition = m_library.editions.first();
+        QCOMPARE(edition.newspaper, u"海南日报"_s);
+        QCOMPARE(edition.date, QDate(2026, 7, 23));
+        QStringList pages;
+        for (const PageDraft &page : edition.pages)
+            pages.append(page.label + page.name);
+        QCOMPARE(pages.first(), u"001头版"_s);
+        QCOMPARE(pages.size(), 3);
+        const auto articles = m_library.articles();
+        QCOMPARE(articles.size() + m_end.report.failures.size(), 20);
+        for (const ArticleDraft &article : articles) {
+            QVERIFY(!article.title.contains(u'\n'));
+            QVERIFY(!article.paragraphs.isEmpty());
+            QVERIFY2(article.identity.startsWith(u"http://news.hndaily.cn/"_s), qPrintable(article.identity));
+        }
+        for (const ImportFailure &failure : std::as_const(m_end.report.failures))
+            QCOMPARE(failure.reason.kind, ErrorKind::NoBody);
     }
 
 private:

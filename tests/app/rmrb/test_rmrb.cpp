@@ -45,13 +45,14 @@ public:
     QStringList notes;
 };
 
-}
+} // namespace
 
 class TestRmrb : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void name_ofEachShape_isUnderstood_data()
     {
         QTest::addColumn<QString>("file");
@@ -60,10 +61,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("page");
         QTest::addColumn<int>("place");
         using Shape = RmrbName::Shape;
-        QTest::newRow("article") << u"1946年05月/1946-05-15_标题_副题.md"_s << int(Shape::Article) << QDate(1946, 5, 15) << QString() << 0;
-        QTest::newRow("page") << u"1949年/19491001/19491001-01.txt"_s << int(Shape::Page) << QDate(1949, 10, 1) << u"01"_s << 0;
-        QTest::newRow("crawled") << u"20190101-01-12.txt"_s << int(Shape::Crawled) << QDate(2019, 1, 1) << u"01"_s << 12;
-        QTest::newRow("index") << u"dir/1946年5月.md"_s << int(Shape::Index) << QDate(1946, 5, 1) << QString() << 0;
+        QTest::newRow("article") << u"1946年05月/1946-05-15_标题_副题.md"_s << int(Shape::Article)
+                                 << QDate(1946, 5, 15) << QString() << 0;
+        QTest::newRow("page") << u"1949年/19491001/19491001-01.txt"_s << int(Shape::Page)
+                              << QDate(1949, 10, 1) << u"01"_s << 0;
+        QTest::newRow("crawled") << u"20190101-01-12.txt"_s << int(Shape::Crawled) << QDate(2019, 1, 1)
+                                 << u"01"_s << 12;
+        QTest::newRow("index") << u"dir/1946年5月.md"_s << int(Shape::Index) << QDate(1946, 5, 1) << QString()
+                               << 0;
     }
 
     void name_ofEachShape_isUnderstood()
@@ -83,22 +88,34 @@ private Q_SLOTS:
 
     void name_ofSomethingElse_isNone()
     {
-        for (const QStringView file : {u"1946-05-32_标题.md", u"1946-05-15.md", u"2021-12-08-post.md", u"20190101-01-01.md", u"20190101-.txt",
-                                       u"20191301-01.txt", u"1946年13月.md", u"年月.md", u"a.txt", u"19491001-01.html", u"19491001-01-", u""})
+        for (const QStringView file : {u"1946-05-32_标题.md",
+                                       u"1946-05-15.md",
+                                       u"2021-12-08-post.md",
+                                       u"20190101-01-01.md",
+                                       u"20190101-.txt",
+                                       u"20191301-01.txt",
+                                       u"1946年13月.md",
+                                       u"年月.md",
+                                       u"a.txt",
+                                       u"19491001-01.html",
+                                       u"19491001-01-",
+                                       u""})
             QVERIFY2(!rmrbName(file), qPrintable(file.toString()));
     }
 
     void headlines_aroundTheTitle_areKickerAndDeck()
     {
         const QString head = u"### 桥通了  两岸都来了人\n\n1950-02-03\n"_s;
-        const auto articles = rmrbBlocks(QString(head + block(u"　　来信\n　　桥 通 了\n　　两岸都来了人\n"_s, u"    桥今天通了。\n    很多人。\n"_s)));
+        const auto articles = rmrbBlocks(QString(
+            head
+            + block(u"　　来信\n　　桥 通 了\n　　两岸都来了人\n"_s, u"    桥今天通了。\n    很多人。\n"_s)));
         QCOMPARE(articles.size(), 1);
         const ArticleDraft &article = articles.first().article;
         QCOMPARE(article.kicker, u"来信"_s);
         QCOMPARE(article.title, u"桥通了"_s);
         QCOMPARE(article.deck, u"两岸都来了人"_s);
         QCOMPARE(article.section, u"时评"_s);
-        QCOMPARE(article.paragraphs, (QStringList {u"桥今天通了。"_s, u"很多人。"_s}));
+        QCOMPARE(article.paragraphs, (QStringList{u"桥今天通了。"_s, u"很多人。"_s}));
         QCOMPARE(articles.first().pageLabel, u"2"_s);
         QCOMPARE(articles.first().pageName, u"国际"_s);
         QCOMPARE(articles.first().date, QDate(1950, 2, 3));
@@ -123,7 +140,8 @@ private Q_SLOTS:
     void probe_onAnyBytes_answers()
     {
         const RmrbDump importer;
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("\0\1\2", 3), QByteArray(3000, '\xE7'), QByteArray("<html>")})
+        for (const QByteArray &bytes :
+             {QByteArray(), QByteArray("\0\1\2", 3), QByteArray(3000, '\xE7'), QByteArray("<html>")})
             QCOMPARE(importer.probe({u"1946-05-15_a.md"_s, bytes, {}}), Confidence::None);
     }
 
@@ -139,7 +157,10 @@ private Q_SLOTS:
             QDir().mkpath(month);
             QFile file(month + u"/%1_第%2篇.md"_s.arg(date.toString(Qt::ISODate)).arg(i));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write((u"### 第%1篇\r\n\r\n%2\r\n第1版()\r\n专栏：\n\n　　第%1篇\n    正文第%1段。\n"_s.arg(i).arg(date.toString(Qt::ISODate))).toUtf8());
+            file.write(
+                (u"### 第%1篇\r\n\r\n%2\r\n第1版()\r\n专栏：\n\n　　第%1篇\n    正文第%1段。\n"_s.arg(i).arg(
+                     date.toString(Qt::ISODate)))
+                    .toUtf8());
         }
         Progress progress;
         auto source = Source::open(dir.path(), progress);

@@ -39,6 +39,9 @@ std::optional<ErrorKind> after(ErrorKind kind)
     case ErrorKind::Truncated:
     case ErrorKind::BadFrontMatter:
     case ErrorKind::BadMarkup:
+    case ErrorKind::BadMapping:
+    case ErrorKind::NoMapping:
+    case ErrorKind::BadRow:
     case ErrorKind::NoDate:
     case ErrorKind::NoBody:
     case ErrorKind::NoNewspaper:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "paper/asset.h"
+#include "paper/contenthash.h"
+#include "sources/source.h"
+
+#include <QtCore/QHash>
+
+namespace Baojia {
+
+/// The path that a document's address means, without query and percent signs; empty where it leads elsewhere
+/// (http:, data: …).
+[[nodiscard]] QString localAddress(const QString &address);
+
+/// Without "." and ".." parts; empty where it leads out.
+[[nodiscard]] QString cleanedPath(const QString &path);
+
+/// The first of `names` in the source that is a picture, kept in `assets`: "asset:HASH"; empty: none is.
+[[nodiscard]] QString
+savedPicture(Source &source, const QStringList &names, QHash<ContentHash, Asset> &assets);
+
+} // namespace Baojia
