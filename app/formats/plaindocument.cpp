@@ -101,8 +101,10 @@ public:
         if (m_document.article.title.isEmpty())
             m_document.article.title = siteless(document->title());
         const HtmlNode main = mainContent(body);
-        takeBody(main);
-        if (m_document.article.paragraphs.isEmpty() && main != body)
+        if (!main && isMostlyLinks(body))
+            return Error{ErrorKind::NoBody, m_file, {}};
+        takeBody(main ? main : body);
+        if (m_document.article.paragraphs.isEmpty() && main && main != body)
             takeBody(body);
         dropRepeatedTitle();
         if (const HtmlNode time = body.first(u"time[datetime]"); time)

@@ -15,6 +15,9 @@ namespace Baojia {
 
 namespace {
 
+constexpr int kFirstYear = 1830;
+constexpr int kLastYear = 2100;
+
 bool isNewspaperName(const QString &name)
 {
     static const QRegularExpression pattern(
@@ -65,6 +68,18 @@ QDate dateOf(const QString &text)
     return dateInPath(text).value_or(QDate());
 }
 
+/// 2019/0504, 2019年/5-4
+QDate dateOfFolders(const QString &folders)
+{
+    static const QRegularExpression pattern(
+        u"(?:^|/)(\\d{4})年?/(\\d\\d(?=\\d\\d/|\\d\\d$)|\\d{1,2}[-_.月])(\\d{1,2})日?(?:/|$)"_s);
+    static const QRegularExpression notDigits(u"\\D"_s);
+    const auto match = pattern.match(folders);
+    const QDate date(
+        match.captured(1).toInt(), match.captured(2).remove(notDigits).toInt(), match.captured(3).toInt());
+    return match.hasMatch() && date.year() >= kFirstYear && date.year() <= kLastYear ? date : QDate();
+}
+
 } // namespace
 
 PlainPath plainPath(const QString &chosen, const QString &file)
@@ -102,6 +117,8 @@ PlainPath plainPath(const QString &chosen, const QString &file)
         path.date = findDate(QString(folders.join(QString()) + stem)).value_or(QDate());
     if (!path.date.isValid())
         path.date = dateInPath(QString(folders.join(u'/') + u'/')).value_or(QDate());
+    if (!path.date.isValid())
+        path.date = dateOfFolders(folders.join(u'/'));
     path.title = titleOfName(stem);
     return path;
 }

@@ -112,6 +112,11 @@ bool isAroundText(HtmlNode node)
     return names.size() > 1 && !node.is(u"body") && around.match(names).hasMatch();
 }
 
+bool isMostlyLinks(HtmlNode node)
+{
+    return weightOf(node).isMostlyLinks();
+}
+
 HtmlNode mainContent(HtmlNode body)
 {
     Scores scores;
@@ -136,7 +141,7 @@ HtmlNode mainContent(HtmlNode body)
         at = at.next(body);
     }
     const HtmlNode best = scores.best();
-    return best && !best.is(u"html") ? best : body;
+    return best.is(u"html") ? body : best;
 }
 
 } // namespace Baojia

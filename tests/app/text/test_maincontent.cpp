@@ -67,9 +67,19 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"灯塔"_s), qPrintable(text));
     }
 
-    void pageWithoutText_isItself()
+    void listOfLinks_isKnown()
     {
-        QCOMPARE(mainText(u"<body><b>短</b></body>"_s), u"短"_s);
+        const auto list = HtmlDocument::parse(
+            u"<ul><li><a href=a>一篇的题目</a> 昨天</li><li><a href=b>又一篇的题目</a></li></ul>"_s);
+        QVERIFY(list && isMostlyLinks(list->body()));
+        const auto text = HtmlDocument::parse(kText + u"<p><a href=a>原文</a></p>"_s);
+        QVERIFY(text && !isMostlyLinks(text->body()));
+    }
+
+    void pageWithoutText_hasNone()
+    {
+        const auto document = HtmlDocument::parse(u"<body><b>短</b></body>"_s);
+        QVERIFY(document && mainContent(document->body()).isNull());
         QVERIFY(mainContent(HtmlNode()).isNull());
     }
 
