@@ -49,6 +49,7 @@ enum class ErrorKind {
     TooMany, ///< subject: what there are too many of, detail: the bound
     SymbolicLink, ///< subject: the file; not followed out of the chosen folder
     BadArchive, ///< subject: the archive, detail: the reason
+    NeedsPassword, ///< subject: the file
     // searching, printing, the rest
     BadQuery, ///< subject: the query, detail: a hint word of search/queryparser
     QueryTooSlow, ///< subject: the query

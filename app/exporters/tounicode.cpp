@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/tounicode.h"
 
-#include "exporters/radicals.h"
+#include "text/radicals.h"
 
 #include <QtCore/QList>
 

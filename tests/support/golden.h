@@ -113,6 +113,7 @@ inline QString wordOf(ErrorKind kind)
         {ErrorKind::TooDeep, u"TooDeep"_s},             {ErrorKind::TooMany, u"TooMany"_s},
         {ErrorKind::SymbolicLink, u"SymbolicLink"_s},   {ErrorKind::BadArchive, u"BadArchive"_s},
         {ErrorKind::AlreadyExists, u"AlreadyExists"_s}, {ErrorKind::Internal, u"Internal"_s},
+        {ErrorKind::NeedsPassword, u"NeedsPassword"_s},
     };
     return words.value(kind, QString::number(static_cast<int>(kind)));
 }

@@ -50,6 +50,7 @@ QString ErrorWords::sentence(const Error &error)
     case ErrorKind::TooMany:
     case ErrorKind::SymbolicLink:
     case ErrorKind::BadArchive:
+    case ErrorKind::NeedsPassword:
         return importSentence(error);
     case ErrorKind::BadQuery:
         return queryHint(error.detail);
@@ -173,6 +174,8 @@ QString ErrorWords::importSentence(const Error &error)
         return tr("It is a link out of the chosen folder and was not followed.");
     case ErrorKind::BadArchive:
         return archiveSentence(error.detail);
+    case ErrorKind::NeedsPassword:
+        return tr("It is locked with a password. Save it without one and import it again.");
     default: // sentence() sends no other kind here
         return {};
     }

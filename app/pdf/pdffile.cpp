@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdf/pdffile.h"
+
+// qpdf 11 warns where its old pointers could still be used.
+#define POINTERHOLDER_TRANSITION 4
+#include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+constexpr int kMostPages = 2000;
+constexpr qint64 kMostDrawing = 64LL << 20; // bytes of content, forms counted as often as they are drawn
+constexpr qint64 kMostForms = 100'000; // times that forms are drawn
+constexpr double kMostPixels = 100e6;
+constexpr int kDeepestForm = 16;
+constexpr qsizetype kLargestPage = qsizetype(64) << 20;
+
+/// The page would cost more than any newspaper's page does.
+class TooCostly : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Counts what a stream holds and how often it draws something by name, and keeps nothing of it.
+class DrawingCounter final : public Pipeline
+{
+public:
+    DrawingCounter()
+        : Pipeline("count", nullptr)
+    {
+    }
+
+    void write(unsigned char const *data, size_t size) override
+    {
+        bytes += static_cast<qint64>(size);
+        if (bytes > kMostDrawing)
+            throw TooCostly("content");
+        for (size_t i = 0; i < size; ++i) {
+            // " Do": a name stands before it, and a name ends with a blank.
+            const char at = static_cast<char>(data[i]);
+            draws += m_last == 'D' && at == 'o' ? 1 : 0;
+            m_last = at;
+        }
+    }
+
+    void finish() override {}
+
+    qint64 bytes = 0;
+    qint64 draws = 0;
+
+private:
+    char m_last = ' ';
+};
+
+struct Cost
+{
+    qint64 bytes = 0;
+    qint64 forms = 0;
+};
+
+/// Adds up what a page draws, forms within forms included.
+class PageCost
+{
+public:
+    void count(QPDFPageObjectHelper page)
+    {
+        Cost own;
+        qint64 draws = 0;
+        for (QPDFObjectHandle &stream : page.getPageContents())
+            addStream(stream, own, draws);
+        addForms(page.getAttribute("/Resources", false), draws, 0, own);
+    }
+
+private:
+    static void addStream(QPDFObjectHandle stream, Cost &cost, qint64 &draws)
+    {
+        DrawingCounter counter;
+        stream.pipeStreamData(&counter, 0, qpdf_dl_specialized, true);
+        cost.bytes += counter.bytes;
+        draws += counter.draws;
+        check(cost);
+    }
+
+    static void check(const Cost &cost)
+    {
+        if (cost.bytes > kMostDrawing)
+            throw TooCostly("content");
+        if (cost.forms > kMostForms)
+            throw TooCostly("forms");
+    }
+
+    static void checkPicture(QPDFObjectHandle &dictionary)
+    {
+        QPDFObjectHandle width = dictionary.getKey("/Width");
+        QPDFObjectHandle height = dictionary.getKey("/Height");
+        if (width.isNumber() && height.isNumber() && width.getNumericValue() * height.getNumericValue() > kMostPixels)
+            throw TooCostly("picture");
+    }
+
+    void addForms(QPDFObjectHandle resources, qint64 draws, int depth, Cost &cost)
+    {
+        if (!resources.isDictionary())
+            return;
+        QPDFObjectHandle objects = resources.getKey("/XObject");
+        if (!objects.isDictionary())
+            return;
+        Cost dearest;
+        for (const std::string &name : objects.getKeys()) {
+            QPDFObjectHandle object = objects.getKey(name);
+            if (!object.isStream())
+                continue;
+            QPDFObjectHandle dictionary = object.getDict();
+            checkPicture(dictionary);
+            if (!dictionary.getKey("/Subtype").isNameAndEquals("/Form"))
+                continue;
+            const Cost form = costOf(object, depth + 1);
+            dearest = {std::max(dearest.bytes, form.bytes), std::max(dearest.forms, form.forms)};
+        }
+        // Which of the forms a name means is not looked up: each is taken to be the dearest.
+        const qint64 times = std::min(draws, kMostForms);
+        cost.bytes += std::min(times * dearest.bytes, 2 * kMostDrawing);
+        cost.forms += dearest.forms > 0 ? std::min(times * dearest.forms, 2 * kMostForms) : 0;
+        check(cost);
+    }
+
+    Cost costOf(QPDFObjectHandle form, int depth)
+    {
+        if (depth > kDeepestForm)
+            throw TooCostly("depth");
+        const QPDFObjGen id = form.getObjGen();
+        const auto known = m_known.find(id);
+        if (known != m_known.end())
+            return known->second;
+        m_known[id] = {}; // a form that draws itself is drawn once
+        Cost cost {0, 1};
+        qint64 draws = 0;
+        addStream(form, cost, draws);
+        addForms(form.getDict().getKey("/Resources"), draws, depth, cost);
+        m_known[id] = cost;
+        return cost;
+    }
+
+    std::map<QPDFObjGen, Cost> m_known;
+};
+
+Error damaged(const QString &subject, const std::exception &reason)
+{
+    return {ErrorKind::BadMarkup, subject, QString::fromUtf8(reason.what()).left(200)};
+}
+
+} // namespace
+
+struct PdfFile::Inside
+{
+    QByteArray bytes;
+    QString subject;
+    QPDF pdf;
+    std::vector<QPDFPageObjectHelper> pages;
+
+    QString field(const char *name)
+    {
+        try {
+            QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
+            QPDFObjectHandle value = info.isDictionary() ? info.getKey(name) : QPDFObjectHandle::newNull();
+            return value.isString() ? QString::fromStdString(value.getUTF8Value()).left(500) : QString();
+        } catch (const std::exception &) {
+            return {}; // a field that cannot be read names nothing
+        }
+    }
+};
+
+PdfFile::PdfFile(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+PdfFile::PdfFile(PdfFile &&) noexcept = default;
+PdfFile &PdfFile::operator=(PdfFile &&) noexcept = default;
+PdfFile::~PdfFile() = default;
+
+Result<PdfFile> PdfFile::open(const QByteArray &bytes, const QString &subject)
+{
+    auto inside = std::make_unique<Inside>();
+    inside->bytes = bytes;
+    inside->subject = subject;
+    try {
+        inside->pdf.setSuppressWarnings(true);
+        inside->pdf.processMemoryFile("page.pdf", inside->bytes.constData(), static_cast<size_t>(bytes.size()));
+        QPDFObjectHandle count = inside->pdf.getRoot().getKey("/Pages").getKey("/Count");
+        if (count.isInteger() && count.getIntValue() > kMostPages)
+            return Error {ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
+        inside->pages = QPDFPageDocumentHelper(inside->pdf).getAllPages();
+    } catch (const QPDFExc &reason) {
+        if (reason.getErrorCode() == qpdf_e_password)
+            return Error {ErrorKind::NeedsPassword, subject, {}};
+        return damaged(subject, reason);
+    } catch (const std::exception &reason) {
+        return damaged(subject, reason);
+    }
+    if (inside->pages.empty())
+        return Error {ErrorKind::BadMarkup, subject, u"PDF without pages"_s};
+    if (inside->pages.size() > kMostPages)
+        return Error {ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
+    return PdfFile(std::move(inside));
+}
+
+int PdfFile::pageCount() const
+{
+    return static_cast<int>(m_inside->pages.size());
+}
+
+QString PdfFile::title() const
+{
+    return m_inside->field("/Title");
+}
+
+QString PdfFile::about() const
+{
+    return m_inside->field("/Subject");
+}
+
+Result<PdfSheet> PdfFile::inspect(int page) const
+{
+    try {
+        QPDFPageObjectHelper &at = m_inside->pages.at(static_cast<size_t>(page));
+        PageCost().count(at);
+        PdfSheet sheet;
+        QPDFObjectHandle box = at.getCropBox();
+        if (box.isRectangle()) {
+            const auto edges = box.getArrayAsRectangle();
+            sheet.origin = {std::min(edges.llx, edges.urx), std::min(edges.lly, edges.ury)};
+        }
+        QPDFObjectHandle turned = at.getAttribute("/Rotate", false);
+        sheet.rotation = turned.isInteger() ? ((turned.getIntValueAsInt() % 360) + 360) % 360 : 0;
+        return sheet;
+    } catch (const TooCostly &reason) {
+        return Error {ErrorKind::TooLarge, m_inside->subject, QString::fromUtf8(reason.what())};
+    } catch (const std::exception &reason) {
+        return damaged(m_inside->subject, reason);
+    }
+}
+
+Result<QByteArray> PdfFile::single(int page) const
+{
+    try {
+        QPDF one;
+        one.setSuppressWarnings(true);
+        one.emptyPDF();
+        QPDFPageObjectHelper at = m_inside->pages.at(static_cast<size_t>(page));
+        // Else each page would bring the fonts of all.
+        at.removeUnreferencedResources();
+        QPDFPageDocumentHelper(one).addPage(at, false);
+        QPDFWriter writer(one);
+        writer.setOutputMemory();
+        writer.setObjectStreamMode(qpdf_o_generate);
+        writer.setDeterministicID(true);
+        writer.write();
+        const auto buffer = writer.getBufferSharedPointer();
+        if (buffer->getSize() > static_cast<size_t>(kLargestPage))
+            return Error {ErrorKind::TooLarge, m_inside->subject, u"64 MiB"_s};
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    } catch (const std::exception &reason) {
+        return damaged(m_inside->subject, reason);
+    }
+}
+
+}
