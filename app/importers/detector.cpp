@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/detector.h"
 
+#include "importers/standalone.h"
 #include "sources/filekind.h"
 #include "sources/savedpage.h"
 #include "sources/webname.h"
@@ -157,6 +158,8 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
             end = part.error();
     }
     all.dropFurniture();
+    if (end)
+        claimStandalone(m_importers, source, all);
     return end ? Result<Detection>(std::move(all)) : end.error();
 }
 

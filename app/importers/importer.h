@@ -29,6 +29,8 @@ struct ImporterInfo
 {
     QString id; ///< "jekyll", "textdump", "foundermirror": stays the same for ever, it is stored
     QStringList suffixes; ///< lower case without dot, for file dialogs only; recognition goes by content
+    /// Kinds of companions that it reads where they belong to no page: "pdf". See claimStandalone().
+    QStringList standalone = {};
 };
 
 /// The start of a file, as an importer sees it when it is asked whether the file is its own.

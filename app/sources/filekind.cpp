@@ -25,7 +25,7 @@ const QSet<QString> &companionSuffixes()
         u"ico"_s,  u"cur"_s,  u"tif"_s,  u"tiff"_s,  u"woff"_s, u"eot"_s,  u"ttf"_s, u"woff2"_s, u"otf"_s,   u"pdf"_s,
         u"swf"_s,  u"mp3"_s,  u"mp4"_s,  u"m4a"_s,   u"m4v"_s,  u"webm"_s, u"flv"_s, u"wav"_s,   u"ogg"_s,   u"avi"_s,
         u"htc"_s,  u"xsl"_s,  u"dtd"_s,  u"liquid"_s, u"psd"_s, u"db"_s,   u"log"_s, u"lock"_s,  u"gemspec"_s,
-        u"cdx"_s,  u"cdxj"_s, u"idx"_s,
+        u"jp2"_s,  u"jpx"_s,  u"cdx"_s,  u"cdxj"_s, u"idx"_s,
     };
     return suffixes;
 }
