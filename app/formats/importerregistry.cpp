@@ -3,11 +3,13 @@
 
 #include "epub/epubimporter.h"
 #include "feed/feedimporter.h"
+#include "facsimile/pdfbundle.h"
 #include "founder/foundermirror.h"
 #include "formats/jekyll.h"
 #include "formats/plainfiles.h"
 #include "rmrb/rmrbdump.h"
 #include "formats/textdump.h"
+#include "mets/metsalto.h"
 #include "tables/tables.h"
 
 #include <QtCore/QStandardPaths>
@@ -31,6 +33,8 @@ Importers makeImporters(const ImporterFolders &folders)
     importers.push_back(std::make_unique<FeedImporter>());
     importers.push_back(std::make_unique<EpubImporter>());
     importers.push_back(std::make_unique<Tables>(folders.mappings));
+    importers.push_back(std::make_unique<PdfBundle>());
+    importers.push_back(std::make_unique<MetsAlto>());
     importers.push_back(std::make_unique<PlainFiles>());
     return importers;
 }

@@ -103,11 +103,12 @@ void claimStandalone(const Importers &importers, Source &source, Detection &dete
     if (readers.isEmpty() || source.isSingleFile())
         return;
     PagePlaces pages;
-    for (const QStringList &claims : std::as_const(detection.claims)) {
+    for (const ChosenFiles &claims : std::as_const(detection.claims)) {
         for (const QString &file : claims)
             pages.add(file);
     }
-    for (const QString &file : source.files()) {
+    for (qsizetype place = 0; place < source.files().size(); ++place) {
+        const QString file = source.files().at(place);
         const auto reader = readers.constFind(suffixOf(file));
         if (reader == readers.cend() || !hasCompanionSuffix(file) || isSiteFurniture(file) || pages.has(file))
             continue;
@@ -116,7 +117,7 @@ void claimStandalone(const Importers &importers, Source &source, Detection &dete
         if (!head)
             detection.failures.append({file, head.error()});
         else if (importers[*reader]->probe({file, *head, {}}) != Confidence::None)
-            detection.claims[*reader].append(file);
+            detection.claims[*reader].add(place);
         else
             detection.failures.append(
                 {file, {head->isEmpty() ? ErrorKind::EmptyFile : ErrorKind::NotRecognised, file, {}}});

@@ -40,10 +40,9 @@ class DrawingCounter final : public Pipeline
 public:
     DrawingCounter()
         : Pipeline("count", nullptr)
-    {
-    }
+    { }
 
-    void write(unsigned char const *data, size_t size) override
+    void write(const unsigned char *data, size_t size) override
     {
         bytes += static_cast<qint64>(size);
         if (bytes > kMostDrawing)
@@ -56,7 +55,7 @@ public:
         }
     }
 
-    void finish() override {}
+    void finish() override { }
 
     qint64 bytes = 0;
     qint64 draws = 0;
@@ -106,7 +105,8 @@ private:
     {
         QPDFObjectHandle width = dictionary.getKey("/Width");
         QPDFObjectHandle height = dictionary.getKey("/Height");
-        if (width.isNumber() && height.isNumber() && width.getNumericValue() * height.getNumericValue() > kMostPixels)
+        if (width.isNumber() && height.isNumber()
+            && width.getNumericValue() * height.getNumericValue() > kMostPixels)
             throw TooCostly("picture");
     }
 
@@ -145,7 +145,7 @@ private:
         if (known != m_known.end())
             return known->second;
         m_known[id] = {}; // a form that draws itself is drawn once
-        Cost cost {0, 1};
+        Cost cost{0, 1};
         qint64 draws = 0;
         addStream(form, cost, draws);
         addForms(form.getDict().getKey("/Resources"), draws, depth, cost);
@@ -184,8 +184,7 @@ struct PdfFile::Inside
 
 PdfFile::PdfFile(std::unique_ptr<Inside> inside)
     : m_inside(std::move(inside))
-{
-}
+{ }
 
 PdfFile::PdfFile(PdfFile &&) noexcept = default;
 PdfFile &PdfFile::operator=(PdfFile &&) noexcept = default;
@@ -198,22 +197,23 @@ Result<PdfFile> PdfFile::open(const QByteArray &bytes, const QString &subject)
     inside->subject = subject;
     try {
         inside->pdf.setSuppressWarnings(true);
-        inside->pdf.processMemoryFile("page.pdf", inside->bytes.constData(), static_cast<size_t>(bytes.size()));
+        inside->pdf.processMemoryFile(
+            "page.pdf", inside->bytes.constData(), static_cast<size_t>(bytes.size()));
         QPDFObjectHandle count = inside->pdf.getRoot().getKey("/Pages").getKey("/Count");
         if (count.isInteger() && count.getIntValue() > kMostPages)
-            return Error {ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
+            return Error{ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
         inside->pages = QPDFPageDocumentHelper(inside->pdf).getAllPages();
     } catch (const QPDFExc &reason) {
         if (reason.getErrorCode() == qpdf_e_password)
-            return Error {ErrorKind::NeedsPassword, subject, {}};
+            return Error{ErrorKind::NeedsPassword, subject, {}};
         return damaged(subject, reason);
     } catch (const std::exception &reason) {
         return damaged(subject, reason);
     }
     if (inside->pages.empty())
-        return Error {ErrorKind::BadMarkup, subject, u"PDF without pages"_s};
+        return Error{ErrorKind::BadMarkup, subject, u"PDF without pages"_s};
     if (inside->pages.size() > kMostPages)
-        return Error {ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
+        return Error{ErrorKind::TooLarge, subject, u"%1 PDF pages"_s.arg(kMostPages)};
     return PdfFile(std::move(inside));
 }
 
@@ -247,7 +247,7 @@ Result<PdfSheet> PdfFile::inspect(int page) const
         sheet.rotation = turned.isInteger() ? ((turned.getIntValueAsInt() % 360) + 360) % 360 : 0;
         return sheet;
     } catch (const TooCostly &reason) {
-        return Error {ErrorKind::TooLarge, m_inside->subject, QString::fromUtf8(reason.what())};
+        return Error{ErrorKind::TooLarge, m_inside->subject, QString::fromUtf8(reason.what())};
     } catch (const std::exception &reason) {
         return damaged(m_inside->subject, reason);
     }
@@ -270,11 +270,12 @@ Result<QByteArray> PdfFile::single(int page) const
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
         if (buffer->getSize() > static_cast<size_t>(kLargestPage))
-            return Error {ErrorKind::TooLarge, m_inside->subject, u"64 MiB"_s};
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+            return Error{ErrorKind::TooLarge, m_inside->subject, u"64 MiB"_s};
+        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception &reason) {
         return damaged(m_inside->subject, reason);
     }
 }
 
-}
+} // namespace Baojia

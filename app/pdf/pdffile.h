@@ -18,12 +18,13 @@ struct PdfSheet
     int rotation = 0; ///< degrees clockwise: 0, 90, 180, 270
 };
 
-/// The pages of a PDF as objects, neither drawn nor read: what the file says of itself, what a page would cost, and each page
-/// as a file of its own.
+/// The pages of a PDF as objects, neither drawn nor read: what the file says of itself, what a page would
+/// cost, and each page as a file of its own.
 class PdfFile
 {
 public:
-    /// Errors, about `subject`: NeedsPassword, BadMarkup (no PDF, damaged beyond repair, without pages), TooLarge (2000 pages).
+    /// Errors, about `subject`: NeedsPassword, BadMarkup (no PDF, damaged beyond repair, without pages),
+    /// TooLarge (2000 pages).
     [[nodiscard]] static Result<PdfFile> open(const QByteArray &bytes, const QString &subject);
     PdfFile(PdfFile &&) noexcept;
     PdfFile &operator=(PdfFile &&) noexcept;
@@ -33,9 +34,9 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString about() const; ///< the field Subject
 
-    /// Looks through all that a page draws, without drawing it: the drawing library cannot be stopped once it began.
-    /// TooLarge: more than 64 MiB of drawing, or forms that draw one another more than 100,000 times, or a picture of more
-    /// than 100 million pixels. BadMarkup.
+    /// Looks through all that a page draws, without drawing it: the drawing library cannot be stopped once it
+    /// began. TooLarge: more than 64 MiB of drawing, or forms that draw one another more than 100,000 times,
+    /// or a picture of more than 100 million pixels. BadMarkup.
     [[nodiscard]] Result<PdfSheet> inspect(int page) const;
 
     /// A PDF that holds this page only. BadMarkup, TooLarge (64 MiB).
@@ -49,4 +50,4 @@ private:
     std::unique_ptr<Inside> m_inside;
 };
 
-}
+} // namespace Baojia

@@ -119,7 +119,8 @@ QList<PdfLine> columnsOf(const TextLine &line, const Boxes &boxes)
     return columns;
 }
 
-/// Finds the box of each line with as few questions as it takes: each question makes the library read the page anew.
+/// Finds the box of each line with as few questions as it takes: each question makes the library read the
+/// page anew.
 class LinePlacing
 {
 public:
@@ -158,8 +159,8 @@ private:
     {
         const TextLine &first = m_lines.at(from);
         const TextLine &last = m_lines.at(to - 1);
-        const QPdfSelection answer
-            = m_document.getSelectionAtIndex(m_page, first.start, last.start + last.length - first.start);
+        const QPdfSelection answer =
+            m_document.getSelectionAtIndex(m_page, first.start, last.start + last.length - first.start);
         // Where the library counts otherwise than we do, its boxes are those of other lines.
         const QString text = answer.text();
         return text.startsWith(first.text) && text.endsWith(last.text) ? boxesOf(answer) : Boxes();
@@ -177,8 +178,7 @@ private:
 PdfText::PdfText(std::unique_ptr<QBuffer> buffer, std::unique_ptr<QPdfDocument> document)
     : m_buffer(std::move(buffer))
     , m_document(std::move(document))
-{
-}
+{ }
 
 PdfText::PdfText(PdfText &&) noexcept = default;
 PdfText &PdfText::operator=(PdfText &&) noexcept = default;
@@ -193,9 +193,9 @@ Result<PdfText> PdfText::open(const QByteArray &bytes, const QString &subject)
     // A QBuffer is read at once: the document is ready, or failed, when load() returns.
     document->load(buffer.get());
     if (document->error() == QPdfDocument::Error::IncorrectPassword)
-        return Error {ErrorKind::NeedsPassword, subject, {}};
+        return Error{ErrorKind::NeedsPassword, subject, {}};
     if (document->status() != QPdfDocument::Status::Ready || document->pageCount() < 1)
-        return Error {ErrorKind::BadMarkup, subject, u"PDF %1"_s.arg(static_cast<int>(document->error()))};
+        return Error{ErrorKind::BadMarkup, subject, u"PDF %1"_s.arg(static_cast<int>(document->error()))};
     return PdfText(std::move(buffer), std::move(document));
 }
 
@@ -221,4 +221,4 @@ QString PdfText::label(int page) const
     return m_document->pageLabel(page);
 }
 
-}
+} // namespace Baojia

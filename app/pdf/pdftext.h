@@ -41,8 +41,9 @@ public:
     PdfText &operator=(PdfText &&) noexcept;
     ~PdfText();
 
-    /// The lines of a page; none where it has no text layer. Past 200,000 characters it is cut. Lines whose places are
-    /// doubtful are asked for one by one, for at most `patience` milliseconds; after that the answer is not `placed`.
+    /// The lines of a page; none where it has no text layer. Past 200,000 characters it is cut. Lines whose
+    /// places are doubtful are asked for one by one, for at most `patience` milliseconds; after that the
+    /// answer is not `placed`.
     [[nodiscard]] PdfPageText page(int page, int patience) const;
     /// How the file itself calls a page: "A01", "iii", "4".
     [[nodiscard]] QString label(int page) const;
@@ -54,4 +55,4 @@ private:
     std::unique_ptr<QPdfDocument> m_document;
 };
 
-}
+} // namespace Baojia

@@ -7,7 +7,8 @@
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
 
-/// PDFs that tests write themselves, without any font of the machine: each character is a box that says what it means.
+/// PDFs that tests write themselves, without any font of the machine: each character is a box that says what
+/// it means.
 namespace Baojia::PlainPdf {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ struct Line
 struct Sheet
 {
     QList<Line> lines;
-    QSizeF size {600, 800};
+    QSizeF size{600, 800};
 };
 
 /// Makes the bytes of one document.
@@ -40,8 +41,10 @@ public:
             kids += QByteArray::number(page(sheet)) + " 0 R ";
         fonts();
         object(1, "<< /Type /Catalog /Pages 2 0 R >>");
-        object(2, "<< /Type /Pages /Kids [ " + kids + "] /Count " + QByteArray::number(sheets.size()) + " >>");
-        const qsizetype info = object(0, "<< /Title " + unicode(title) + " /Subject " + unicode(subject) + " >>");
+        object(2,
+               "<< /Type /Pages /Kids [ " + kids + "] /Count " + QByteArray::number(sheets.size()) + " >>");
+        const qsizetype info =
+            object(0, "<< /Title " + unicode(title) + " /Subject " + unicode(subject) + " >>");
         const qsizetype start = m_bytes.size();
         m_bytes += "xref\n0 " + QByteArray::number(m_offsets.size()) + "\n0000000000 65535 f \n";
         for (qsizetype i = 1; i < m_offsets.size(); ++i)
@@ -62,7 +65,10 @@ private:
         return bytes;
     }
 
-    static QByteArray unicode(const QString &text) { return text.isEmpty() ? QByteArray("()") : "<FEFF" + hex(text) + '>'; }
+    static QByteArray unicode(const QString &text)
+    {
+        return text.isEmpty() ? QByteArray("()") : "<FEFF" + hex(text) + '>';
+    }
 
     qsizetype object(qsizetype number, const QByteArray &body)
     {
@@ -77,7 +83,8 @@ private:
 
     qsizetype stream(const QByteArray &data)
     {
-        return object(0, "<< /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream");
+        return object(
+            0, "<< /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data + "\nendstream");
     }
 
     qsizetype page(const Sheet &sheet)
@@ -85,12 +92,15 @@ private:
         QByteArray content = "BT\n";
         for (const Line &line : sheet.lines) {
             const double base = sheet.size.height() - line.top - line.size;
-            content += "1 0 0 1 " + QByteArray::number(line.x) + ' ' + QByteArray::number(base) + " Tm\n" + shown(line);
+            content += "1 0 0 1 " + QByteArray::number(line.x) + ' ' + QByteArray::number(base) + " Tm\n"
+                + shown(line);
         }
         const qsizetype body = stream(content + "ET");
-        return object(0, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + QByteArray::number(sheet.size.width()) + ' '
-                          + QByteArray::number(sheet.size.height()) + "] /Resources << /Font 3 0 R >> /Contents "
-                          + QByteArray::number(body) + " 0 R >>");
+        return object(0,
+                      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + QByteArray::number(sheet.size.width())
+                          + ' ' + QByteArray::number(sheet.size.height())
+                          + "] /Resources << /Font 3 0 R >> /Contents " + QByteArray::number(body)
+                          + " 0 R >>");
     }
 
     /// The characters of a line, each run in the font that has them.
@@ -134,11 +144,13 @@ private:
                                          "1 begincodespacerange <00> <FF> endcodespacerange\n"
                                          + QByteArray::number(count) + " beginbfchar\n" + meanings
                                          + "endbfchar endcmap end end");
-            const qsizetype font
-                = object(0, "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [.001 0 0 .001 0 0] "
-                            "/CharProcs << /box " + QByteArray::number(box) + " 0 R >> /Encoding << /Differences [1 " + names
-                             + "] >> /FirstChar 1 /LastChar " + QByteArray::number(count) + " /Widths [" + widths
-                             + "] /Resources << >> /ToUnicode " + QByteArray::number(map) + " 0 R >>");
+            const qsizetype font = object(
+                0,
+                "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1000 1000] /FontMatrix [.001 0 0 .001 0 0] "
+                "/CharProcs << /box "
+                    + QByteArray::number(box) + " 0 R >> /Encoding << /Differences [1 " + names
+                    + "] >> /FirstChar 1 /LastChar " + QByteArray::number(count) + " /Widths [" + widths
+                    + "] /Resources << >> /ToUnicode " + QByteArray::number(map) + " 0 R >>");
             all += "/F" + QByteArray::number(from / kCodes) + ' ' + QByteArray::number(font) + " 0 R ";
         }
         object(3, "<< " + all + ">>");
@@ -155,4 +167,4 @@ inline QByteArray bytes(const QList<Sheet> &sheets, const QString &title = {}, c
     return Writer().write(sheets, title, subject);
 }
 
-}
+} // namespace Baojia::PlainPdf

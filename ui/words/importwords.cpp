@@ -84,6 +84,15 @@ QHash<QString, QString> ImportWords::doubts()
         {u"date-from-file-time"_s, tr("There was no date; that of the file was taken.")},
         {u"more-skipped"_s, tr("More rows of this table did not come in; their number:")},
         {u"page-label-missing"_s, tr("A page has no number.")},
+        {u"newspaper-is-code"_s, tr("The newspaper is not named; it bears the letters of its files.")},
+        {u"date-from-metadata"_s, tr("There was no date; it was taken from the title of the PDF.")},
+        {u"page-as-one-article"_s, tr("Its articles could not be told apart; the page is one article.")},
+        {u"headlines-from-layout"_s, tr("Headline and text were told apart by the height of the letters.")},
+        {u"page-without-text"_s, tr("The page is a picture only; its text cannot be searched.")},
+        {u"private-characters"_s, tr("Characters that only a font of the newspaper knows were left out.")},
+        {u"page-text-missing"_s, tr("The text of a page is listed but was not saved.")},
+        {u"page-picture-not-shown"_s, tr("The picture of the page is of a kind that cannot be shown.")},
+        {u"text-of-no-article"_s, tr("Text of the page that belongs to none of its articles.")},
     };
 }
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdffile.h"
 #include "pdf/pdftext.h"
+
 #include "tests/support/plainpdf.h"
 
 #define POINTERHOLDER_TRANSITION 4
+#include <QtTest/QTest>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <QtTest/QTest>
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -29,7 +29,8 @@ private Q_SLOTS:
 private:
     static QByteArray withPassword(const QByteArray &plain);
     /// A page that draws what `objects` (numbered from 5) hold under the name X.
-    static QByteArray drawing(const QByteArray &content, const QByteArray &objects, const QByteArray &page = {});
+    static QByteArray
+    drawing(const QByteArray &content, const QByteArray &objects, const QByteArray &page = {});
 };
 
 QByteArray TestPdfFile::withPassword(const QByteArray &plain)
@@ -38,7 +39,8 @@ QByteArray TestPdfFile::withPassword(const QByteArray &plain)
     pdf.processMemoryFile("plain", plain.constData(), size_t(plain.size()));
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setR6EncryptionParameters("secret", "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
+    writer.setR6EncryptionParameters(
+        "secret", "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
@@ -49,8 +51,8 @@ QByteArray TestPdfFile::drawing(const QByteArray &content, const QByteArray &obj
     // Without a table of objects: reading it rebuilds the table.
     return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
            "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 200] " + page
-        + " /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length "
+           "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 200] "
+        + page + " /Resources << /XObject << /X 5 0 R >> >> /Contents 4 0 R >>\nendobj\n4 0 obj\n<< /Length "
         + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream\nendobj\n" + objects
         + "trailer << /Root 1 0 R >>\n%%EOF\n";
 }
@@ -66,8 +68,8 @@ void TestPdfFile::twoPages_opened_sayTitleAndCount()
 
 void TestPdfFile::page_takenOut_standsAlone()
 {
-    const PlainPdf::Sheet first {{{u"第一版的字"_s, 20, 20, 10}}};
-    const PlainPdf::Sheet second {{{u"第二版"_s, 20, 20, 10}}};
+    const PlainPdf::Sheet first{{{u"第一版的字"_s, 20, 20, 10}}};
+    const PlainPdf::Sheet second{{{u"第二版"_s, 20, 20, 10}}};
     const auto file = PdfFile::open(PlainPdf::bytes({first, second}), u"a.pdf"_s);
     QVERIFY(file.has_value());
     const auto single = file->single(1);
@@ -101,11 +103,13 @@ void TestPdfFile::formsThatDrawForms_tooLarge()
 {
     QByteArray objects;
     for (int i = 5; i < 15; ++i) {
-        objects += QByteArray::number(i) + " 0 obj\n<< /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X "
-            + QByteArray::number(i + 1) + " 0 R >> >> /Length 60 >>\nstream\n" + QByteArray("/X Do ").repeated(10)
-            + "\nendstream\nendobj\n";
+        objects += QByteArray::number(i)
+            + " 0 obj\n<< /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /X "
+            + QByteArray::number(i + 1) + " 0 R >> >> /Length 60 >>\nstream\n"
+            + QByteArray("/X Do ").repeated(10) + "\nendstream\nendobj\n";
     }
-    objects += "15 0 obj\n<< /Subtype /Form /BBox [0 0 1 1] /Length 10 >>\nstream\n0 0 1 1 re\nendstream\nendobj\n";
+    objects +=
+        "15 0 obj\n<< /Subtype /Form /BBox [0 0 1 1] /Length 10 >>\nstream\n0 0 1 1 re\nendstream\nendobj\n";
     const auto file = PdfFile::open(drawing("/X Do", objects), u"a.pdf"_s);
     QVERIFY(file.has_value());
     QCOMPARE(file->inspect(0).error().kind, ErrorKind::TooLarge);
@@ -113,8 +117,9 @@ void TestPdfFile::formsThatDrawForms_tooLarge()
 
 void TestPdfFile::picture_ofHugeSize_tooLarge()
 {
-    const QByteArray picture = "5 0 obj\n<< /Subtype /Image /Width 50000 /Height 50000 /BitsPerComponent 1 /ColorSpace "
-                               "/DeviceGray /Length 1 >>\nstream\n0\nendstream\nendobj\n";
+    const QByteArray picture =
+        "5 0 obj\n<< /Subtype /Image /Width 50000 /Height 50000 /BitsPerComponent 1 /ColorSpace "
+        "/DeviceGray /Length 1 >>\nstream\n0\nendstream\nendobj\n";
     const auto file = PdfFile::open(drawing("/X Do", picture), u"a.pdf"_s);
     QVERIFY(file.has_value());
     QCOMPARE(file->inspect(0).error().kind, ErrorKind::TooLarge);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pdftext.h"
-#include "tests/support/plainpdf.h"
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtTest/QTest>
+
+#include "tests/support/plainpdf.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -55,7 +56,8 @@ void TestPdfText::columnsOnOneLine_areTakenApart()
 
 void TestPdfText::characterBeyondTheFirstPlane_leavesPlacesRight()
 {
-    const PdfPageText page = read({{u"甲\U001003D1乙"_s, 20, 80, 10}, {u"丙丁"_s, 20, 100, 10}, {u"戊己"_s, 20, 120, 10}});
+    const PdfPageText page =
+        read({{u"甲\U001003D1乙"_s, 20, 80, 10}, {u"丙丁"_s, 20, 100, 10}, {u"戊己"_s, 20, 120, 10}});
     QVERIFY(page.placed);
     QCOMPARE(page.lines.size(), 3);
     QCOMPARE(page.lines[2].text, u"戊己"_s);
@@ -93,8 +95,10 @@ void TestPdfText::picturesOnly_haveNoText()
 
 void TestPdfText::patienceOfNothing_isNotPlaced()
 {
-    // Two lines for the library that look like one: places must be asked for, and nobody waits for the answer.
-    const QList<PlainPdf::Line> lines {{u"甲乙"_s, 20, 80, 10}, {u"丙丁"_s, 60, 82, 10}, {u"戊己"_s, 100, 80, 10}, {u"庚辛"_s, 140, 83, 10}};
+    // Two lines for the library that look like one: places must be asked for, and nobody waits for the
+    // answer.
+    const QList<PlainPdf::Line> lines{
+        {u"甲乙"_s, 20, 80, 10}, {u"丙丁"_s, 60, 82, 10}, {u"戊己"_s, 100, 80, 10}, {u"庚辛"_s, 140, 83, 10}};
     const PdfPageText waited = read(lines, 5000);
     const PdfPageText hurried = read(lines, -1);
     QCOMPARE(hurried.lines.size() >= 1, true);
