@@ -50,7 +50,7 @@ bool beginsAsEpub(const QByteArray &head)
 class EpubPortions final : public Portions
 {
 public:
-    EpubPortions(Source &source, QStringList files)
+    EpubPortions(Source &source, ChosenFiles files)
         : m_source(source)
         , m_files(std::move(files))
     { }
@@ -61,7 +61,7 @@ public:
 
     [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
     {
-        const QString &file = m_files.at(portion);
+        const QString file = m_files.at(portion);
         if (auto going = progress.report(0, 1, file); !going)
             return going;
         auto device = m_source.device(file);
@@ -80,7 +80,7 @@ public:
 
 private:
     Source &m_source;
-    QStringList m_files;
+    ChosenFiles m_files;
 };
 
 } // namespace
@@ -101,7 +101,7 @@ Confidence EpubImporter::probe(const FileHead &head) const
 }
 
 Result<void>
-EpubImporter::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+EpubImporter::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const EpubPortions portions(source, files);
     for (qsizetype i = 0; i < portions.count(); ++i) {
@@ -112,7 +112,7 @@ EpubImporter::read(Source &source, const QStringList &files, DraftSink &sink, Pr
 }
 
 Result<std::unique_ptr<Portions>>
-EpubImporter::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+EpubImporter::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<EpubPortions>(source, files));
 }

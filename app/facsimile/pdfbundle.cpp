@@ -38,7 +38,7 @@ BundleKey keyOf(const QString &file, const PageName &name)
 class BundlePortions final : public Portions
 {
 public:
-    BundlePortions(Source &source, const QStringList &files)
+    BundlePortions(Source &source, const ChosenFiles &files)
         : m_source(source)
     {
         std::map<BundleKey, QStringList> groups;
@@ -100,7 +100,7 @@ Confidence PdfBundle::probe(const FileHead &head) const
 }
 
 Result<void>
-PdfBundle::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+PdfBundle::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const BundlePortions editions(source, files);
     for (qsizetype i = 0; i < editions.count(); ++i) {
@@ -111,7 +111,7 @@ PdfBundle::read(Source &source, const QStringList &files, DraftSink &sink, Progr
 }
 
 Result<std::unique_ptr<Portions>>
-PdfBundle::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+PdfBundle::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<BundlePortions>(source, files));
 }

@@ -154,7 +154,7 @@ Confidence FeedImporter::probe(const FileHead &head) const
 }
 
 Result<void>
-FeedImporter::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+FeedImporter::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     EditionCollector collector(sink);
     qint64 done = 0;

@@ -13,7 +13,7 @@ public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
     [[nodiscard]] Result<void>
-    read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const override;
+    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
 };
 
 } // namespace Baojia

@@ -204,13 +204,13 @@ private:
 class PlainPortions final : public Portions
 {
 public:
-    PlainPortions(Source &source, QStringList files, qsizetype least)
+    PlainPortions(Source &source, ChosenFiles files, qsizetype least)
         : m_source(source)
         , m_files(std::move(files))
     {
         QString folder;
         for (qsizetype i = 0; i < m_files.size(); ++i) {
-            const QString &file = m_files.at(i);
+            const QString file = m_files.at(i);
             const QString own = file.first(std::max<qsizetype>(file.lastIndexOf(u'/'), 0));
             if (m_begins.isEmpty() || (own != folder && i - m_begins.last() >= least))
                 m_begins.append(i);
@@ -243,7 +243,7 @@ public:
 
 private:
     Source &m_source;
-    QStringList m_files;
+    ChosenFiles m_files;
     QList<qsizetype> m_begins; // of each portion, and the end
 };
 
@@ -275,14 +275,14 @@ Confidence PlainFiles::probe(const FileHead &head) const
 }
 
 Result<void>
-PlainFiles::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+PlainFiles::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     return files.isEmpty() ? Result<void>()
                            : PlainPortions(source, files, files.size()).read(0, sink, progress);
 }
 
 Result<std::unique_ptr<Portions>>
-PlainFiles::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+PlainFiles::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<PlainPortions>(source, files, kFilesAtOnce));
 }

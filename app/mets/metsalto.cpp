@@ -153,7 +153,7 @@ struct MetsKey
 class MetsPortions final : public Portions
 {
 public:
-    MetsPortions(Source &source, const QStringList &files)
+    MetsPortions(Source &source, const ChosenFiles &files)
         : m_source(source)
     {
         QSet<QString> folders;
@@ -263,7 +263,7 @@ Confidence MetsAlto::probe(const FileHead &head) const
 }
 
 Result<void>
-MetsAlto::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+MetsAlto::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const MetsPortions issues(source, files);
     for (qsizetype i = 0; i < issues.count(); ++i) {
@@ -274,7 +274,7 @@ MetsAlto::read(Source &source, const QStringList &files, DraftSink &sink, Progre
 }
 
 Result<std::unique_ptr<Portions>>
-MetsAlto::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+MetsAlto::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<MetsPortions>(source, files));
 }

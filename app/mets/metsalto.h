@@ -13,10 +13,10 @@ public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
     [[nodiscard]] Result<void>
-    read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const override;
+    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
     /// One portion for each folder that holds METS documents, and for each edition of pages without one.
     [[nodiscard]] Result<std::unique_ptr<Portions>>
-    portions(Source &source, const QStringList &files, Progress &progress) const override;
+    portions(Source &source, const ChosenFiles &files, Progress &progress) const override;
 };
 
 } // namespace Baojia

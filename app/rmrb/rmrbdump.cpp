@@ -35,36 +35,39 @@ qsizetype hanCount(QStringView text)
 class RmrbPortions final : public Portions
 {
 public:
-    RmrbPortions(Source &source, const QStringList &files, qsizetype least)
+    RmrbPortions(Source &source, const ChosenFiles &files, qsizetype least)
         : m_source(source)
+        , m_files(source.files())
     {
-        QMap<QDate, QStringList> indexes;
-        for (const QString &file : files) {
-            if (const auto name = rmrbName(file); name && name->shape == RmrbName::Shape::Index)
-                indexes[name->date].append(file);
+        QMap<QDate, QList<qsizetype>> indexes;
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            if (const auto name = rmrbName(files.at(i)); name && name->shape == RmrbName::Shape::Index)
+                indexes[name->date].append(files.place(i));
         }
-        m_files.reserve(files.size());
         QDate day;
         QDate whole; // the month that must not be cut
         m_begins.append(0);
-        for (const QString &file : files) {
-            const auto name = rmrbName(file);
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            const auto name = rmrbName(files.at(i));
             if (!name || name->shape == RmrbName::Shape::Index)
                 continue;
             const QDate month(name->date.year(), name->date.month(), 1);
-            const QStringList lists = indexes.take(month);
+            const QList<qsizetype> lists = indexes.take(month);
             const bool other = name->date != day && month != whole;
             if (!m_files.isEmpty()
                 && (!lists.isEmpty() || (other && m_files.size() - m_begins.last() >= least)))
                 m_begins.append(m_files.size());
             if (!lists.isEmpty())
                 whole = month;
-            m_files.append(lists);
-            m_files.append(file);
+            for (const qsizetype list : lists)
+                m_files.add(list);
+            m_files.add(files.place(i));
             day = name->date;
         }
-        for (const QStringList &lonely : std::as_const(indexes))
-            m_files.append(lonely);
+        for (const QList<qsizetype> &lonely : std::as_const(indexes)) {
+            for (const qsizetype list : lonely)
+                m_files.add(list);
+        }
         m_begins.append(m_files.size());
     }
 
@@ -92,7 +95,7 @@ public:
 
 private:
     Source &m_source;
-    QStringList m_files;
+    ChosenFiles m_files;
     QList<qsizetype> m_begins; // of each portion, and the end
 };
 
@@ -123,7 +126,7 @@ Confidence RmrbDump::probe(const FileHead &head) const
 }
 
 Result<void>
-RmrbDump::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+RmrbDump::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const RmrbPortions portions(source, files, files.size());
     Result<void> end;
@@ -133,7 +136,7 @@ RmrbDump::read(Source &source, const QStringList &files, DraftSink &sink, Progre
 }
 
 Result<std::unique_ptr<Portions>>
-RmrbDump::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+RmrbDump::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<RmrbPortions>(source, files, kFilesAtOnce));
 }

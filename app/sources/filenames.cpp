@@ -6,6 +6,20 @@
 
 namespace Baojia {
 
+namespace {
+
+template <class Names>
+QStringList listOf(const Names &names)
+{
+    QStringList list;
+    list.reserve(names.size());
+    for (const QString &name : names)
+        list.append(name);
+    return list;
+}
+
+} // namespace
+
 FileNames::FileNames(std::initializer_list<QString> names)
 {
     for (const QString &name : names)
@@ -106,11 +120,12 @@ bool FileNames::contains(const QString &name) const
 
 QStringList FileNames::toList() const
 {
-    QStringList names;
-    names.reserve(size());
-    for (const QString &name : *this)
-        names.append(name);
-    return names;
+    return listOf(*this);
+}
+
+QStringList ChosenFiles::toList() const
+{
+    return listOf(*this);
 }
 
 ChosenFiles ChosenFiles::all(const FileNames &names)

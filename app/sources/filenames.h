@@ -135,6 +135,8 @@ public:
         return others;
     }
 
+    [[nodiscard]] QStringList toList() const;
+
     /// By the last parts of their names; equal ones stay as they were.
     void sortByLastPart();
 

@@ -15,9 +15,9 @@ namespace {
 class TablePortions final : public Portions
 {
 public:
-    TablePortions(Source &source, QStringList files, const QString &userMappings)
+    TablePortions(Source &source, const ChosenFiles &files, const QString &userMappings)
         : m_source(source)
-        , m_files(std::move(files))
+        , m_files(files.toList())
         , m_shelf(source, m_files, userMappings)
     { }
 
@@ -74,7 +74,7 @@ Confidence Tables::probe(const FileHead &head) const
     return *format == TableFormat::Csv ? probeCsv(head) : Confidence::Possible;
 }
 
-Result<void> Tables::read(Source &source, const QStringList &files, DraftSink &sink, Progress &progress) const
+Result<void> Tables::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
 {
     const TablePortions portions(source, files, m_userMappings);
     Result<void> end;
@@ -84,7 +84,7 @@ Result<void> Tables::read(Source &source, const QStringList &files, DraftSink &s
 }
 
 Result<std::unique_ptr<Portions>>
-Tables::portions(Source &source, const QStringList &files, Progress & /*progress*/) const
+Tables::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
     return std::unique_ptr<Portions>(std::make_unique<TablePortions>(source, files, m_userMappings));
 }
