@@ -85,6 +85,8 @@ QString ErrorWords::fileSentence(const Error &error)
     case ErrorKind::DiskFull:
         return tr("The disk is full. Nothing of the last step was kept in “%1”; free some space and try again.").arg(path);
     case ErrorKind::AlreadyExists:
+        if (!error.detail.isEmpty())
+            return tr("It was saved more than once; the latest was taken.");
         return tr("“%1” exists already.").arg(path);
     default: // sentence() sends no other kind here
         return {};
@@ -179,6 +181,12 @@ QString ErrorWords::importSentence(const Error &error)
     default: // sentence() sends no other kind here
         return {};
     }
+}
+
+bool ErrorWords::saysDetail(const Error &error)
+{
+    return (error.kind == ErrorKind::BadArchive && archiveSentence(error.detail) != archiveSentence({}))
+        || (error.kind == ErrorKind::TooDeep && error.detail == "archive"_L1);
 }
 
 QString ErrorWords::archiveSentence(const QString &detail)

@@ -20,6 +20,9 @@ public:
     /// The sentence for a hint code of search/queryparser (Error::detail of BadQuery).
     [[nodiscard]] static QString queryHint(const QString &code);
 
+    /// Whether the sentence says already what the error's detail says.
+    [[nodiscard]] static bool saysDetail(const Error &error);
+
 private:
     static QString fileSentence(const Error &error);
     static QString librarySentence(const Error &error);

@@ -35,7 +35,7 @@ QString ImportWords::summary(const ImportReport &report)
 QString ImportWords::failure(const ImportFailure &failure)
 {
     QString line = failure.file + ": "_L1 + ErrorWords::sentence(failure.reason);
-    if (!failure.reason.detail.isEmpty())
+    if (!failure.reason.detail.isEmpty() && !ErrorWords::saysDetail(failure.reason))
         line += " ("_L1 + failure.reason.detail + u')';
     return line;
 }

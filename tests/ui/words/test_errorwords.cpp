@@ -79,6 +79,7 @@ class TestErrorWords : public QObject
 
 private Q_SLOTS:
     void everyKind_hasASentenceOfItsOwn();
+    void archive_thatCannotBeRead_hasASentenceForEachReason();
     void sentence_namesTheFile();
     void sentence_subjectWithPlaceHolders_isTakenAsItIs();
     void sentence_keepsTechnicalDetailOut();
@@ -101,6 +102,22 @@ void TestErrorWords::everyKind_hasASentenceOfItsOwn()
         QVERIFY2(!sentences.contains(sentence), where.constData());
         sentences.insert(sentence, kind);
     }
+}
+
+void TestErrorWords::archive_thatCannotBeRead_hasASentenceForEachReason()
+{
+    QSet<QString> sentences{ErrorWords::sentence({ErrorKind::BadArchive, u"甲.zip"_s, {}}),
+                            ErrorWords::sentence({ErrorKind::TooDeep, u"甲.htm"_s, u"512"_s}),
+                            ErrorWords::sentence({ErrorKind::AlreadyExists, u"甲.htm"_s, {}}),
+                            ErrorWords::sentence({ErrorKind::AlreadyExists, u"甲.htm"_s, u"乙.mht"_s}),
+                            ErrorWords::sentence({ErrorKind::TooDeep, u"甲.zip"_s, u"archive"_s})};
+    for (const QString &reason : {u"encrypted"_s, u"volume"_s, u"unsafe name"_s, u"revisit"_s}) {
+        const Error error{ErrorKind::BadArchive, u"甲.zip"_s, reason};
+        sentences.insert(ErrorWords::sentence(error));
+        QVERIFY(ErrorWords::saysDetail(error));
+    }
+    QCOMPARE(sentences.size(), 9);
+    QVERIFY(!ErrorWords::saysDetail({ErrorKind::BadArchive, u"甲.zip"_s, u"Truncated RAR file data"_s}));
 }
 
 void TestErrorWords::sentence_namesTheFile()

@@ -19,7 +19,8 @@ QStringList codesOfImporters()
 {
     static const QRegularExpression code(u"u\"([a-z]+(?:-[a-z]+)+)\"_s"_s);
     QStringList codes;
-    QDirIterator walk(QStringLiteral(BAOJIA_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(
+        QStringLiteral(BAOJIA_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         QFile file(walk.next());
         if (!file.open(QIODevice::ReadOnly))
@@ -109,6 +110,8 @@ void TestImportWords::failure_isFileSentenceAndDetail()
 
 void TestImportWords::failure_withoutDetail_hasNoParentheses()
 {
+    const Error secret{ErrorKind::BadArchive, u"甲.zip"_s, u"encrypted"_s};
+    QVERIFY(!ImportWords::failure({u"甲.zip"_s, secret}).contains(u'('));
     QVERIFY(!ImportWords::failure({u"甲.md"_s, {ErrorKind::EmptyFile, u"甲.md"_s, {}}}).contains(u'('));
 }
 
