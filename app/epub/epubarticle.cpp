@@ -3,15 +3,13 @@
 
 #include "importers/articlebody.h"
 #include "importers/byline.h"
+#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/htmltext.h"
 
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-
-#include "epub/epubslice.h"
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +119,7 @@ qsizetype EpubArticles::fetch(const QList<EpubPart> &parts, qsizetype from)
 {
     // What two parts share is still needed.
     const QString last = from < parts.size() ? parts.at(from).spans.value(0).file : QString();
+    m_slicers.removeIf([&last](const auto &entry) { return entry.key() != last; });
     m_texts.removeIf([&last](const auto &entry) { return entry.key() != last; });
     qint64 held = 0;
     qsizetype to = from;
@@ -152,12 +151,15 @@ Result<EpubArticles::Gathered> EpubArticles::gather(const EpubPart &part, Articl
             fault = source.error();
             continue;
         }
-        all.html += epubSlice(source->text, span.from, span.to) + u'\n';
+        if (!m_slicers.contains(span.file))
+            m_slicers.insert(span.file, EpubSlicer(source->text));
+        const EpubSlicer &slicer = *m_slicers.constFind(span.file);
+        all.html += slicer.slice(span.from, span.to) + u'\n';
         if (source->replaced && !draft.warnings.contains(u"characters-replaced"_s))
             draft.warnings.append(u"characters-replaced"_s);
         if (!draft.original.bytes.isEmpty())
             continue;
-        all.documentTitle = epubDocumentTitle(source->text);
+        all.documentTitle = slicer.title();
         draft.original = {
             baseName(span.file), u"application/xhtml+xml"_s, source->charset, std::move(source->bytes)};
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "epub/epubplan.h"
+#include "epub/epubslice.h"
 #include "paper/draft.h"
 #include "text/htmldocument.h"
-
-#include "epub/epubplan.h"
 
 namespace Baojia {
 
@@ -65,7 +65,8 @@ private:
 
     const EpubFiles &m_files;
     const EpubPackage &m_package;
-    QHash<QString, Result<EpubText>> m_texts;
+    QHash<QString, Result<EpubText>> m_texts; // by document, as the slicers
+    QHash<QString, EpubSlicer> m_slicers;
     QStringList m_missing;
 };
 

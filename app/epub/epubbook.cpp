@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubbook.h"
 
+#include "epub/epubarticle.h"
+#include "epub/epubnames.h"
 #include "importers/pagetitle.h"
 #include "text/pinyin.h"
 
 #include <QtCore/QSet>
-
-#include "epub/epubarticle.h"
-#include "epub/epubnames.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "epub/epubpackage.h"
+
+#include <vector>
 
 namespace Baojia {
 

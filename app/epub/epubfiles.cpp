@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubfiles.h"
 
+#include "sources/filekind.h"
 #include "text/encoding.h"
 
 #include <QtCore/QUrl>
-
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QHash>
-
 #include "sources/source.h"
+
+#include <QtCore/QHash>
 
 namespace Baojia {
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubnames.h"
 
+#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/loosedates.h"
 
 #include <QtCore/QRegularExpression>
-
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 

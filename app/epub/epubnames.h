@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QDate>
-
 #include "epub/epubpackage.h"
+
+#include <QtCore/QDate>
 
 namespace Baojia {
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubpackage.h"
 
+#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/xmlmender.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
-
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 

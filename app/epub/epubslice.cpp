@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubslice.h"
 
-#include "text/cjk.h"
+#include "epub/epubcontents.h"
 #include "text/htmldocument.h"
 
 #include <QtCore/QRegularExpression>
-
-#include "epub/epubcontents.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,27 +13,7 @@ namespace Baojia {
 namespace {
 
 constexpr int kMostSteps = 4;
-
-/// The < of the element whose id or name is `anchor`; -1: there is none.
-qsizetype anchorPlace(const QString &text, const QString &anchor)
-{
-    for (qsizetype at = 0; (at = text.indexOf(anchor, at)) >= 0; at += anchor.size()) {
-        const QChar quote = at > 0 ? text.at(at - 1) : QChar();
-        const qsizetype end = at + anchor.size();
-        if ((quote != u'"' && quote != u'\'') || end >= text.size() || text.at(end) != quote)
-            continue;
-        const QStringView before = QStringView(text).first(at - 1).trimmed();
-        if (!before.endsWith(u'='))
-            continue;
-        const QStringView name = before.chopped(1).trimmed();
-        if (!name.endsWith(u"id") && !name.endsWith(u"name"))
-            continue;
-        const qsizetype tag = text.lastIndexOf(u'<', at);
-        if (tag >= 0 && text.indexOf(u'>', tag) > at)
-            return tag;
-    }
-    return -1;
-}
+constexpr qsizetype kLongestTag = 4096;
 
 /// The tags that open right before: <h2><a id="x"/> begins at <h2>.
 qsizetype withOpenTags(const QString &text, qsizetype place)
@@ -58,24 +36,7 @@ qsizetype withOpenTags(const QString &text, qsizetype place)
     return place;
 }
 
-} // namespace
-
-QString epubSlice(const QString &xhtml, const QString &from, const QString &to)
-{
-    static const QRegularExpression body(u"<body\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto opened = body.match(xhtml);
-    qsizetype start = opened.hasMatch() ? opened.capturedEnd() : 0;
-    qsizetype end = xhtml.lastIndexOf("</body"_L1, -1, Qt::CaseInsensitive);
-    end = end < start ? xhtml.size() : end;
-    if (const qsizetype place = to.isEmpty() ? -1 : anchorPlace(xhtml, to); place >= start)
-        end = std::max(start, withOpenTags(xhtml, place));
-    if (const qsizetype place = from.isEmpty() ? -1 : anchorPlace(xhtml, from);
-        place >= start && place <= end)
-        start = std::max(start, withOpenTags(xhtml, place));
-    return htmlFromXhtml(xhtml.sliced(start, end - start));
-}
-
-QString epubDocumentTitle(const QString &xhtml)
+QString titleIn(const QString &xhtml)
 {
     const qsizetype open = xhtml.indexOf("<title"_L1, 0, Qt::CaseInsensitive);
     const qsizetype start = open < 0 ? -1 : xhtml.indexOf(u'>', open) + 1;
@@ -87,6 +48,39 @@ QString epubDocumentTitle(const QString &xhtml)
     const auto document =
         HtmlDocument::parse(u"<title>"_s + xhtml.sliced(start, end - start) + u"</title>"_s);
     return document ? document->title() : QString();
+}
+
+} // namespace
+
+EpubSlicer::EpubSlicer(QString xhtml)
+    : m_text(std::move(xhtml))
+    , m_title(titleIn(m_text))
+{
+    static const QRegularExpression body(u"<body\\b[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto opened = body.match(m_text);
+    m_start = opened.hasMatch() ? opened.capturedEnd() : 0;
+    m_end = m_text.lastIndexOf("</body"_L1, -1, Qt::CaseInsensitive);
+    m_end = m_end < m_start ? m_text.size() : m_end;
+    static const QRegularExpression named(
+        u"\\b(?:id|name)\\s{0,8}=\\s{0,8}(?:\"([^\"<>]{1,200})\"|'([^'<>]{1,200})')"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (auto matches = named.globalMatch(m_text); matches.hasNext();) {
+        const auto match = matches.next();
+        const qsizetype from = std::max<qsizetype>(match.capturedStart() - kLongestTag, 0);
+        const qsizetype tag =
+            QStringView(m_text).sliced(from, match.capturedStart() - from).lastIndexOf(u'<');
+        const QString name = match.captured(1) + match.captured(2);
+        if (tag >= 0 && from + tag >= m_start && !m_anchors.contains(name))
+            m_anchors.insert(name, std::max(m_start, withOpenTags(m_text, from + tag)));
+    }
+}
+
+QString EpubSlicer::slice(const QString &from, const QString &to) const
+{
+    const qsizetype end = std::min(m_end, m_anchors.value(to, m_end));
+    const qsizetype start = m_anchors.value(from, m_start);
+    return start <= end ? htmlFromXhtml(m_text.sliced(start, end - start))
+                        : htmlFromXhtml(m_text.sliced(start));
 }
 
 } // namespace Baojia

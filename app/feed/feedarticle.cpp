@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedarticle.h"
 
+#include "feed/feedbuilder.h"
 #include "importers/articlebody.h"
 #include "importers/byline.h"
 #include "importers/pagetitle.h"
+#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/htmlsanitizer.h"
 #include "text/htmltext.h"
@@ -12,9 +14,6 @@
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
-
-#include "feed/feedbuilder.h"
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "importers/editioncollector.h"
-
 #include "feed/feed.h"
 #include "feed/feedwords.h"
+#include "importers/editioncollector.h"
 #include "sources/source.h"
 
 namespace Baojia {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feed/feed.h"
+
 #include <QtCore/QHash>
 
 #include <optional>
 #include <utility>
-
-#include "feed/feed.h"
 
 namespace Baojia {
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedimporter.h"
 
-#include "text/encoding.h"
-
-#include <QtCore/QRegularExpression>
-
 #include "feed/feedarticle.h"
 #include "feed/feedjson.h"
 #include "feed/feedxml.h"
 #include "sources/filekind.h"
+#include "text/encoding.h"
+
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 

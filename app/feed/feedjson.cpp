@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedjson.h"
 
+#include "feed/feedbuilder.h"
 #include "text/cjk.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
-
-#include "feed/feedbuilder.h"
 
 using namespace Qt::StringLiterals;
 

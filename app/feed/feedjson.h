@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/result.h"
-
 #include "feed/feed.h"
 
 namespace Baojia {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/QSet>
-
 #include "feed/feed.h"
+
+#include <QtCore/QSet>
 
 namespace Baojia {
 

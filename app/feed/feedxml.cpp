@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedxml.h"
 
+#include "feed/feedbuilder.h"
+#include "feed/feednames.h"
 #include "text/htmlsanitizer.h"
 #include "text/xmlmender.h"
 
@@ -9,9 +11,6 @@
 #include <QtCore/QXmlStreamReader>
 
 #include <vector>
-
-#include "feed/feedbuilder.h"
-#include "feed/feednames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -156,10 +155,21 @@ private:
         return scope;
     }
 
+    /// Inside what is captured only items and children need their full names.
+    [[nodiscard]] QString nameHere() const
+    {
+        const QStringView qualified = m_reader.qualifiedName();
+        const bool deep = m_capture && m_scopes.size() > m_captureDepth + 1;
+        if (deep && !qualified.endsWith(u"item", Qt::CaseInsensitive)
+            && !qualified.endsWith(u"entry", Qt::CaseInsensitive))
+            return {};
+        return plainName(qualified);
+    }
+
     void begin()
     {
         m_scopes.push_back(scopeOf());
-        m_scopes.back().name = plainName(m_reader.qualifiedName());
+        m_scopes.back().name = nameHere();
         if (m_scopes.size() > kDeepest || m_builder.itemCount() > kMostItems)
             m_tooMuch = true;
         const QString &name = m_scopes.back().name;

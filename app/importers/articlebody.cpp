@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importers/articlebody.h"
 
+#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/htmlsanitizer.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
-
-#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "epub/epubcontents.h"
+#include "epub/epubimporter.h"
+#include "epub/epubslice.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include "epub/epubcontents.h"
-#include "epub/epubimporter.h"
-#include "epub/epubslice.h"
 #include "tests/support/packed.h"
 
 using namespace Baojia;
@@ -294,10 +295,11 @@ private Q_SLOTS:
     {
         const QString text =
             u"<body><h2><a id=\"a\"></a>甲</h2><p>一</p><h2 id='b'>乙</h2><p>二</p></body>"_s;
-        QCOMPARE(epubSlice(text, u"a"_s, u"b"_s), u"<h2><a id=\"a\"></a>甲</h2><p>一</p>"_s);
-        QCOMPARE(epubSlice(text, u"b"_s, {}), u"<h2 id='b'>乙</h2><p>二</p>"_s);
-        QCOMPARE(epubSlice(text, u"none"_s, u"nor this"_s), text.sliced(6).chopped(7));
-        QCOMPARE(epubSlice({}, u"a"_s, {}), QString());
+        const EpubSlicer slicer(text);
+        QCOMPARE(slicer.slice(u"a"_s, u"b"_s), u"<h2><a id=\"a\"></a>甲</h2><p>一</p>"_s);
+        QCOMPARE(slicer.slice(u"b"_s, {}), u"<h2 id='b'>乙</h2><p>二</p>"_s);
+        QCOMPARE(slicer.slice(u"none"_s, u"nor this"_s), text.sliced(6).chopped(7));
+        QCOMPARE(EpubSlicer(QString()).slice(u"a"_s, {}), QString());
     }
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feed/feedimporter.h"
+#include "feed/feedwords.h"
+#include "feed/feedxml.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
-
-#include "feed/feedimporter.h"
-#include "feed/feedwords.h"
-#include "feed/feedxml.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The public tests of feedparser: what they expect of titles, links, dates and content, compared as plain
 // words.
+#include "feed/feedwords.h"
+#include "feed/feedxml.h"
 #include "text/encoding.h"
 #include "text/htmldocument.h"
 #include "text/htmlsanitizer.h"
@@ -12,9 +14,6 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
-
-#include "feed/feedwords.h"
-#include "feed/feedxml.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
