@@ -29,7 +29,7 @@ bool isNewspaperName(const QString &name)
 bool isDateName(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^(?:\\d{4}年?(?:[-_.]?\\d{1,2}月?(?:[-_.]?\\d{1,2}日?)?)?|\\d{1,2}[月日]?|\\d{1,2}月\\d{1,2}日)$"_s);
+        u"^(?:\\d{4}年?(?:[-_.]?\\d{1,2}月?(?:[-_.]?\\d{1,2}日?)?)?|\\d{1,2}[月日]?|\\d{1,2}[-_.月]\\d{1,2}日?)$"_s);
     return pattern.match(name).hasMatch();
 }
 

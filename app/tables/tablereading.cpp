@@ -183,7 +183,7 @@ Result<void> TableReading::readRecords(CsvReader &csv,
         }
         const QString place = m_file + u':' + QString::number(csv.line());
         if (got == CsvReader::Got::OpenQuote) {
-            skip(place, {ErrorKind::BadRow, place, u"quote"_s});
+            skip(place, {ErrorKind::BadRow, place, u"open quote"_s});
             // Each may have looked through megabytes: a table of nothing else is none.
             if (m_skipped >= kMostSkipped)
                 return {};

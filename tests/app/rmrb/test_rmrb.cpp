@@ -7,6 +7,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include "tests/support/packed.h"
+
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
@@ -180,6 +182,33 @@ private Q_SLOTS:
         QCOMPARE(sink.days.size(), days);
         QCOMPARE(sink.editions, days);
         QCOMPARE(sink.most, each);
+        QCOMPARE(sink.failures, QStringList());
+    }
+
+    void solidArchive_comesDayByDay()
+    {
+        const QTemporaryDir dir;
+        QList<Member> members;
+        for (int i = 0; i < 600; ++i) {
+            const QDate date = QDate(1951, 3, 1).addDays(i / 20);
+            const QString text = u"### 第%1篇\r\n\r\n%2\r\n"_s.arg(i).arg(date.toString(Qt::ISODate))
+                + block(u"　　第%1篇\n"_s.arg(i), u"    正文。\n"_s);
+            members.append(
+                {u"%1/%2_第%3篇.md"_s.arg(date.toString(u"yyyy年MM月"_s), date.toString(Qt::ISODate))
+                     .arg(i)
+                     .toUtf8(),
+                 text.toUtf8()});
+        }
+        const QString path = dir.filePath(u"人民日报.7z"_s);
+        pack(path, "7zip", members);
+        Progress progress;
+        auto source = Source::open(path, progress);
+        QVERIFY(source);
+        CountingSink sink;
+        QVERIFY(RmrbDump().read(**source, (*source)->files(), sink, progress));
+        QCOMPARE(sink.articles, 600);
+        QCOMPARE(sink.days.size(), 30);
+        QCOMPARE(sink.most, 20);
         QCOMPARE(sink.failures, QStringList());
     }
 
