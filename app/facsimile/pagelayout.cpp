@@ -129,13 +129,28 @@ private:
         m_blocks.append({{line}, line.box, {}});
     }
 
+    /// From the top, those that begin at the same height from the left. The ink of letters is never quite
+    /// equally high.
+    void sortBlocks()
+    {
+        std::stable_sort(m_blocks.begin(), m_blocks.end(), [](const Block &upper, const Block &lower) {
+            return upper.head.top() < lower.head.top();
+        });
+        for (auto row = m_blocks.begin(); row != m_blocks.end();) {
+            const double reach = row->head.top() + m_body;
+            const auto end = std::find_if(
+                row, m_blocks.end(), [reach](const Block &block) { return block.head.top() > reach; });
+            std::stable_sort(row, end, [](const Block &left, const Block &right) {
+                return left.head.left() < right.head.left();
+            });
+            row = end;
+        }
+    }
+
     /// Gives each line of the body to the headline above it; false where too many find none.
     bool hand(const QList<PdfLine> &body)
     {
-        std::stable_sort(m_blocks.begin(), m_blocks.end(), [](const Block &left, const Block &right) {
-            return std::pair(left.head.top(), left.head.left())
-                < std::pair(right.head.top(), right.head.left());
-        });
+        sortBlocks();
         qsizetype all = 0;
         qsizetype astray = 0;
         Block *last = nullptr; // the block of the line before, in the order of the file
@@ -304,16 +319,45 @@ public:
         const auto date = findDate(line.text);
         const QString name = collapsed(line.text).remove(u' ');
         const bool masthead = isNewspaperName(name);
-        if (m_layout.masthead.isEmpty() && (masthead || date || folio))
+        const bool heading = (folio || date) && isHeading(line.text);
+        if (!masthead && isNameOfPage(line)) {
+            m_layout.folio.name = line.text.trimmed();
+            return true;
+        }
+        if (m_layout.masthead.isEmpty() && (masthead || heading))
             m_layout.masthead = masthead ? name : newspaperInText(line.text);
-        if (folio && m_layout.folio.label.isEmpty())
-            m_layout.folio = *folio;
-        if (date && !m_layout.date.isValid())
+        if (heading && folio && m_layout.folio.label.isEmpty())
+            setFolio(*folio, line.box);
+        if (heading && date && !m_layout.date.isValid())
             m_layout.date = *date;
-        return (folio || date || masthead) && line.text.size() <= 60;
+        return masthead || heading;
     }
 
 private:
+    void setFolio(const Folio &folio, const QRectF &box)
+    {
+        m_layout.folio = folio;
+        m_folioBox = box;
+    }
+
+    /// A word or two on the line of the page's number: 要闻.
+    [[nodiscard]] bool isNameOfPage(const PdfLine &line) const
+    {
+        static const QRegularExpression word(u"^\\s*[\\p{Han}·]{2,8}\\s*$"_s);
+        return m_layout.folio.name.isEmpty() && !m_folioBox.isNull()
+            && line.box.height() < 2 * m_folioBox.height()
+            && std::abs(line.box.center().y() - m_folioBox.center().y()) < 0.5 * m_folioBox.height()
+            && word.match(line.text).hasMatch();
+    }
+
+    /// Day, number and page, not a sentence that names a day.
+    static bool isHeading(const QString &line)
+    {
+        static const QRegularExpression words(u"星期|农历|第\\s*\\d+\\s*期|版|刊号|邮发代号"_s);
+        return line.size() <= 60 && !line.contains(u'，') && !line.contains(u'。')
+            && (line.size() <= 16 || words.match(line).hasMatch());
+    }
+
     static bool isImprint(const QString &line)
     {
         static const QRegularExpression pattern(
@@ -324,6 +368,7 @@ private:
     const PdfPageText &m_page;
     PageLayout &m_layout;
     int m_seen = 0;
+    QRectF m_folioBox;
 };
 
 } // namespace

@@ -249,7 +249,8 @@ bool isNewspaperName(const QString &line)
     static const QRegularExpression pattern(
         u"^(?:[\\p{Han}·]{2,12}(?:[报報]|[周週]刊|周末)|参考消息)(?:海外版)?$"_s);
     // 汇报, 海报, 通报 … end like a newspaper and are none.
-    static const QRegularExpression word(u"[汇匯海举舉预預情警简簡公通电電填上墙牆捷喜][报報]$"_s);
+    static const QRegularExpression word(
+        u"[汇匯海举舉预預情警简簡公通电電填上墙牆捷喜][报報]$|^(?:电子|数字|電子|數位|各地|全国)[报報]$"_s);
     return line.size() <= 14 && pattern.match(line).hasMatch()
         && (!word.match(line).hasMatch() || line == u"文汇报"_s);
 }

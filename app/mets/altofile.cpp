@@ -3,6 +3,7 @@
 
 #include "text/cjk.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QRectF>
 #include <QtCore/QXmlStreamReader>
 
@@ -146,15 +147,20 @@ private:
                 m_xml.readElementText(QXmlStreamReader::SkipChildElements).trimmed().replace(u'\\', u'/');
             m_picture = m_picture.sliced(m_picture.lastIndexOf(u'/') + 1);
             --m_depth;
+        } else if (name == "ElementRef"_L1) {
+            m_order.insert(attributes.value("REF"_L1).toString(), m_order.size());
         } else if (name == "Page"_L1) {
             m_pages.append({attributes.value("PRINTED_IMG_NR"_L1).toString().trimmed(), m_picture, {}});
             m_size = {attributes.value("WIDTH"_L1).toDouble(), attributes.value("HEIGHT"_L1).toDouble()};
             m_hull = {};
+            m_groups.clear();
         } else if (m_pages.isEmpty()) {
             return;
         } else if (name == "PrintSpace"_L1 && m_size.isEmpty()) {
             const QRectF space = boxOf(attributes);
             m_size = {space.right(), space.bottom()};
+        } else if (name == "ComposedBlock"_L1) {
+            m_groups.append(attributes.value("ID"_L1).toString());
         } else if (name == "TextBlock"_L1 || name == "Illustration"_L1) {
             beginBlock(name == "Illustration"_L1, attributes);
         } else if (m_inBlock) {
@@ -169,7 +175,8 @@ private:
         m_text = {};
         m_sides.clear();
         const QRectF box = boxOf(attributes);
-        m_pages.last().blocks.append({attributes.value("ID"_L1).toString(), {}, cornersOf(box), 0, picture});
+        m_pages.last().blocks.append(
+            {attributes.value("ID"_L1).toString(), m_groups, {}, cornersOf(box), 0, picture});
     }
 
     void inBlock(QStringView name, const QXmlStreamAttributes &attributes)
@@ -202,6 +209,8 @@ private:
             m_text.lineEnd();
         } else if (m_inBlock && (name == "TextBlock"_L1 || name == "Illustration"_L1)) {
             endBlock();
+        } else if (name == "ComposedBlock"_L1 && !m_groups.isEmpty()) {
+            m_groups.removeLast();
         } else if (name == "Page"_L1) {
             endPage();
         }
@@ -227,6 +236,13 @@ private:
     /// none.
     void endPage()
     {
+        if (!m_order.isEmpty()) {
+            QList<AltoBlock> &blocks = m_pages.last().blocks;
+            std::stable_sort(
+                blocks.begin(), blocks.end(), [this](const AltoBlock &left, const AltoBlock &right) {
+                    return m_order.value(left.id, m_order.size()) < m_order.value(right.id, m_order.size());
+                });
+        }
         const bool known = m_size.width() > 0 && m_size.height() > 0 && m_hull.width() <= 1.1 * m_size.width()
             && m_hull.height() <= 1.1 * m_size.height();
         for (AltoBlock &block : m_pages.last().blocks) {
@@ -247,6 +263,8 @@ private:
     QString m_subject;
     QList<AltoPage> m_pages;
     QString m_picture;
+    QStringList m_groups;
+    QHash<QString, qsizetype> m_order; // places in the reading order that ALTO 4 may give
     QSizeF m_size;
     QSizeF m_hull; // of all blocks
     QRectF m_lines; // of the block at hand, where it says no place itself

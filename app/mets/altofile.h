@@ -7,6 +7,7 @@
 #include <QtCore/QList>
 #include <QtCore/QPointF>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -14,6 +15,7 @@ namespace Baojia {
 struct AltoBlock
 {
     QString id;
+    QStringList groups; ///< ids of the composed blocks around it
     QString text; ///< its lines as one paragraph; empty for a picture
     QList<QPointF> polygon; ///< fractions of the page, 0 to 1; empty where the page's size is not known
     double height =
@@ -26,7 +28,7 @@ struct AltoPage
 {
     QString label; ///< as printed on it, where the file says so
     QString picture; ///< the file that was recognised, without folders; empty: not named
-    QList<AltoBlock> blocks; ///< in the order of the file
+    QList<AltoBlock> blocks; ///< in reading order where the file gives one, else in its own
 };
 
 /// Reads ALTO 2 to 4. Places are in tenths of a millimetre, 1/1200 inch or pixels: only their share of the

@@ -196,10 +196,11 @@ private:
     {
         for (const XmlElement &child : element.children) {
             if (child.name == "area"_L1 && !child.value(u"FILEID"_s).isEmpty())
-                found.append({child.value(u"FILEID"_s), child.value(u"BEGIN"_s), part});
+                found.append(
+                    {child.value(u"FILEID"_s), child.value(u"BEGIN"_s), child.value(u"END"_s), part});
             else if (child.name == "fptr"_L1 && !child.value(u"FILEID"_s).isEmpty()
                      && child.child(u"area").name.isEmpty())
-                found.append({child.value(u"FILEID"_s), {}, part});
+                found.append({child.value(u"FILEID"_s), {}, {}, part});
             const bool inner = child.name == "div"_L1;
             // The title within a heading is the heading's; a byline in the body is a byline.
             const auto own = inner ? partOfType(child.value(u"TYPE"_s)) : std::nullopt;

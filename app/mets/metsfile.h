@@ -27,6 +27,7 @@ struct MetsArea
 {
     QString file; ///< key of MetsIssue::files
     QString block; ///< id in that file; empty: all of it
+    QString lastBlock; ///< where it names several, the last of them; else empty
     MetsPart part = MetsPart::Body;
 };
 

@@ -123,10 +123,18 @@ QList<MetsIssueReading::Place> MetsIssueReading::placesOf(const MetsArea &area) 
     if (at < 0)
         return places;
     const TextPage &page = m_pages.at(at);
+    // A pointer to a whole file means a page, and what on it is the article's nobody told.
+    if (area.block.isEmpty())
+        return places;
+    bool within = false; // from the first block to the last that the area names
     for (const AltoBlock &block : page.text.blocks) {
-        // A whole file without blocks is a page, and what is on it nobody told.
-        if (!area.block.isEmpty() && block.id == area.block)
+        const auto isNamed = [&block](const QString &id) {
+            return block.id == id || block.groups.contains(id);
+        };
+        const bool first = isNamed(area.block);
+        if (first || within)
             places.append({at, &block});
+        within = (first || within) && !area.lastBlock.isEmpty() && !isNamed(area.lastBlock);
     }
     return places;
 }

@@ -12,6 +12,9 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <map>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +37,7 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// Counts what a stream holds and how often it draws something by name, and keeps nothing of it.
+/// Counts what a stream holds and how often it draws what by which name, and keeps nothing else of it.
 class DrawingCounter final : public Pipeline
 {
 public:
@@ -47,21 +50,36 @@ public:
         bytes += static_cast<qint64>(size);
         if (bytes > kMostDrawing)
             throw TooCostly("content");
-        for (size_t i = 0; i < size; ++i) {
-            // " Do": a name stands before it, and a name ends with a blank.
-            const char at = static_cast<char>(data[i]);
-            draws += m_last == 'D' && at == 'o' ? 1 : 0;
-            m_last = at;
-        }
+        for (size_t i = 0; i < size; ++i)
+            take(static_cast<char>(data[i]));
     }
 
-    void finish() override { }
+    void finish() override { take(' '); }
 
     qint64 bytes = 0;
-    qint64 draws = 0;
+    std::map<std::string, qint64> draws; // "/Im1": how often
 
 private:
-    char m_last = ' ';
+    static constexpr size_t kLongestName = 128;
+
+    void take(char at)
+    {
+        const bool blank = at == ' ' || at == '\n' || at == '\r' || at == '\t' || at == '\f' || at == '\0';
+        if (!blank && at != '/') {
+            if (m_token.size() < kLongestName)
+                m_token += at;
+            return;
+        }
+        if (m_token == "Do" && m_before.starts_with('/') && draws.size() < size_t(kMostForms))
+            ++draws[m_before];
+        if (!m_token.empty())
+            m_before = std::exchange(m_token, {});
+        if (at == '/')
+            m_token = "/";
+    }
+
+    std::string m_token;
+    std::string m_before;
 };
 
 struct Cost
@@ -77,19 +95,22 @@ public:
     void count(QPDFPageObjectHelper page)
     {
         Cost own;
-        qint64 draws = 0;
+        Draws draws;
         for (QPDFObjectHandle &stream : page.getPageContents())
             addStream(stream, own, draws);
         addForms(page.getAttribute("/Resources", false), draws, 0, own);
     }
 
 private:
-    static void addStream(QPDFObjectHandle stream, Cost &cost, qint64 &draws)
+    using Draws = std::map<std::string, qint64>;
+
+    static void addStream(QPDFObjectHandle stream, Cost &cost, Draws &draws)
     {
         DrawingCounter counter;
         stream.pipeStreamData(&counter, 0, qpdf_dl_specialized, true);
         cost.bytes += counter.bytes;
-        draws += counter.draws;
+        for (const auto &[name, times] : counter.draws)
+            draws[name] += times;
         check(cost);
     }
 
@@ -110,33 +131,41 @@ private:
             throw TooCostly("picture");
     }
 
-    void addForms(QPDFObjectHandle resources, qint64 draws, int depth, Cost &cost)
+    void addForms(QPDFObjectHandle resources, const Draws &draws, int depth, Cost &cost)
     {
         if (!resources.isDictionary())
             return;
         QPDFObjectHandle objects = resources.getKey("/XObject");
-        if (!objects.isDictionary())
-            return;
-        Cost dearest;
-        for (const std::string &name : objects.getKeys()) {
+        for (const std::string &name : objects.isDictionary() ? objects.getKeys() : std::set<std::string>()) {
             QPDFObjectHandle object = objects.getKey(name);
-            if (!object.isStream())
-                continue;
-            QPDFObjectHandle dictionary = object.getDict();
-            checkPicture(dictionary);
-            if (!dictionary.getKey("/Subtype").isNameAndEquals("/Form"))
-                continue;
-            const Cost form = costOf(object, depth + 1);
-            dearest = {std::max(dearest.bytes, form.bytes), std::max(dearest.forms, form.forms)};
+            const auto drawn = draws.find(name);
+            if (object.isStream())
+                add(object, resources, drawn == draws.end() ? 1 : drawn->second, depth, cost);
         }
-        // Which of the forms a name means is not looked up: each is taken to be the dearest.
-        const qint64 times = std::min(draws, kMostForms);
-        cost.bytes += std::min(times * dearest.bytes, 2 * kMostDrawing);
-        cost.forms += dearest.forms > 0 ? std::min(times * dearest.forms, 2 * kMostForms) : 0;
+        QPDFObjectHandle patterns = resources.getKey("/Pattern");
+        for (const std::string &name :
+             patterns.isDictionary() ? patterns.getKeys() : std::set<std::string>()) {
+            QPDFObjectHandle pattern = patterns.getKey(name);
+            if (pattern.isStream())
+                add(pattern, resources, 1, depth, cost);
+        }
+    }
+
+    void add(QPDFObjectHandle &object, QPDFObjectHandle &resources, qint64 times, int depth, Cost &cost)
+    {
+        QPDFObjectHandle dictionary = object.getDict();
+        checkPicture(dictionary);
+        if (dictionary.getKey("/Subtype").isNameAndEquals("/Image"))
+            return;
+        const Cost form = costOf(object, resources, depth + 1);
+        const qint64 counted = std::min(times, 2 * kMostForms);
+        // Each bound is checked at once, so that no sum runs over.
+        cost.bytes += counted * std::min(form.bytes, kMostDrawing);
+        cost.forms += counted * std::min(form.forms, kMostForms);
         check(cost);
     }
 
-    Cost costOf(QPDFObjectHandle form, int depth)
+    Cost costOf(QPDFObjectHandle form, QPDFObjectHandle &outer, int depth)
     {
         if (depth > kDeepestForm)
             throw TooCostly("depth");
@@ -146,9 +175,11 @@ private:
             return known->second;
         m_known[id] = {}; // a form that draws itself is drawn once
         Cost cost{0, 1};
-        qint64 draws = 0;
+        Draws draws;
         addStream(form, cost, draws);
-        addForms(form.getDict().getKey("/Resources"), draws, depth, cost);
+        // Old writers let a form use what its page has.
+        QPDFObjectHandle own = form.getDict().getKey("/Resources");
+        addForms(own.isDictionary() ? own : outer, draws, depth, cost);
         m_known[id] = cost;
         return cost;
     }

@@ -100,8 +100,8 @@ QList<Boxes> lineBoxes(const Boxes &boxes)
     return lines;
 }
 
-/// A line that runs over several columns, taken apart: its words and its runs of boxes must be equally many.
-QList<PdfLine> columnsOf(const TextLine &line, const Boxes &boxes)
+/// The boxes of a line, cut where a gap is too wide to part words.
+QList<Boxes> runsOf(const Boxes &boxes)
 {
     const double height = hullOf(boxes).height();
     QList<Boxes> runs;
@@ -110,13 +110,31 @@ QList<PdfLine> columnsOf(const TextLine &line, const Boxes &boxes)
             runs.append(Boxes());
         runs.last().append(box);
     }
-    const QStringList words = line.text.split(u' ', Qt::SkipEmptyParts);
-    if (runs.size() < 2 || words.size() != runs.size())
-        return {{line.text.trimmed(), hullOf(boxes)}};
-    QList<PdfLine> columns;
-    for (qsizetype i = 0; i < runs.size(); ++i)
-        columns.append({words.at(i), hullOf(runs.at(i))});
-    return columns;
+    return runs;
+}
+
+/// The words of a line, with their places among the characters.
+QList<TextLine> wordsOf(const TextLine &line)
+{
+    QList<TextLine> words;
+    int start = line.start;
+    const QStringList parts = line.text.split(u' ');
+    for (const QString &part : parts) {
+        const int length = codePoints(part);
+        if (!part.trimmed().isEmpty())
+            words.append({part, start, length});
+        start += length + 1;
+    }
+    return words;
+}
+
+/// Whether boxes of that size may hold so many characters: lines that were matched by their number alone may
+/// be others.
+bool mayHold(const TextLine &line, const Boxes &boxes)
+{
+    const QRectF hull = hullOf(boxes);
+    const double share = hull.width() / std::max(0.1, hull.height() * line.length);
+    return line.length < 4 || (share > 0.15 && share < 4) || runsOf(boxes).size() > 1;
 }
 
 /// Finds the box of each line with as few questions as it takes: each question makes the library read the
@@ -136,9 +154,9 @@ public:
     bool place(qsizetype from, qsizetype to, const Boxes &boxes, QList<PdfLine> &placed)
     {
         const QList<Boxes> found = lineBoxes(boxes);
-        if (found.size() == to - from) {
+        if (found.size() == to - from && allMayHold(from, found)) {
             for (qsizetype i = 0; i < found.size(); ++i)
-                placed.append(columnsOf(m_lines.at(from + i), found.at(i)));
+                placeColumns(m_lines.at(from + i), found.at(i), placed);
             return true;
         }
         if (to - from == 1) {
@@ -155,10 +173,46 @@ public:
     }
 
 private:
-    Boxes ask(qsizetype from, qsizetype to)
+    [[nodiscard]] bool allMayHold(qsizetype from, const QList<Boxes> &found) const
     {
-        const TextLine &first = m_lines.at(from);
-        const TextLine &last = m_lines.at(to - 1);
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            if (!mayHold(m_lines.at(from + i), found.at(i)))
+                return false;
+        }
+        return true;
+    }
+
+    /// A line that runs over several columns is taken apart: its words are as many as its runs of boxes, or
+    /// each is asked for.
+    void placeColumns(const TextLine &line, const Boxes &boxes, QList<PdfLine> &placed)
+    {
+        const QList<Boxes> runs = runsOf(boxes);
+        const QList<TextLine> words = runs.size() < 2 ? QList<TextLine>() : wordsOf(line);
+        QList<PdfLine> columns;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const Boxes own = words.size() == runs.size() ? runs.at(i) : askWithin(words.at(i), words.at(i));
+            const QRectF hull = hullOf(own);
+            if (own.isEmpty()) {
+                columns.clear();
+                break;
+            }
+            if (!columns.isEmpty() && hull.left() - columns.last().box.right() <= kColumnGap * hull.height())
+                columns.last() = {columns.last().text + u' ' + words.at(i).text,
+                                  columns.last().box.united(hull)};
+            else
+                columns.append({words.at(i).text, hull});
+        }
+        if (columns.isEmpty())
+            columns.append({line.text.trimmed(), hullOf(boxes)});
+        placed.append(columns);
+    }
+
+    Boxes ask(qsizetype from, qsizetype to) { return askWithin(m_lines.at(from), m_lines.at(to - 1)); }
+
+    Boxes askWithin(const TextLine &first, const TextLine &last)
+    {
+        if (m_time.elapsed() > m_patience)
+            return {};
         const QPdfSelection answer =
             m_document.getSelectionAtIndex(m_page, first.start, last.start + last.length - first.start);
         // Where the library counts otherwise than we do, its boxes are those of other lines.

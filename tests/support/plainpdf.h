@@ -4,6 +4,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QList>
+#include <QtCore/QPointF>
 #include <QtCore/QSizeF>
 #include <QtCore/QString>
 
@@ -26,6 +27,8 @@ struct Sheet
 {
     QList<Line> lines;
     QSizeF size{600, 800};
+    QPointF origin{}; ///< of the lower left corner, in the coordinates of the file
+    int rotation = 0; ///< degrees clockwise
 };
 
 /// Makes the bytes of one document.
@@ -91,16 +94,22 @@ private:
     {
         QByteArray content = "BT\n";
         for (const Line &line : sheet.lines) {
-            const double base = sheet.size.height() - line.top - line.size;
-            content += "1 0 0 1 " + QByteArray::number(line.x) + ' ' + QByteArray::number(base) + " Tm\n"
+            const double left = sheet.origin.x() + line.x;
+            const double base = sheet.origin.y() + sheet.size.height() - line.top - line.size;
+            content += "1 0 0 1 " + QByteArray::number(left) + ' ' + QByteArray::number(base) + " Tm\n"
                 + shown(line);
         }
         const qsizetype body = stream(content + "ET");
+        QByteArray box;
+        for (const double edge : {sheet.origin.x(),
+                                  sheet.origin.y(),
+                                  sheet.origin.x() + sheet.size.width(),
+                                  sheet.origin.y() + sheet.size.height()})
+            box += QByteArray::number(edge) + ' ';
         return object(0,
-                      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 " + QByteArray::number(sheet.size.width())
-                          + ' ' + QByteArray::number(sheet.size.height())
-                          + "] /Resources << /Font 3 0 R >> /Contents " + QByteArray::number(body)
-                          + " 0 R >>");
+                      "<< /Type /Page /Parent 2 0 R /MediaBox [" + box + "] /Rotate "
+                          + QByteArray::number(sheet.rotation) + " /Resources << /Font 3 0 R >> /Contents "
+                          + QByteArray::number(body) + " 0 R >>");
     }
 
     /// The characters of a line, each run in the font that has them.

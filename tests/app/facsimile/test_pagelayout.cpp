@@ -14,8 +14,10 @@ class TestPageLayout : public QObject
 private Q_SLOTS:
     void headlineOverTwoColumns_takesBoth();
     void twoHeadlines_partTheirTexts();
+    void headlinesOfOneRow_comeFromTheLeft();
     void kickerTitleAndDeck_areToldApart();
     void edges_nameThePage();
+    void sentenceAtTheTop_isText();
     void noHeadline_noArticles();
     void singleCharacters_noArticles();
     void turnedPage_noArticles();
@@ -72,6 +74,16 @@ void TestPageLayout::twoHeadlines_partTheirTexts()
     QCOMPARE(layout.articles[1].paragraphs, QStringList{u"下面一篇的文字内容"_s});
 }
 
+void TestPageLayout::headlinesOfOneRow_comeFromTheLeft()
+{
+    const auto layout = laidOut(
+        page(QList<PdfLine>{line(u"右边的标题"_s, 320, 98, 20), line(u"左边的标题"_s, 20, 101, 20)}
+             + column(20, 130, {u"左边一篇的文字内容"_s}) + column(320, 130, {u"右边一篇的文字内容"_s})),
+        true);
+    QCOMPARE(layout.articles.size(), 2);
+    QCOMPARE(layout.articles[0].title, u"左边的标题"_s);
+}
+
 void TestPageLayout::kickerTitleAndDeck_areToldApart()
 {
     const auto layout = laidOut(page(QList<PdfLine>{line(u"市政府今日宣布"_s, 20, 100, 14),
@@ -97,6 +109,15 @@ void TestPageLayout::edges_nameThePage()
     QCOMPARE(layout.folio.name, u"要闻"_s);
     QCOMPARE(layout.date, QDate(2024, 5, 1));
     QCOMPARE(layout.paragraphs, QStringList{u"这里是正文的第一行"_s});
+}
+
+void TestPageLayout::sentenceAtTheTop_isText()
+{
+    const auto layout =
+        laidOut(page(column(20, 10, {u"2024年5月1日，渔船出海。"_s, u"据本报第3版报道，天晴"_s})), true);
+    QCOMPARE(layout.paragraphs.join(QString()), u"2024年5月1日，渔船出海。据本报第3版报道，天晴"_s);
+    QVERIFY(layout.folio.label.isEmpty());
+    QCOMPARE(layout.date, QDate(2024, 5, 1)); // better than none
 }
 
 void TestPageLayout::noHeadline_noArticles()

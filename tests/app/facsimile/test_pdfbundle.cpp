@@ -52,6 +52,8 @@ private Q_SLOTS:
     void onePageAFile_keepsTheFile();
     void pageWithoutText_isAPicture();
     void pageOfEndlessForms_isLeftOut();
+    void shiftedPaper_hasTheSameZones();
+    void turnedPaper_isOneArticle();
     void cancelled_stops();
     void writtenByAPrinter_hasNoRadicals();
     void twoPapersOfADay_areTwoPortions();
@@ -176,6 +178,41 @@ void TestPdfBundle::pageOfEndlessForms_isLeftOut()
     QVERIFY(sink.editions.isEmpty());
     QCOMPARE(sink.failures.size(), 1);
     QCOMPARE(sink.failures[0].second, ErrorKind::TooLarge);
+}
+
+void TestPdfBundle::shiftedPaper_hasTheSameZones()
+{
+    PlainPdf::Sheet plain = sheet(u"第01版"_s, u"第一版标题"_s);
+    PlainPdf::Sheet shifted = sheet(u"第02版"_s, u"第一版标题"_s);
+    shifted.origin = {-40, 100};
+    write(u"rmrb_2024-05-01.pdf"_s, PlainPdf::bytes({plain, shifted}));
+    Collected sink;
+    read(sink);
+    QCOMPARE(sink.editions.size(), 1);
+    const QList<PageDraft> &pages = sink.editions[0].pages;
+    QCOMPARE(pages.size(), 2);
+    QCOMPARE(pages[0].articles.size(), 1);
+    QCOMPARE(pages[1].articles.size(), 1);
+    const QList<QPointF> first = pages[0].articles[0].zones[0];
+    const QList<QPointF> second = pages[1].articles[0].zones[0];
+    QCOMPARE(first.size(), second.size());
+    for (qsizetype i = 0; i < first.size(); ++i)
+        QVERIFY(qAbs(first[i].x() - second[i].x()) < 0.002 && qAbs(first[i].y() - second[i].y()) < 0.002);
+}
+
+void TestPdfBundle::turnedPaper_isOneArticle()
+{
+    PlainPdf::Sheet turned = sheet(u"第01版"_s, u"第一版标题"_s);
+    turned.rotation = 90;
+    write(u"rmrb2024050101.pdf"_s, PlainPdf::bytes({turned}));
+    Collected sink;
+    read(sink);
+    QCOMPARE(sink.editions.size(), 1);
+    QCOMPARE(sink.editions[0].pages[0].articles.size(), 1);
+    const ArticleDraft &article = sink.editions[0].pages[0].articles[0];
+    QCOMPARE(article.title, u"第01版"_s);
+    QVERIFY(article.warnings.contains(u"page-as-one-article"_s));
+    QVERIFY(article.paragraphs.join(QString()).contains(u"这里是正文"_s));
 }
 
 void TestPdfBundle::cancelled_stops()

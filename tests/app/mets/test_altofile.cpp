@@ -18,6 +18,7 @@ private Q_SLOTS:
     void places_areSharesOfThePage();
     void shape_countsBeforeTheBox();
     void pageWithoutSize_hasNoPlaces();
+    void readingOrder_isFollowed();
     void halfAFile_truncated();
     void documentType_isRefused();
     void deepNesting_tooDeep();
@@ -109,6 +110,21 @@ void TestAltoFile::pageWithoutSize_hasNoPlaces()
         QVERIFY(pages.has_value());
         QVERIFY(pages->first().blocks.first().polygon.isEmpty());
     }
+}
+
+void TestAltoFile::readingOrder_isFollowed()
+{
+    QByteArray bytes = page("<TextBlock ID=\"left\"/><TextBlock ID=\"right\"/><TextBlock ID=\"foot\"/>");
+    bytes.replace(
+        "<Layout>",
+        "<ReadingOrder><OrderedGroup><ElementRef REF=\"right\"/><ElementRef REF=\"left\"/></OrderedGroup>"
+        "</ReadingOrder><Layout>");
+    const auto pages = readAlto(bytes, u"a.xml"_s);
+    QVERIFY(pages.has_value());
+    QStringList order;
+    for (const AltoBlock &block : pages->first().blocks)
+        order << block.id;
+    QCOMPARE(order, QStringList({u"right"_s, u"left"_s, u"foot"_s}));
 }
 
 void TestAltoFile::halfAFile_truncated()

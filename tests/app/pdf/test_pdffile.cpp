@@ -23,6 +23,7 @@ private Q_SLOTS:
     void bytes_damaged_badMarkup();
     void password_needed_isSaid();
     void formsThatDrawForms_tooLarge();
+    void formDrawnOnceAmongMany_isCheap();
     void picture_ofHugeSize_tooLarge();
     void boxAndRotation_areTold();
 
@@ -113,6 +114,21 @@ void TestPdfFile::formsThatDrawForms_tooLarge()
     const auto file = PdfFile::open(drawing("/X Do", objects), u"a.pdf"_s);
     QVERIFY(file.has_value());
     QCOMPARE(file->inspect(0).error().kind, ErrorKind::TooLarge);
+}
+
+void TestPdfFile::formDrawnOnceAmongMany_isCheap()
+{
+    // A page of a thousand small pictures and one large form is an ordinary page.
+    const QByteArray strokes = QByteArray("0 0 1 1 re f ").repeated(400'000);
+    const QByteArray form = "5 0 obj\n<< /Subtype /Form /BBox [0 0 1 1] /Length "
+        + QByteArray::number(strokes.size()) + " >>\nstream\n" + strokes + "\nendstream\nendobj\n";
+    const auto file =
+        PdfFile::open(drawing("/X Do " + QByteArray("/Y Do ").repeated(1000), form), u"a.pdf"_s);
+    QVERIFY(file.has_value());
+    QVERIFY(file->inspect(0).has_value());
+    const auto often = PdfFile::open(drawing(QByteArray("/X Do ").repeated(100), form), u"a.pdf"_s);
+    QVERIFY(often.has_value());
+    QCOMPARE(often->inspect(0).error().kind, ErrorKind::TooLarge);
 }
 
 void TestPdfFile::picture_ofHugeSize_tooLarge()

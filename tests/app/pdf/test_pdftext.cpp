@@ -21,7 +21,8 @@ private Q_SLOTS:
     void characterBeyondTheFirstPlane_leavesPlacesRight();
     void characterByCharacter_isOneLine();
     void picturesOnly_haveNoText();
-    void patienceOfNothing_isNotPlaced();
+    void spacesWithinAColumn_stayInIt();
+    void lineSetBackwards_isAskedFor();
 
 private:
     static PdfPageText read(const QList<PlainPdf::Line> &lines, int patience = 5000);
@@ -93,18 +94,27 @@ void TestPdfText::picturesOnly_haveNoText()
     QVERIFY(!page.placed);
 }
 
-void TestPdfText::patienceOfNothing_isNotPlaced()
+void TestPdfText::spacesWithinAColumn_stayInIt()
 {
-    // Two lines for the library that look like one: places must be asked for, and nobody waits for the
-    // answer.
+    const PdfPageText page = read({{u"Port of call"_s, 20, 80, 10}, {u"右栏 的字"_s, 320, 80, 10}});
+    QVERIFY(page.placed);
+    QCOMPARE(page.lines.size(), 2);
+    QCOMPARE(page.lines[0].text, u"Port of call"_s);
+    QCOMPARE(page.lines[1].text, u"右栏 的字"_s);
+    QVERIFY(qAbs(page.lines[1].box.left() - 320) < 2);
+}
+
+void TestPdfText::lineSetBackwards_isAskedFor()
+{
+    // Drawn from right to left: by their places alone these would be three lines.
     const QList<PlainPdf::Line> lines{
-        {u"甲乙"_s, 20, 80, 10}, {u"丙丁"_s, 60, 82, 10}, {u"戊己"_s, 100, 80, 10}, {u"庚辛"_s, 140, 83, 10}};
+        {u"丙"_s, 60, 80, 10}, {u"乙"_s, 40, 80, 10}, {u"甲"_s, 20, 80, 10}, {u"下一行的字"_s, 20, 100, 10}};
     const PdfPageText waited = read(lines, 5000);
-    const PdfPageText hurried = read(lines, -1);
-    QCOMPARE(hurried.lines.size() >= 1, true);
-    QVERIFY(waited.placed || !hurried.placed);
-    for (const PdfLine &line : hurried.lines)
-        QCOMPARE(line.box.isNull(), !hurried.placed);
+    QVERIFY(waited.placed);
+    QCOMPARE(waited.lines.last().text, u"下一行的字"_s);
+    QVERIFY(qAbs(waited.lines.last().box.top() - 100) < 2);
+    for (const PdfLine &line : read(lines, -1).lines)
+        QVERIFY(line.text == waited.lines.first().text || line.text.size() <= 5);
 }
 
 QTEST_MAIN(TestPdfText)
