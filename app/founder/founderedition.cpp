@@ -372,6 +372,7 @@ void FounderEdition::fillPage(Slot &slot, PageDraft &draft)
 {
     draft.label = slot.label;
     draft.name = slot.name;
+    draft.saved = slot.page >= 0 || !slot.articles.empty();
     std::stable_sort(slot.articles.begin(), slot.articles.end(),
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     for (auto &[order, article] : slot.articles) {

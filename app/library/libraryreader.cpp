@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView kPageColumns = u"id, edition, ord, label, name, picture, pdf, article_count, "
-                                     u"article_count - read_count";
+                                     u"article_count - read_count, saved OR article_count > 0";
 
 Page readPage(const Statement &row)
 {
@@ -30,7 +30,8 @@ Page readPage(const Statement &row)
             row.hash(5),
             row.hash(6),
             row.number(7),
-            row.number(8)};
+            row.number(8),
+            row.flag(9)};
 }
 
 } // namespace

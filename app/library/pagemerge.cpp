@@ -20,7 +20,7 @@ Result<void> PageMerge::load(EditionId edition)
     m_order.clear();
     Statement page(
         m_connection,
-        u"SELECT id, ord, label, name, picture, pdf FROM page WHERE edition = ? ORDER BY ord, id"_s);
+        u"SELECT id, ord, label, name, picture, pdf, saved FROM page WHERE edition = ? ORDER BY ord, id"_s);
     auto row = page.bind(edition).step();
     for (; row && *row; row = page.step()) {
         Page found;
@@ -31,6 +31,7 @@ Result<void> PageMerge::load(EditionId edition)
         found.name = page.text(3);
         found.picture = page.hash(4);
         found.pdf = page.hash(5);
+        found.saved = page.flag(6);
         m_pages.insert(found.label, found);
         m_order << found.label;
     }
@@ -85,7 +86,8 @@ Result<void> PageMerge::add(EditionId edition, const PageDraft &draft)
     page.edition = edition;
     page.order = int(m_order.size());
     page.label = label(draft);
-    Statement insert(m_connection, u"INSERT INTO page (edition, ord, label, name) VALUES (?, ?, ?, '')"_s);
+    page.saved = false;
+    Statement insert(m_connection, u"INSERT INTO page (edition, ord, label, name, saved) VALUES (?, ?, ?, '', 0)"_s);
     if (auto done = insert.bind(edition).bind(page.order).bind(page.label).run(); !done)
         return done;
     page.id = PageId(insert.insertedRow());
@@ -112,14 +114,19 @@ Result<void> PageMerge::complete(const PageDraft &draft)
         completed.picture = *picture;
     if (!pdf->isNull())
         completed.pdf = *pdf;
-    if (completed.name == page.name && completed.picture == page.picture && completed.pdf == page.pdf)
+    completed.saved = page.saved || draft.saved || !draft.articles.isEmpty() || !completed.picture.isNull()
+        || !completed.pdf.isNull();
+    const bool isSame = completed.name == page.name && completed.picture == page.picture
+        && completed.pdf == page.pdf && completed.saved == page.saved;
+    if (isSame)
         return {};
     page = completed;
     m_changed = true;
-    return Statement(m_connection, u"UPDATE page SET name = ?, picture = ?, pdf = ? WHERE id = ?"_s)
+    return Statement(m_connection, u"UPDATE page SET name = ?, picture = ?, pdf = ?, saved = ? WHERE id = ?"_s)
         .bind(page.name)
         .bind(page.picture)
         .bind(page.pdf)
+        .bind(page.saved)
         .bind(page.id)
         .run();
 }

@@ -44,6 +44,7 @@ struct PageDraft
     ContentHash picture; ///< in EditionDraft::assets, or null
     ContentHash pdf; ///< in EditionDraft::assets, or null
     QList<ArticleDraft> articles; ///< in reading order
+    bool saved = true; ///< false: only a list of pages names it; what is here of it counts before that
 };
 
 /// What one reading of a source found of an edition. It may be a part: committing merges, and never removes.

@@ -22,6 +22,7 @@ struct Page
     ContentHash pdf; ///< null: no PDF of the page was saved
     int articleCount = 0;
     int unreadCount = 0;
+    bool saved = true; ///< false: the edition's list of pages names it, and nothing of it was saved
 };
 
 }

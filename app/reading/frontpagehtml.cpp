@@ -131,7 +131,7 @@ QByteArray frontPageHtml(const Edition &edition, const Page &page, const QList<F
             groups += u"<section class=\"group %1s\">\n"_s.arg(sizeClass(size)) + group + u"</section>\n"_s;
     }
     if (items.isEmpty())
-        groups = textElement(u"p", u"empty", words.noArticles);
+        groups = textElement(u"p", u"empty", page.saved ? words.noArticles : words.pageNotSaved);
     return HtmlTemplate(u"front"_s)
         .text(u"language"_s, words.language)
         .text(u"theme"_s, themeClass(style.theme))

@@ -15,6 +15,7 @@ struct ReadingWords
     QString otherPages = QStringLiteral("又见"); ///< before the other pages of the edition on which it stands
     QString original = QStringLiteral("原文地址"); ///< before the address it was saved from
     QString pictureNotSaved = QStringLiteral("图片未保存"); ///< in place of a picture
+    QString pageNotSaved = QStringLiteral("本版未保存"); ///< on the front of a page that is known by name only
     QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines
 };
 

@@ -74,7 +74,8 @@ QJsonObject toJson(const Page &page)
             {u"name"_s, page.name},
             {u"articles"_s, page.articleCount},
             {u"picture"_s, !page.picture.isNull()},
-            {u"pdf"_s, !page.pdf.isNull()}};
+            {u"pdf"_s, !page.pdf.isNull()},
+            {u"saved"_s, page.saved}};
 }
 
 QJsonObject toJson(const ArticleHeader &header)

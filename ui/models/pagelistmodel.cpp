@@ -5,6 +5,9 @@
 #include "ui/models/roles.h"
 #include "ui/words/paperwords.h"
 
+#include <QtGui/QGuiApplication>
+#include <QtGui/QPalette>
+
 #include <algorithm>
 #include <iterator>
 
@@ -16,7 +19,10 @@ QString nameOf(const Page &page)
 {
     const QString name = PaperWords::page(page.label, page.name);
     //: Stands for a page's name where the source has no pages: all articles of the edition
-    return name.isEmpty() ? PageListModel::tr("All articles") : name;
+    if (name.isEmpty())
+        return PageListModel::tr("All articles");
+    //: A page in a list of pages: the list of the newspaper names it, but it was not saved
+    return page.saved ? name : PageListModel::tr("%1 (not saved)").arg(name);
 }
 
 } // namespace
@@ -53,8 +59,12 @@ QVariant PageListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return nameOf(page);
+    case Qt::ForegroundRole:
+        return page.saved ? QVariant() : QGuiApplication::palette().brush(QPalette::PlaceholderText);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
+        if (!page.saved)
+            return nameOf(page);
         //: A page in a list: its label and name; how many articles; how many are not read yet
         return tr("%1: %2, %3")
             .arg(nameOf(page),

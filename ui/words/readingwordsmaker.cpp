@@ -18,6 +18,8 @@ ReadingWords makeReadingWords()
     words.original = QCoreApplication::translate("ReadingWords", "Saved from");
     //: In place of a picture that is not in the library. Chinese: 图片未保存
     words.pictureNotSaved = QCoreApplication::translate("ReadingWords", "Picture not saved");
+    //: On the front of a page that the newspaper's list of pages names, but of which nothing was saved. Chinese: 本版未保存
+    words.pageNotSaved = QCoreApplication::translate("ReadingWords", "This page was not saved");
     //: On the front of a page without headlines. Chinese: 本版没有文章
     words.noArticles = QCoreApplication::translate("ReadingWords", "No articles on this page");
     return words;

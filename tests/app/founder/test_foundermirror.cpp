@@ -104,6 +104,8 @@ private Q_SLOTS:
         QCOMPARE(labels, (QStringList {u"A01 头版"_s, u"A02 街巷"_s, u"A04 副刊"_s}));
         QVERIFY(sink.note(u"page-missing"_s));
         QCOMPARE(sink.note(u"page-missing"_s)->detail, u"A04 副刊"_s);
+        for (const PageDraft &page : std::as_const(sink.editions.first().pages))
+            QCOMPARE(page.saved, page.label != u"A04"_s);
         const PageDraft &second = sink.editions[0].pages[1];
         QCOMPARE(sink.editions[0].assets.value(second.picture).mediaType, u"image/png"_s);
         QCOMPARE(sink.editions[0].assets.value(second.pdf).mediaType, u"application/pdf"_s);

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QVERIFY(m_index->removed.isEmpty());
     }
 
+    void commit_pageOfListOnly_isAGapUntilItComes()
+    {
+        EditionDraft draft = sampleEdition();
+        PageDraft gap;
+        gap.label = u"A03"_s;
+        gap.name = u"副刊"_s;
+        gap.saved = false;
+        draft.pages << gap;
+        const auto outcome = commit(draft);
+        VERIFY_DONE(outcome);
+        QCOMPARE(savedPages(outcome->edition), (QList<bool>{true, true, false}));
+        QVERIFY(commit(draft)->change.isEmpty());
+        const auto filled = commit(editionDraft({pageDraft(u"A03"_s, {u"d"_s})}));
+        QCOMPARE(savedPages(filled->edition), (QList<bool>{true, true, true}));
+        QCOMPARE(reader().pages(filled->edition)->at(2).articleCount, 1);
+        VERIFY_DONE(commit(draft));
+        QCOMPARE(savedPages(filled->edition), (QList<bool>{true, true, true}));
+    }
+
     void commit_changedArticle_isReplacedInPlace()
     {
         const auto first = commit(sampleEdition());
@@ -443,6 +462,15 @@ private Q_SLOTS:
     }
 
 private:
+    QList<bool> savedPages(EditionId edition)
+    {
+        QList<bool> saved;
+        const auto pages = reader().pages(edition);
+        for (const Page &page : *pages)
+            saved << page.saved;
+        return saved;
+    }
+
     LibraryWriter writer() { return {*m_connection, *m_index}; }
 
     LibraryReader reader() { return LibraryReader(*m_connection); }

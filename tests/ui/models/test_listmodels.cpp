@@ -79,6 +79,22 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(PageId(3)).isValid());
     }
 
+    void page_notSaved_saysSoAndStepsBack()
+    {
+        PageListModel model;
+        const QAbstractItemModelTester tester(&model);
+        Page gap = page(2, u"A05"_s, u"副刊"_s);
+        gap.saved = false;
+        model.setPages({page(1, u"A04"_s, {}), gap});
+        const QString shown = model.index(1).data().toString();
+        gap.saved = true;
+        QVERIFY(!model.index(0).data(Qt::ForegroundRole).isValid());
+        QVERIFY(model.index(1).data(Qt::ForegroundRole).isValid());
+        model.setPages({page(1, u"A04"_s, {}), gap});
+        QVERIFY(model.index(1).data().toString() != shown);
+        QVERIFY(!model.index(1).data(Qt::ForegroundRole).isValid());
+    }
+
     void pages_sameAgainWithOneMore_keepTheirRows()
     {
         PageListModel model;
