@@ -1,11 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderzones.h"
 
-#include <algorithm>
+#include <cmath>
 
 namespace Baojia {
 
 namespace {
+
+constexpr double leastArea = 1e-6; // of the picture: less than a dot
+
+/// Twice crossing itself makes it smaller than it is, which is good enough to tell a line from a zone.
+double areaOf(const QList<QPointF> &polygon)
+{
+    double twice = 0;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF a = polygon[i];
+        const QPointF b = polygon[(i + 1) % polygon.size()];
+        twice += a.x() * b.y() - b.x() * a.y();
+    }
+    return std::abs(twice) / 2;
+}
+
+/// The part on the inner side of one edge of the picture (Sutherland and Hodgman). `depth` is how far inside a point is.
+template <class Depth>
+QList<QPointF> cutAt(const QList<QPointF> &polygon, Depth depth)
+{
+    QList<QPointF> kept;
+    for (qsizetype i = 0; i < polygon.size(); ++i) {
+        const QPointF a = polygon[i];
+        const QPointF b = polygon[(i + 1) % polygon.size()];
+        const double from = depth(a);
+        const double to = depth(b);
+        if (from >= 0)
+            kept.append(a);
+        if ((from < 0) != (to < 0))
+            kept.append(a + (b - a) * (from / (from - to)));
+    }
+    return kept;
+}
+
+QList<QPointF> insidePicture(QList<QPointF> polygon)
+{
+    polygon = cutAt(polygon, [](QPointF p) { return p.x(); });
+    polygon = cutAt(polygon, [](QPointF p) { return p.y(); });
+    polygon = cutAt(polygon, [](QPointF p) { return 1 - p.x(); });
+    return cutAt(polygon, [](QPointF p) { return 1 - p.y(); });
+}
 
 /// Without any measure the outermost areas tell how large the page was.
 QSizeF outermost(const FounderPage &page)
@@ -60,8 +100,10 @@ QList<QList<QPointF>> FounderZones::of(const FounderPage &page, const FounderLis
             continue;
         QList<QPointF> polygon;
         for (const QPointF point : area.points)
-            polygon.append({std::clamp(point.x() / width, 0.0, 1.0), std::clamp(point.y() / height, 0.0, 1.0)});
-        zones.append(polygon);
+            polygon.append({point.x() / width, point.y() / height});
+        polygon = insidePicture(polygon);
+        if (areaOf(polygon) >= leastArea && !zones.contains(polygon))
+            zones.append(polygon);
     }
     return zones;
 }

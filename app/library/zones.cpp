@@ -55,7 +55,7 @@ QStringList polygonTexts(const QList<QList<QPointF>> &polygons)
 {
     QStringList texts;
     for (const QList<QPointF> &polygon : polygons) {
-        if (const QString text = polygonText(polygon); !text.isEmpty())
+        if (const QString text = polygonText(polygon); !text.isEmpty() && !texts.contains(text))
             texts << text;
     }
     return texts;

@@ -16,7 +16,7 @@ namespace Baojia {
 /// not finite. Points outside the picture are moved to its edge.
 [[nodiscard]] QString polygonText(const QList<QPointF> &polygon);
 [[nodiscard]] QList<QPointF> polygonFromText(QStringView text);
-/// Those of `polygons` that are some.
+/// Those of `polygons` that are some, each once.
 [[nodiscard]] QStringList polygonTexts(const QList<QList<QPointF>> &polygons);
 
 /// The zones 热区 of pages.
