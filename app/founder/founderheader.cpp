@@ -2,6 +2,7 @@
 #include "founder/founderheader.h"
 
 #include "founder/founderwords.h"
+#include "founder/variant.h"
 #include "text/cjk.h"
 #include "text/dates.h"
 #include "text/htmltext.h"
@@ -164,14 +165,14 @@ FounderHeader readFounderHeader(const HtmlDocument &document, const FounderPrope
     for (const QString &name : {printed, channelName(document), mastheads.beforeDate, mastheads.stamp,
                                 looksLikeNewspaper(content) ? content : QString()}) {
         if (!name.isEmpty()) {
-            header.newspaper = name;
+            header.newspaper = withVariant(name, QStringList {document.title()} + lines);
             header.newspaperIsSure = true;
             return header;
         }
     }
     for (const QString &name : {newspaperInTitle(document.title()), mastheads.alone, mastheads.copyright}) {
         if (!name.isEmpty()) {
-            header.newspaper = name;
+            header.newspaper = withVariant(name, QStringList {document.title()} + lines);
             break;
         }
     }
