@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderedition.h"
 
+#include "founder/continuation.h"
 #include "founder/foundernaming.h"
 #include "founder/founderwords.h"
+#include "founder/kind.h"
+#include "founder/teaser.h"
 #include "text/pinyin.h"
 
 #include <QtCore/QCryptographicHash>
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 namespace Baojia {
 
@@ -33,21 +35,6 @@ QByteArray fingerprint(const ArticleDraft &draft)
         hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
     }
     return letters >= 60 ? hash.result() + draft.title.toUtf8() : QByteArray();
-}
-
-/// A1 before A02 before B01.
-bool labelBefore(const QString &left, const QString &right)
-{
-    const auto split = [](const QString &label) {
-        qsizetype at = 0;
-        while (at < label.size() && !label[at].isDigit())
-            ++at;
-        qsizetype end = at;
-        while (end < label.size() && label[end].isDigit())
-            ++end;
-        return std::tuple(label.first(at), QStringView(label).sliced(at, end - at).toInt(), label.sliced(end));
-    };
-    return split(left) < split(right);
 }
 
 }
@@ -215,10 +202,13 @@ void FounderEdition::sortSlots()
     std::stable_sort(m_slots.begin(), m_slots.end(), [listed](const Slot &left, const Slot &right) {
         if (left.label.isEmpty() || right.label.isEmpty())
             return !left.label.isEmpty() && right.label.isEmpty();
-        return !listed && labelBefore(left.label, right.label);
+        return !listed && pageLabelBefore(left.label, right.label);
     });
-    for (size_t i = 0; i < m_slots.size(); ++i)
+    m_labels.clear();
+    for (size_t i = 0; i < m_slots.size(); ++i) {
         m_slotPlaces.insert(comparableLabel(m_slots[i].label), static_cast<qsizetype>(i));
+        m_labels.append(m_slots[i].label);
+    }
 }
 
 void FounderEdition::indexListings()
@@ -272,13 +262,14 @@ qsizetype FounderEdition::placeFor(const FounderArticle &article)
     return onlyAnnounced ? own : listed.first();
 }
 
-void FounderEdition::addTeaser(Slot &slot, qsizetype listingAt, const QString &identity)
+void FounderEdition::addTeaser(Slot &slot, qsizetype listingAt, const TeaserDraft &pointsTo)
 {
     const FounderPage &page = m_pages[slot.page];
     const FounderListing &listing = page.listings[listingAt];
     ArticleDraft draft;
-    draft.identity = u"teaser/"_s + slot.label + u'/' + identity;
+    draft.identity = u"teaser/"_s + slot.label + u'/' + pointsTo.identity;
     draft.kind = ArticleKind::Teaser;
+    draft.pointsTo = pointsTo;
     draft.title = listing.title;
     draft.sourceUrl = m_tree.address(listing.target.path);
     draft.zones = m_zones.of(page, listing);
@@ -317,7 +308,7 @@ void FounderEdition::placeArticle(FounderArticle &&article)
                     draft.zones += m_zones.of(page, page.listings[same]);
             }
         } else if (kindFromTitle(listing.title) == ArticleKind::Teaser) {
-            addTeaser(lister, listingAt, draft.identity);
+            addTeaser(lister, listingAt, {slotAt(place).label, draft.identity, draft.title});
         } else {
             others.append(lister.label);
         }
@@ -350,9 +341,13 @@ void FounderEdition::addStubs(Slot &slot)
         const QString &identity = slot.identities.at(at);
         if (m_placed.contains(identity) || !isOfThisDay(listing))
             continue;
-        m_placed.insert(identity);
+        const auto teaser = teaserIn(listing.title, slot.label, m_labels);
+        if (!teaser)
+            m_placed.insert(identity);
         missing.append(listing.title.isEmpty() ? listing.target.key.section(u'/', -1) : listing.title);
-        if (listing.title.isEmpty())
+        if (teaser)
+            addTeaser(slot, at, {teaser->pageLabel, identity, teaser->title});
+        if (listing.title.isEmpty() || teaser)
             continue;
         ArticleDraft draft;
         draft.identity = identity;
@@ -377,6 +372,9 @@ void FounderEdition::fillPage(Slot &slot, PageDraft &draft)
                      [](const auto &left, const auto &right) { return left.first < right.first; });
     for (auto &[order, article] : slot.articles) {
         article.importer = u"foundermirror"_s;
+        settleContinuation(article, m_labels);
+        settleTeaser(article, slot.label, m_labels);
+        settleKind(article, slot.name);
         draft.articles.append(std::move(article));
     }
     slot.articles.clear();
@@ -471,6 +469,7 @@ Result<void> FounderEdition::handOverWeb()
                 edition.assets.insert(image.asset, m_assets.asset(image.asset));
         }
         article.draft.importer = u"foundermirror"_s;
+        settleTeaser(article.draft, {}, {});
         edition.pages.first().articles.append(std::move(article.draft));
     }
     m_articles.removeIf([](const FounderArticle &article) { return article.isWebArticle; });

@@ -63,7 +63,7 @@ private:
 
     [[nodiscard]] qsizetype placeFor(const FounderArticle &article);
     void placeArticle(FounderArticle &&article);
-    void addTeaser(Slot &slot, qsizetype listingAt, const QString &identity);
+    void addTeaser(Slot &slot, qsizetype listingAt, const TeaserDraft &pointsTo);
     void addStubs(Slot &slot);
 
     [[nodiscard]] Result<void> handOverPages(bool last);
@@ -85,6 +85,7 @@ private:
     QSet<QString> m_pageLabels; // of page files, comparable
     QList<FounderArticle> m_articles;
     std::vector<Slot> m_slots;
+    QStringList m_labels; // of the slots
     QHash<QString, qsizetype> m_slotPlaces; // by comparable label
     QHash<QString, QList<qsizetype>> m_listedOn; // identity to slots
     QSet<QString> m_placed; // identities

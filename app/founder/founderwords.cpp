@@ -7,6 +7,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace Baojia {
 
@@ -108,6 +109,20 @@ QString comparableLabel(QStringView label)
     while (digits + 1 < text.size() && text[digits] == u'0' && text[digits + 1].isDigit())
         text.remove(digits, 1);
     return text;
+}
+
+bool pageLabelBefore(const QString &left, const QString &right)
+{
+    const auto split = [](const QString &label) {
+        qsizetype at = 0;
+        while (at < label.size() && !label[at].isDigit())
+            ++at;
+        qsizetype end = at;
+        while (end < label.size() && label[end].isDigit())
+            ++end;
+        return std::tuple(label.first(at), QStringView(label).sliced(at, end - at).toInt(), label.sliced(end));
+    };
+    return split(left) < split(right);
 }
 
 bool looksLikeNewspaper(QStringView name)

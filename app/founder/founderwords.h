@@ -24,6 +24,9 @@ struct FounderLabel
 /// The label without leading zeros and in capitals: pages are the same when this is ("1", "01" and "001" of one paper).
 [[nodiscard]] QString comparableLabel(QStringView label);
 
+/// The order of pages: A1 before A02 before B01.
+[[nodiscard]] bool pageLabelBefore(const QString &left, const QString &right);
+
 /// Whether it reads like the name of a newspaper: 重庆日报, 青年参考.
 [[nodiscard]] bool looksLikeNewspaper(QStringView name);
 /// A newspaper's name without 数字报, 电子版, 社 and book title marks; what was given when nothing is left.

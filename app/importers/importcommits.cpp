@@ -139,6 +139,8 @@ void ImportCommits::record(const EditionDraft &draft, const CommitOutcome &outco
         known.updated += now.updated;
         known.unchanged += now.unchanged;
     }
+    for (const QString &title : outcome.continuedAlone)
+        m_report.notes.append({draft.newspaper + u' ' + draft.date.toString(Qt::ISODate), u"continuation-alone"_s, title});
     m_change.add(m_report.change, outcome.change);
     if (m_request.committed && !m_request.dryRun)
         m_request.committed(now);

@@ -142,6 +142,8 @@ ContentHash articleHash(const Article &article, const OriginalKey &original)
 IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey)
 {
     const ArticleHeader &header = article.header;
+    if (header.kind == ArticleKind::Teaser)
+        return {sortKey, newspaper, QString(4, u'\n'), {}};
     const QStringList headings{header.kicker, header.title, article.deck, header.byline, header.section};
     return {sortKey, newspaper, headings.join(u'\n'), article.paragraphs.join(u'\n')};
 }

@@ -2,10 +2,12 @@
 #include "library/articlemerge.h"
 
 #include "library/bookmarks.h"
+#include "library/continuations.h"
 #include "library/corrections.h"
 #include "library/mergedorder.h"
 #include "library/pagereferences.h"
 #include "library/statement.h"
+#include "library/teasers.h"
 #include "library/zones.h"
 
 #include <utility>
@@ -158,14 +160,22 @@ Result<void> ArticleMerge::mergeOne(
     auto stored = find(identity, content);
     if (!stored)
         return stored.error();
-    if (!*stored)
-        return add(page, identity, content, placed);
+    if (!*stored) {
+        const bool continues = !content.continuation.isEmpty();
+        if (auto added = add(page, identity, content, placed); !added || !continues)
+            return added;
+        return noteParts(placed.wanted.last(), page, identity, content);
+    }
+    if (auto whole = completeParts(**stored, page, identity, content); !whole)
+        return whole;
 
     const StoredArticle &article = **stored;
     const QStringList zones = content.zones;
     const auto isPlaced = Corrections(m_connection).hasPlace(article.id);
     if (!isPlaced)
         return isPlaced.error();
+    if (auto pointed = point(article.id, content); !pointed)
+        return pointed;
     auto changed = update(article, std::move(content));
     if (!changed)
         return changed.error();
@@ -230,11 +240,49 @@ ArticleMerge::add(PageId page, const QString &identity, const ReadyArticle &cont
         return adopted;
     if (auto zoned = Zones(m_connection).add(*id, page, content.zones); !zoned)
         return zoned;
+    if (auto pointed = point(*id, content); !pointed)
+        return pointed;
     m_ends.insert(page, *end + 1);
     placed.wanted << *id;
     placed.fresh.insert(*id);
     ++m_outcome.added;
     m_changed = true;
+    return {};
+}
+
+Result<void>
+ArticleMerge::noteParts(ArticleId article, PageId page, const QString &identity, const ReadyArticle &content)
+{
+    auto noted = Continuations(m_connection, m_edition.id).note(article, page, identity, content);
+    if (!noted)
+        return noted.error();
+    m_changed = m_changed || *noted;
+    m_hasParts = true;
+    return {};
+}
+
+/// A part of an article that has more parts comes as the whole of it.
+Result<void> ArticleMerge::completeParts(const StoredArticle &stored, PageId page, const QString &identity, ReadyArticle &content)
+{
+    Continuations continuations(m_connection, m_edition.id);
+    auto part = continuations.joinedPart(identity);
+    if (!part)
+        return part.error();
+    if (*part)
+        return continuations.complete(**part, content);
+    const bool isNamed = !content.continuation.isEmpty() && !stored.byAlias && page.isValid();
+    return isNamed ? noteParts(stored.id, page, identity, content) : Result<void>();
+}
+
+/// What is no teaser any more keeps its row, which then means nothing.
+Result<void> ArticleMerge::point(ArticleId article, const ReadyArticle &content)
+{
+    if (content.article.header.kind != ArticleKind::Teaser)
+        return {};
+    auto pointed = Teasers(m_connection).set(article, content.pointsTo);
+    if (!pointed)
+        return pointed.error();
+    m_changed = m_changed || *pointed;
     return {};
 }
 

@@ -48,6 +48,9 @@ public:
     /// Whether articles went, or turned out to belong, to another page than the one they were to be put on.
     [[nodiscard]] bool hasMoved() const { return m_moved; }
 
+    /// Whether any article goes on on another page, or is what another page began.
+    [[nodiscard]] bool hasParts() const { return m_hasParts; }
+
 private:
     /// Where the articles of a page's draft ended up.
     struct Placed
@@ -63,6 +66,10 @@ private:
     Result<std::optional<StoredArticle>> findMoved(const QString &identity);
     Result<void> add(PageId page, const QString &identity, const ReadyArticle &content, Placed &placed);
     Result<qint64> ensureOriginal(const OriginalKey &key, const ReadyArticle &content);
+    Result<void> noteParts(ArticleId article, PageId page, const QString &identity, const ReadyArticle &content);
+    Result<void>
+    completeParts(const StoredArticle &stored, PageId page, const QString &identity, ReadyArticle &content);
+    Result<void> point(ArticleId article, const ReadyArticle &content);
     Result<bool> update(const StoredArticle &stored, ReadyArticle content);
     Result<bool> refer(const StoredArticle &stored, PageId page, const QStringList &zones, const Placed &placed);
     Result<void> reindex(const IndexedText &before, const IndexedText &now);
@@ -86,6 +93,7 @@ private:
     std::optional<bool> m_anyMoved; ///< whether a person put any article into another edition; asked once
     bool m_changed = false;
     bool m_moved = false;
+    bool m_hasParts = false;
 };
 
 } // namespace Baojia

@@ -72,7 +72,17 @@ Result<std::optional<StoredArticle>> ArticleStore::find(EditionId edition, const
     if (*found) {
         article = readStored(other);
         article->byAlias = true;
+        return article;
     }
+    Statement part(m_connection,
+                   u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article_part c "
+                   "JOIN article a ON a.id = c.article JOIN page p ON p.id = a.page "
+                   "WHERE c.edition = ? AND c.identity = ?"_s);
+    found = part.bind(edition).bind(identity).step();
+    if (!found)
+        return found.error();
+    if (*found)
+        article = readStored(part);
     return article;
 }
 

@@ -41,7 +41,7 @@ public:
         : m_connection(connection)
     { }
 
-    /// By its own name, or one under which another reading knows it.
+    /// By its own name, one under which another reading knows it, or that of a part of it.
     [[nodiscard]] Result<std::optional<StoredArticle>> find(EditionId edition, const QString &identity);
     /// NoSuchArticle.
     [[nodiscard]] Result<std::optional<StoredArticle>> find(ArticleId id);

@@ -83,7 +83,9 @@ Result<void> Originals::removeUnused(qint64 row)
 {
     return Statement(
                m_connection,
-               u"DELETE FROM original WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE original = ?)"_s)
+               u"DELETE FROM original WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE original = ?) "
+               "AND NOT EXISTS (SELECT 1 FROM article_part WHERE original = ?)"_s)
+        .bind(row)
         .bind(row)
         .bind(row)
         .run();

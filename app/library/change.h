@@ -5,6 +5,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QMetaType>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -34,6 +35,7 @@ struct CommitOutcome
     int added = 0; ///< articles that are new
     int updated = 0; ///< articles whose text or place changed
     int unchanged = 0; ///< articles the library already held just so
+    QStringList continuedAlone; ///< titles of articles that continue one that is not there, or not to be told from others
     LibraryChange change;
 };
 

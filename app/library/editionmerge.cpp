@@ -2,6 +2,7 @@
 #include "library/editionmerge.h"
 
 #include "library/articlemerge.h"
+#include "library/continuations.h"
 #include "library/pagemerge.h"
 #include "library/sortkey.h"
 #include "library/statement.h"
@@ -107,6 +108,16 @@ Result<void> EditionMerge::removeIfAllMoved(EditionId edition)
     return {};
 }
 
+Result<void> EditionMerge::joinParts(NewspaperId newspaper)
+{
+    auto joined = Continuations(m_connection, m_outcome.edition).join(m_index, newspaper);
+    if (!joined)
+        return joined.error();
+    m_outcome.change.articlesChanged << joined->articles;
+    m_outcome.continuedAlone = joined->alone;
+    return {};
+}
+
 Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
 {
     const EditionId edition = m_outcome.edition;
@@ -124,6 +135,10 @@ Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
         if (auto merged = articles.merge(id, !label.isEmpty(), page.articles, m_edition.articles.at(i));
             !merged)
             return merged;
+    }
+    if (articles.hasParts() || !isNew) {
+        if (auto joined = joinParts(newspaper); !joined)
+            return joined;
     }
     if (articles.hasMoved()) {
         if (auto removed = pages.removeEmptied(edition); !removed)

@@ -33,6 +33,7 @@ public:
 private:
     Result<NewspaperId> ensureNewspaper();
     Result<EditionId> ensureEdition(NewspaperId newspaper);
+    Result<void> joinParts(NewspaperId newspaper);
     Result<void> mergeContents(NewspaperId newspaper);
     Result<void> removeIfAllMoved(EditionId edition);
 

@@ -9,6 +9,7 @@
 #include "library/reprints.h"
 #include "library/rows.h"
 #include "library/shelf.h"
+#include "library/teasers.h"
 #include "library/zones.h"
 
 namespace Baojia {
@@ -118,7 +119,14 @@ Result<QList<ArticleHeader>> LibraryReader::articlesOfEdition(EditionId edition)
 
 Result<Article> LibraryReader::article(ArticleId id)
 {
-    return ArticleStore(m_connection).load(id);
+    auto article = ArticleStore(m_connection).load(id);
+    if (!article || article->header.kind != ArticleKind::Teaser)
+        return article;
+    auto target = Teasers(m_connection).target(id);
+    if (!target)
+        return target.error();
+    article->pointsTo = *std::move(target);
+    return article;
 }
 
 Result<ArticleCorrection> LibraryReader::correction(ArticleId id)

@@ -68,6 +68,8 @@ ReadyArticle makeReady(const ArticleDraft &draft, DraftOriginals &originals)
     ready.hash = articleHash(ready.article, ready.original);
     ready.fingerprint = fingerprintOf(ready.article);
     ready.zones = polygonTexts(draft.zones);
+    ready.pointsTo = draft.pointsTo;
+    ready.continuation = draft.continuation;
     return ready;
 }
 

@@ -18,6 +18,8 @@ struct ReadyArticle
     QByteArray originalStream; ///< the same, compressed; shared by the articles of one document
     ContentHash hash; ///< articleHash(), should the library come to hold every picture
     Fingerprint fingerprint;
+    TeaserDraft pointsTo; ///< of a teaser
+    ContinuationDraft continuation;
     QStringList zones; ///< polygons as the library keeps them
 };
 

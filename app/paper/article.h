@@ -54,6 +54,16 @@ struct PageMention
     QString name;
 };
 
+/// Where a teaser leads, as far as it is known.
+struct TeaserTarget
+{
+    QString pageLabel; ///< of the page, or as the teaser says it; empty: not known
+    PageId page; ///< invalid: the edition has no such page
+    ArticleId article; ///< invalid: it is not in the library
+
+    friend bool operator==(const TeaserTarget &, const TeaserTarget &) = default;
+};
+
 /// An article whole.
 struct Article
 {
@@ -63,6 +73,7 @@ struct Article
     QString pageLabel; ///< empty for a source without pages
     QString pageName;
     QList<PageMention> otherPages; ///< of the same edition on which it stands, too; in printed order
+    TeaserTarget pointsTo; ///< of a teaser
     QString deck; ///< 副题
     std::optional<QDateTime> published; ///< with its offset from UTC
     QString html; ///< sanitised; pictures are <img src="asset:HASH">

@@ -9,6 +9,26 @@
 
 namespace Baojia {
 
+/// Where a teaser leads, as an importer read it.
+struct TeaserDraft
+{
+    QString pageLabel; ///< empty: not said
+    QString identity; ///< of the article; empty: not known
+    QString title; ///< of the article, as the teaser gives it
+
+    [[nodiscard]] bool isEmpty() const { return pageLabel.isEmpty() && identity.isEmpty() && title.isEmpty(); }
+};
+
+/// What an article says of its parts on other pages, taken out of its text.
+struct ContinuationDraft
+{
+    QString onto; ///< 下转: label of the page on which it goes on; empty: not said
+    QString begun; ///< 上接: label of the page on which it began; empty: not said
+    QString named; ///< title of the article that it continues; empty: not said
+
+    [[nodiscard]] bool isEmpty() const { return onto.isEmpty() && begun.isEmpty() && named.isEmpty(); }
+};
+
 /// An article as an importer read it, before the library knows it.
 struct ArticleDraft
 {
@@ -33,6 +53,8 @@ struct ArticleDraft
     QString importer;
     QStringList warnings; ///< codes that ui/words turns into sentences: "date-from-file-name", "low-confidence" …
     OriginalDocument original;
+    TeaserDraft pointsTo; ///< of a teaser
+    ContinuationDraft continuation; ///< the library makes one article of the parts of one
     QList<QList<QPointF>> zones; ///< polygons on the page picture, fractions 0 to 1
 };
 

@@ -115,6 +115,22 @@ QString otherPages(const Article &article, const ArticleMarkup &how)
     return u"<p class=\"otherpages\">%1 %2</p>\n"_s.arg(how.words.otherPages.toHtmlEscaped(), pages.join(u" · "_s));
 }
 
+/// 详见 第A04版: where a teaser leads.
+QString pointer(const TeaserTarget &target, const ArticleMarkup &how)
+{
+    const QString caption = pageCaption(target.pageLabel, {}, how.words).toHtmlEscaped();
+    QString address;
+    if (target.article.isValid() && how.articleAddress)
+        address = how.articleAddress(target.article);
+    else if (target.page.isValid() && how.pageAddress)
+        address = how.pageAddress(target.page);
+    if (caption.isEmpty() && address.isEmpty())
+        return {};
+    const QString said = how.words.pointsTo.toHtmlEscaped() + (caption.isEmpty() ? QString() : u" "_s + caption);
+    const QString link = address.isEmpty() ? said : u"<a href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), said);
+    return u"<p class=\"pointer\">%1</p>\n"_s.arg(link);
+}
+
 QString footer(const Article &article, const ArticleMarkup &how)
 {
     QStringList parts;
@@ -130,7 +146,7 @@ QString footer(const Article &article, const ArticleMarkup &how)
     if (!article.header.section.isEmpty())
         parts += article.header.section;
     return u"<footer class=\"source\">\n"_s + textElement(u"p", u"line", parts.join(u" · "_s))
-        + otherPages(article, how) + sourceAddress(article.sourceUrl, how.words) + textElement(u"p", u"copyright", article.copyright)
+        + pointer(article.pointsTo, how) + otherPages(article, how) + sourceAddress(article.sourceUrl, how.words) + textElement(u"p", u"copyright", article.copyright)
         + textElement(u"p", u"footnote", how.footnote) + u"</footer>\n"_s;
 }
 
@@ -156,6 +172,7 @@ QByteArray articleHtml(const Article &article, const ReadingStyle &style, const 
     how.pictureAddress = [id = article.header.id](const ContentHash &hash) {
         return ContentUrl::ofAsset(id, hash).toUrl().toString(QUrl::FullyEncoded);
     };
+    how.articleAddress = [](ArticleId id) { return ContentUrl::ofArticle(id).toUrl().toString(QUrl::FullyEncoded); };
     how.pageAddress = [](PageId page) { return ContentUrl::ofPageFront(page).toUrl().toString(QUrl::FullyEncoded); };
     return HtmlTemplate(u"article"_s)
         .text(u"language"_s, words.language)

@@ -17,11 +17,15 @@ using PictureAddress = std::function<QString(const ContentHash &)>;
 /// Where a page of the newspaper is reached: an address to write into href. Empty: nowhere.
 using PageAddress = std::function<QString(PageId)>;
 
+/// The same of another article.
+using ArticleAddress = std::function<QString(ArticleId)>;
+
 /// How articleMarkup() writes an article.
 struct ArticleMarkup
 {
     PictureAddress pictureAddress;
     PageAddress pageAddress;
+    ArticleAddress articleAddress;
     ReadingWords words;
     QString headlineTag = QStringLiteral("h1");
     QString id; ///< of the headline, for links within a page; may be empty

@@ -13,6 +13,7 @@ struct ReadingWords
     QString source = QStringLiteral("来源"); ///< before the newspaper's name
     QString page = QStringLiteral("第%1版"); ///< %1: the printed label
     QString otherPages = QStringLiteral("又见"); ///< before the other pages of the edition on which it stands
+    QString pointsTo = QStringLiteral("详见"); ///< of a teaser, before the page it leads to
     QString original = QStringLiteral("原文地址"); ///< before the address it was saved from
     QString pictureNotSaved = QStringLiteral("图片未保存"); ///< in place of a picture
     QString pageNotSaved = QStringLiteral("本版未保存"); ///< on the front of a page that is known by name only

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexbuild.h"
 
+#include "library/headercolumns.h"
 #include "library/statement.h"
 #include "library/transaction.h"
 #include "search/articletext.h"
@@ -9,6 +10,7 @@
 #include "search/segmentstore.h"
 #include "text/hanfold.h"
 
+#include <QtCore/QStringBuilder>
 #include <QtCore/QStringList>
 
 namespace Baojia {
@@ -101,8 +103,8 @@ Result<qint64> IndexBuild::addSome(qint64 after)
     {
         Statement articles(
             m_connection,
-            u"SELECT a.sort_key, e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text"
-            " FROM article a JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
+            u"SELECT a.sort_key, e.newspaper, "_s % kIndexedColumns
+                % u" FROM article a JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
             " WHERE a.sort_key > ? ORDER BY a.sort_key LIMIT ?"_s);
         articles.bind(after).bind(articlesAtOnce);
         auto row = articles.step();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/indexcheck.h"
 
+#include "library/headercolumns.h"
 #include "library/snapshot.h"
 #include "library/statement.h"
 #include "library/upkeepreport.h"
@@ -43,8 +44,8 @@ public:
         , m_progress(progress)
         , m_most(most)
         , m_article(connection,
-                    u"SELECT e.newspaper, a.kicker, a.title, a.deck, a.byline, a.section, b.text, a.id FROM "
-                    u"article a"
+                    u"SELECT e.newspaper, "_s % kIndexedColumns
+                        % u", a.id FROM article a"
                     " JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
                     " WHERE a.sort_key = ?"_s)
     { }

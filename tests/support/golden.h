@@ -148,6 +148,12 @@ inline QJsonObject articleJson(const EditionDraft &edition, const PageDraft &pag
             images.append(QJsonObject {{u"source"_s, image.source}, {u"caption"_s, image.caption}, {u"saved"_s, !image.asset.isNull()}});
         json.insert(u"images"_s, images);
     }
+    if (article.kind != ArticleKind::Article)
+        json.insert(u"kind"_s, QStringList {u"article"_s, u"picture"_s, u"advertisement"_s, u"teaser"_s}.at(static_cast<int>(article.kind)));
+    if (const TeaserDraft &to = article.pointsTo; !to.isEmpty())
+        json.insert(u"points_to"_s, QJsonObject {{u"page"_s, to.pageLabel}, {u"identity"_s, to.identity}, {u"title"_s, to.title}});
+    if (const ContinuationDraft &says = article.continuation; !says.isEmpty())
+        json.insert(u"continuation"_s, QJsonObject {{u"onto"_s, says.onto}, {u"begun"_s, says.begun}, {u"named"_s, says.named}});
     if (!article.zones.isEmpty())
         json.insert(u"zones"_s, article.zones.size());
     return json;

@@ -3,6 +3,7 @@
 
 #include "ui/models/listrows.h"
 #include "ui/models/roles.h"
+#include "ui/words/paperwords.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,6 +47,16 @@ QString spoken(const ArticleHeader &article)
         parts += ArticleListModel::tr("bookmarked");
     //: Parts what a screen reader says of an article: title, author, not read yet
     return parts.join(ArticleListModel::tr(", "));
+}
+
+// What a list says of an item that is no article, unless its title says so: text, because not everyone sees colours.
+QString marked(const ArticleHeader &article)
+{
+    const QString mark = PaperWords::kindMark(article.kind);
+    if (mark.isEmpty() || article.title.contains(mark))
+        return article.title;
+    //: A headline in a list: the title, and what it is if no article: Picture, Advertisement, Teaser
+    return ArticleListModel::tr("%1 [%2]").arg(article.title, mark);
 }
 
 QString whole(const ArticleHeader &article)
@@ -158,6 +169,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     const ArticleHeader &article = m_articles[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        return marked(article);
     case NameRole:
         return article.title;
     case Qt::ToolTipRole:

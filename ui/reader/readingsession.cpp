@@ -31,7 +31,15 @@ ReadingSession::ReadingSession(std::shared_ptr<Backend> backend, QObject *parent
 
 void ReadingSession::openArticle(ArticleId id)
 {
-    loadArticle(id, Keep::InHistory);
+    if (!id.isValid())
+        return;
+    if (const auto opened = m_ahead.article(id, m_page); opened && !opened->article.article.pointsTo.article.isValid()) {
+        loadArticle(id, Keep::InHistory);
+        return;
+    }
+    awaitArticle(
+        m_backend->read([id, page = m_page](LibraryReader &reader) { return readFollowedArticle(reader, id, page); }),
+        Keep::InHistory);
 }
 
 void ReadingSession::openPage(PageId id)
@@ -58,22 +66,25 @@ void ReadingSession::loadArticle(ArticleId id, Keep keep)
 {
     if (!id.isValid())
         return;
-    const auto generation = ++m_generation;
     if (const auto opened = m_ahead.article(id, m_page)) {
+        ++m_generation;
         finishArticle(*opened, keep);
         return;
     }
-    whenAnswered(
-        m_backend->read([id, page = m_page](LibraryReader &reader) { return readOpenedArticle(reader, id, page); }),
-        this,
-        [this, generation, keep](const Result<OpenedArticle> &opened) {
-            if (generation != m_generation)
-                return;
-            if (opened)
-                finishArticle(*opened, keep);
-            else
-                Q_EMIT failed(opened.error());
-        });
+    awaitArticle(
+        m_backend->read([id, page = m_page](LibraryReader &reader) { return readOpenedArticle(reader, id, page); }), keep);
+}
+
+void ReadingSession::awaitArticle(const QFuture<Result<OpenedArticle>> &opened, Keep keep)
+{
+    whenAnswered(opened, this, [this, generation = ++m_generation, keep](const Result<OpenedArticle> &found) {
+        if (generation != m_generation)
+            return;
+        if (found)
+            finishArticle(*found, keep);
+        else
+            Q_EMIT failed(found.error());
+    });
 }
 
 void ReadingSession::finishArticle(const OpenedArticle &opened, Keep keep)
@@ -86,6 +97,8 @@ void ReadingSession::finishArticle(const OpenedArticle &opened, Keep keep)
     ArticleState state = opened.article;
     state.position = m_positions.value(id, state.position);
     showArticle(state);
+    if (opened.teaser.isValid())
+        markRead(opened.teaser);
     Q_EMIT historyChanged();
 }
 
@@ -155,7 +168,13 @@ void ReadingSession::showArticle(const ArticleState &state)
     m_bookmarked = state.article.header.bookmarked;
     m_neighbours = state.neighbours;
     Q_EMIT articleOpened(state);
-    if (state.article.header.read || m_backend->library().access() == LibraryAccess::ReadOnly)
+    if (!state.article.header.read)
+        markRead(id);
+}
+
+void ReadingSession::markRead(ArticleId id)
+{
+    if (m_backend->library().access() == LibraryAccess::ReadOnly)
         return;
     whenAnswered(m_backend->write([id](LibraryWriter &writer) { return writer.setRead(id, true); }),
                  this,
@@ -221,8 +240,9 @@ void ReadingSession::readOn()
 
 void ReadingSession::take(const ReadingStep &step)
 {
+    // One after the other: a teaser is then a place on its page, and leads nowhere by itself.
     if (step.article.isValid())
-        openArticle(step.article);
+        loadArticle(step.article, Keep::InHistory);
     else if (step.page.isValid())
         openPage(step.page);
     else if (step.edition.isValid())

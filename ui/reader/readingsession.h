@@ -25,6 +25,7 @@ class ReadingSession : public QObject
 public:
     explicit ReadingSession(std::shared_ptr<Backend> backend, QObject *parent = nullptr);
 
+    /// A teaser leads to what it points to, where the library has that.
     void openArticle(ArticleId id);
     /// The front of the page.
     void openPage(PageId id);
@@ -84,6 +85,8 @@ private:
     enum class Keep { InHistory, AsIs };
 
     void loadArticle(ArticleId id, Keep keep);
+    void awaitArticle(const QFuture<Result<OpenedArticle>> &opened, Keep keep);
+    void markRead(ArticleId id);
     void loadPage(PageId id, Keep keep);
     void loadFront(PageId id, Keep keep);
     void finishArticle(const OpenedArticle &opened, Keep keep);

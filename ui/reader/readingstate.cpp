@@ -85,4 +85,15 @@ readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 
     return opened;
 }
 
+Result<OpenedArticle> readFollowedArticle(LibraryReader &reader, ArticleId id, PageId shownPage)
+{
+    auto opened = readOpenedArticle(reader, id, shownPage);
+    if (!opened || !opened->article.article.pointsTo.article.isValid())
+        return opened;
+    auto followed = readOpenedArticle(reader, opened->article.article.pointsTo.article, shownPage);
+    if (followed)
+        followed->teaser = id;
+    return followed;
+}
+
 } // namespace Baojia

@@ -37,6 +37,7 @@ struct OpenedArticle
 {
     PageState page; ///< without a valid id where the article's page is shown already
     ArticleState article;
+    ArticleId teaser; ///< that led to the article; invalid: it was opened itself
 };
 
 /// The safety plan's bound for a picture, in pixels; larger ones are not decoded.
@@ -45,6 +46,10 @@ inline constexpr qint64 largestPicture = 100'000'000;
 /// For reader threads. A page picture of more than `mostPixels` is left out. NoSuchPage, Database.
 [[nodiscard]] Result<PageState>
 readPageState(LibraryReader &reader, PageId id, qint64 mostPixels = largestPicture);
+
+/// For reader threads. The article that `id` leads to where it is a teaser and that is known, else `id` itself. As
+/// readOpenedArticle().
+[[nodiscard]] Result<OpenedArticle> readFollowedArticle(LibraryReader &reader, ArticleId id, PageId shownPage);
 
 /// For reader threads. NoSuchArticle, Database.
 [[nodiscard]] Result<OpenedArticle>

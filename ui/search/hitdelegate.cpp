@@ -32,7 +32,8 @@ QFont bold(QFont font)
 // Whose page it is, in one line.
 QString placeOf(const SearchHit &hit)
 {
-    QStringList parts{hit.newspaper, DateWords::withWeekday(hit.date), PaperWords::pageLabel(hit.pageLabel)};
+    QStringList parts{hit.newspaper, DateWords::withWeekday(hit.date), PaperWords::pageLabel(hit.pageLabel),
+                      PaperWords::kindMark(hit.article.kind)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -70,6 +70,7 @@ QHash<QString, QString> ImportWords::doubts()
         {u"page-picture-missing"_s, tr("The picture of the page was not saved.")},
         {u"page-pdf-missing"_s, tr("The PDF of the page was not saved.")},
         {u"article-on-two-pages"_s, tr("The same article stands on another page, too; it was taken once.")},
+        {u"continuation-alone"_s, tr("An article continues another one that was not found; it stays by itself.")},
         {u"characters-replaced"_s, tr("Some characters could not be read and were replaced.")},
         {u"garbled-text"_s, tr("Part of the text is garbled (锟斤拷); it was saved in the wrong encoding.")},
         {u"headlines-without-text"_s, tr("The page lists other headlines whose text is not in this file.")},

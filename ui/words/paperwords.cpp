@@ -19,6 +19,24 @@ QString PaperWords::page(const QString &label, const QString &name)
     return tr("Page %1 %2").arg(label, name);
 }
 
+QString PaperWords::kindMark(ArticleKind kind)
+{
+    switch (kind) {
+    case ArticleKind::Article:
+        break;
+    case ArticleKind::Picture:
+        //: In a list, of a photograph with a caption. Chinese: 图片
+        return tr("Picture");
+    case ArticleKind::Advertisement:
+        //: In a list. Chinese: 广告
+        return tr("Advertisement");
+    case ArticleKind::Teaser:
+        //: In a list, of an item that points to an article on another page. Chinese: 导读
+        return tr("Teaser");
+    }
+    return {};
+}
+
 QString PaperWords::articlePosition(int number, int count)
 {
     //: Place of the article on its page. Chinese: 第%1篇/共%2篇

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/article.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 
@@ -20,6 +22,8 @@ public:
     [[nodiscard]] static QString articlePosition(int number, int count);
     /// 第2版/共8版
     [[nodiscard]] static QString pagePosition(int number, int count);
+    /// 广告, 图片, 导读; empty for an article
+    [[nodiscard]] static QString kindMark(ArticleKind kind);
     /// 12 篇
     [[nodiscard]] static QString articleCount(int count);
 };

@@ -14,6 +14,8 @@ ReadingWords makeReadingWords()
     words.page = QCoreApplication::translate("ReadingWords", "Page %1");
     //: At the end of an article, before the other pages of the same day that carry it. Chinese: 又见
     words.otherPages = QCoreApplication::translate("ReadingWords", "Also on");
+    //: At the end of a teaser: the article itself, and then the page it stands on. Chinese: 详见
+    words.pointsTo = QCoreApplication::translate("ReadingWords", "Read more:");
     //: Before the address an article was saved from. Chinese: 原文地址
     words.original = QCoreApplication::translate("ReadingWords", "Saved from");
     //: In place of a picture that is not in the library. Chinese: 图片未保存

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void pictures_notInBody_shownOnce();
     void source_address_linksOnlyHttp_data();
     void source_address_linksOnlyHttp();
+    void teaser_target_isLinkedAsFarAsItIsKnown();
     void theme_each_classOfHtml();
     void template_placeInsideValue_staysText();
 
@@ -158,6 +159,18 @@ void TestArticleHtml::source_address_linksOnlyHttp()
     QCOMPARE(page.contains(u"<a href="_s), link);
     QVERIFY(page.contains(u"原文地址"_s));
     QVERIFY(page.contains(address.toHtmlEscaped()));
+}
+
+void TestArticleHtml::teaser_target_isLinkedAsFarAsItIsKnown()
+{
+    Article a = article();
+    QVERIFY(!articleHtml(a, {}).contains("class=\"pointer\""));
+    a.pointsTo.pageLabel = u"A04"_s;
+    QVERIFY(QString::fromUtf8(articleHtml(a, {})).contains(u"<p class=\"pointer\">详见 第A04版</p>"_s));
+    a.pointsTo.page = PageId(4);
+    QVERIFY(articleHtml(a, {}).contains(ContentUrl::ofPageFront(PageId(4)).toUrl().toEncoded()));
+    a.pointsTo.article = ArticleId(44);
+    QVERIFY(articleHtml(a, {}).contains(ContentUrl::ofArticle(ArticleId(44)).toUrl().toEncoded()));
 }
 
 void TestArticleHtml::theme_each_classOfHtml()

@@ -3,6 +3,7 @@
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/pagelistmodel.h"
 #include "ui/models/roles.h"
+#include "ui/words/paperwords.h"
 
 #include <QtCore/QPromise>
 #include <QtTest/QAbstractItemModelTester>
@@ -93,6 +94,19 @@ private Q_SLOTS:
         model.setPages({page(1, u"A04"_s, {}), gap});
         QVERIFY(model.index(1).data().toString() != shown);
         QVERIFY(!model.index(1).data(Qt::ForegroundRole).isValid());
+    }
+
+    void article_thatIsNone_saysSoInText()
+    {
+        ArticleListModel model;
+        const QAbstractItemModelTester tester(&model);
+        ArticleHeader advertisement = article(2, u"新店开张"_s);
+        advertisement.kind = ArticleKind::Advertisement;
+        model.setArticles({article(1, u"江边的早晨"_s), advertisement});
+        QCOMPARE(model.index(0).data().toString(), u"江边的早晨"_s);
+        const QString shown = model.index(1).data().toString();
+        QVERIFY(shown.startsWith(u"新店开张"_s) && shown.contains(PaperWords::kindMark(ArticleKind::Advertisement)));
+        QCOMPARE(model.index(1).data(NameRole).toString(), u"新店开张"_s);
     }
 
     void pages_sameAgainWithOneMore_keepTheirRows()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void openEdition_showsTheFrontOfItsFirstPage();
     void openArticle_tellsPageThenArticle();
     void openArticle_onThePageShown_tellsNoPageAgain();
+    void openArticle_teaser_leadsToItsArticle();
     void openArticle_unknown_fails();
     void nextArticle_walksAcrossPagesAndEditions();
     void previousArticle_walksBackIntoTheEditionBefore();
@@ -149,6 +150,23 @@ void TestReadingSession::openArticle_onThePageShown_tellsNoPageAgain()
     openArticle(titled(m_older, u"第三篇"_s));
     QCOMPARE(m_pages->size(), 1);
     QCOMPARE(m_articles->size(), 2);
+}
+
+void TestReadingSession::openArticle_teaser_leadsToItsArticle()
+{
+    EditionDraft draft = sampleDraft();
+    const ArticleDraft aim = draft.pages.last().articles.last();
+    ArticleDraft teaser;
+    teaser.identity = u"teaser/1"_s;
+    teaser.kind = ArticleKind::Teaser;
+    teaser.title = u"看后面"_s;
+    teaser.pointsTo.identity = aim.identity;
+    draft.pages.first().articles << teaser;
+    QCOMPARE(commit(draft), m_older);
+    const ArticleId id = titled(m_older, u"看后面"_s);
+    m_session->openArticle(id);
+    QTRY_COMPARE(m_session->article(), titled(m_older, aim.title));
+    QTRY_VERIFY(m_backend->read([id](LibraryReader &reader) { return reader.article(id); }).result()->header.read);
 }
 
 void TestReadingSession::openArticle_unknown_fails()
