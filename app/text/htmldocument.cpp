@@ -167,6 +167,25 @@ QString HtmlNode::text() const
     return isText() || isComment() ? QString::fromUtf8(m_node->v.text.text) : QString();
 }
 
+QByteArrayView HtmlNode::writtenText() const
+{
+    return isText() || isComment() ? QByteArrayView(m_node->v.text.text) : QByteArrayView();
+}
+
+QList<HtmlAttribute> HtmlNode::attributes() const
+{
+    QList<HtmlAttribute> all;
+    if (!isElement())
+        return all;
+    const GumboVector &attributes = m_node->v.element.attributes;
+    all.reserve(attributes.length);
+    for (unsigned int index = 0; index < attributes.length; ++index) {
+        const auto *attribute = static_cast<const GumboAttribute *>(attributes.data[index]);
+        all.append({QByteArrayView(attribute->name), QByteArrayView(attribute->value)});
+    }
+    return all;
+}
+
 HtmlNode HtmlNode::parent() const
 {
     return HtmlNode(m_node == nullptr ? nullptr : m_node->parent);

@@ -18,6 +18,13 @@ namespace Baojia {
 
 class HtmlSelector;
 
+/// An attribute as it stands in its document: UTF-8, valid as long as the document lives.
+struct HtmlAttribute
+{
+    QByteArrayView name; ///< lower case
+    QByteArrayView value; ///< entities resolved
+};
+
 /// A place in an HtmlDocument: cheap to copy, valid as long as its document lives. A null node answers every
 /// question with nothing, so that chains of calls need no checks.
 class HtmlNode
@@ -48,8 +55,12 @@ public:
     [[nodiscard]] QString attribute(QStringView name) const;
     [[nodiscard]] bool hasAttribute(QStringView name) const;
     [[nodiscard]] QStringList classes() const;
+    /// Every attribute, in the order written.
+    [[nodiscard]] QList<HtmlAttribute> attributes() const;
     /// What a text node or a comment holds, entities resolved in text; empty for elements (see htmltext.h).
     [[nodiscard]] QString text() const;
+    /// The same as UTF-8, without building a string; valid as long as the document lives.
+    [[nodiscard]] QByteArrayView writtenText() const;
 
     [[nodiscard]] HtmlNode parent() const;
     [[nodiscard]] HtmlNode firstChild() const;

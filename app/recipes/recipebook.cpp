@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipes/recipebook.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+#include "recipes/recipeschema.h"
+
+namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostFiles = 1000;
+constexpr qsizetype longestChain = 8;
+constexpr int mostStrikes = 3;
+
+QByteArray lowerAscii(const QByteArray &bytes)
+{
+    QByteArray lower = bytes;
+    for (char &c : lower) {
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c + ('a' - 'A'));
+    }
+    return lower;
+}
+
+/// The document's bytes, in lower case once and only if somebody asks.
+class MarkSearch
+{
+public:
+    explicit MarkSearch(const QByteArray &bytes)
+        : m_bytes(bytes)
+    { }
+
+    [[nodiscard]] bool has(const RecipeMark &mark)
+    {
+        if (m_lower.isNull() && !m_bytes.isNull())
+            m_lower = lowerAscii(m_bytes);
+        // GB18030 has letters in its second bytes: as written only.
+        return m_lower.contains(mark.utf8) || (!mark.gb18030.isEmpty() && m_bytes.contains(mark.gb18030));
+    }
+
+private:
+    const QByteArray &m_bytes;
+    QByteArray m_lower;
+};
+
+bool anyMatches(const QList<RecipePattern> &patterns, const QString &text)
+{
+    return std::any_of(patterns.cbegin(), patterns.cend(), [&text](const RecipePattern &pattern) {
+        return pattern.matches(text);
+    });
+}
+
+bool fitsSearch(const RecipeMatch &match, const RecipeFacts &facts, MarkSearch &search)
+{
+    const auto has = [&search](const RecipeMark &mark) { return search.has(mark); };
+    return !match.isEmpty() && (match.urls.isEmpty() || anyMatches(match.urls, facts.address))
+        && (match.files.isEmpty() || anyMatches(match.files, facts.path))
+        && std::all_of(match.marks.cbegin(), match.marks.cend(), has)
+        && (match.anyMarks.isEmpty() || std::any_of(match.anyMarks.cbegin(), match.anyMarks.cend(), has));
+}
+
+/// Without what a recipe keeps for itself.
+RecipeNode inheritable(RecipeNode node, const RecipeNode &own)
+{
+    std::erase_if(node.entries, [&own](const RecipeEntry &entry) {
+        // evidence of which document a recipe is for is taken over only where there is none of its own
+        if (entry.key == "match"_L1)
+            return own.value(u"match") != nullptr;
+        return ownRecipeKeys().contains(entry.key);
+    });
+    return node;
+}
+
+} // namespace
+
+bool fits(const RecipeMatch &match, const RecipeFacts &facts)
+{
+    MarkSearch search(facts.bytes);
+    return fitsSearch(match, facts, search);
+}
+
+std::shared_ptr<const RecipeBook> RecipeBook::builtIn()
+{
+    return load({});
+}
+
+std::shared_ptr<const RecipeBook> RecipeBook::load(const QString &folder)
+{
+    const std::shared_ptr<RecipeBook> book(new RecipeBook());
+    book->readFolder(u":/recipes"_s, true);
+    if (!folder.isEmpty())
+        book->readFolder(folder, false);
+    book->makeRecipes();
+    return book;
+}
+
+void RecipeBook::readFolder(const QString &folder, bool isBuiltIn)
+{
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({u"*.yaml"_s, u"*.yml"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names.first(std::min(names.size(), mostFiles))) {
+        QFile file(dir.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            m_faults.append({RecipeFault::Kind::Unreadable, file.fileName(), 0, 0, {}, file.errorString()});
+            continue;
+        }
+        // one byte more than is allowed tells that there are too many
+        const QByteArray yaml = file.read(RecipeBounds::bytes + 1);
+        Text text{{}, file.fileName(), isBuiltIn, readRecipeYaml(yaml, file.fileName(), m_faults)};
+        const RecipeNode *const id = text.node.value(u"id");
+        text.id = id != nullptr ? id->text.trimmed() : QString();
+        const bool known = std::any_of(m_texts.cbegin(), m_texts.cend(), [&text](const Text &other) {
+            return !text.id.isEmpty() && other.id == text.id && other.isBuiltIn == text.isBuiltIn;
+        });
+        if (known)
+            m_faults.append({RecipeFault::Kind::RepeatedId, text.file, id->line, id->column, text.id, {}});
+        else
+            m_texts.push_back(std::move(text));
+    }
+}
+
+void RecipeBook::makeRecipes()
+{
+    for (const Text &text : m_texts) {
+        if (auto recipe = resolved(text, m_faults))
+            m_recipes.push_back(*std::move(recipe));
+    }
+    // A person's own first: of two with one id it is the one that stays.
+    std::stable_sort(m_recipes.begin(), m_recipes.end(), [](const Recipe &left, const Recipe &right) {
+        return std::tuple(left.id, left.isBuiltIn) < std::tuple(right.id, right.isBuiltIn);
+    });
+    const auto same = [](const Recipe &left, const Recipe &right) { return left.id == right.id; };
+    m_recipes.erase(std::unique(m_recipes.begin(), m_recipes.end(), same), m_recipes.end());
+    m_strikes = std::vector<std::atomic_int>(m_recipes.size());
+    m_order.resize(m_recipes.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::stable_sort(m_order.begin(), m_order.end(), [this](qsizetype a, qsizetype b) {
+        const Recipe &left = m_recipes[static_cast<std::size_t>(a)];
+        const Recipe &right = m_recipes[static_cast<std::size_t>(b)];
+        return std::tuple(left.isBuiltIn, -left.priority, -left.depth)
+            < std::tuple(right.isBuiltIn, -right.priority, -right.depth);
+    });
+}
+
+const RecipeBook::Text *RecipeBook::textOf(const QString &id, const Text &from) const
+{
+    // A recipe that takes a built-in one's place may extend just that one.
+    const bool own = !from.isBuiltIn && from.id == id;
+    for (const bool builtIn : {false, true}) {
+        for (const Text &text : m_texts) {
+            if (text.id == id && text.isBuiltIn == builtIn && &text != &from && !(own && !builtIn))
+                return &text;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<RecipeNode>
+RecipeBook::merged(const Text &text, QList<const Text *> &chain, RecipeFaults &faults) const
+{
+    const RecipeNode *const extends = text.node.value(u"extends");
+    if (extends == nullptr || extends->text.trimmed().isEmpty())
+        return text.node;
+    const QString id = extends->text.trimmed();
+    const auto fault = [&](RecipeFault::Kind kind) -> std::optional<RecipeNode> {
+        faults.append({kind, text.file, extends->line, extends->column, id, {}});
+        return std::nullopt;
+    };
+    if (id == text.id && text.isBuiltIn)
+        return fault(RecipeFault::Kind::Circle);
+    const Text *const base = textOf(id, text);
+    if (base == nullptr)
+        return fault(RecipeFault::Kind::UnknownRecipe);
+    if (chain.contains(base) || chain.size() >= longestChain)
+        return fault(RecipeFault::Kind::Circle);
+    chain.append(base);
+    RecipeFaults ofBase;
+    const auto under = merged(*base, chain, ofBase);
+    if (under)
+        static_cast<void>(readRecipe(*under, base->file, ofBase));
+    if (!under || !ofBase.isEmpty())
+        return fault(RecipeFault::Kind::BrokenBase);
+    return mergedRecipe(inheritable(*under, text.node), text.node);
+}
+
+std::optional<Recipe> RecipeBook::resolved(const Text &text, RecipeFaults &faults) const
+{
+    if (text.node.type == RecipeNode::Type::Nothing)
+        return std::nullopt; // its faults are told
+    RecipeFaults own;
+    QList<const Text *> chain{&text};
+    const auto node = merged(text, chain, own);
+    Recipe recipe = readRecipe(node ? *node : text.node, text.file, own);
+    recipe.isBuiltIn = text.isBuiltIn;
+    recipe.depth = static_cast<int>(chain.size()) - 1;
+    faults += own;
+    return own.isEmpty() ? std::optional(std::move(recipe)) : std::nullopt;
+}
+
+RecipeReadout RecipeBook::parse(const QByteArray &yaml, const QString &file) const
+{
+    RecipeReadout readout;
+    Text text{{}, file, false, readRecipeYaml(yaml, file, readout.faults)};
+    if (const RecipeNode *const id = text.node.value(u"id"))
+        text.id = id->text.trimmed();
+    if (!readout.faults.isEmpty() && text.node.type == RecipeNode::Type::Nothing)
+        return readout;
+    const qsizetype before = readout.faults.size();
+    auto recipe = resolved(text, readout.faults);
+    if (before == 0)
+        readout.recipe = std::move(recipe);
+    return readout;
+}
+
+const Recipe *RecipeBook::find(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_recipes.cbegin(), m_recipes.cend(), [&id](const Recipe &recipe) { return recipe.id == id; });
+    return found == m_recipes.cend() ? nullptr : &*found;
+}
+
+const Recipe *RecipeBook::matching(const RecipeFacts &facts) const
+{
+    MarkSearch search(facts.bytes);
+    for (const qsizetype at : m_order) {
+        const auto place = static_cast<std::size_t>(at);
+        if (m_strikes[place].load(std::memory_order_relaxed) < mostStrikes
+            && fitsSearch(m_recipes[place].match, facts, search))
+            return &m_recipes[place];
+    }
+    return nullptr;
+}
+
+void RecipeBook::wasTooSlow(const Recipe &recipe) const
+{
+    for (std::size_t place = 0; place < m_recipes.size(); ++place) {
+        if (m_recipes[place].id == recipe.id)
+            m_strikes[place].fetch_add(1, std::memory_order_relaxed);
+    }
+}
+
+} // namespace Baojia
