@@ -23,11 +23,11 @@ ImporterFolders ImporterFolders::ofUser()
     return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/mappings"_s};
 }
 
-Importers makeImporters(const ImporterFolders &folders)
+Importers makeImporters(const ImporterFolders &folders, const std::shared_ptr<const RecipeBook> &recipes)
 {
     Importers importers;
     importers.push_back(std::make_unique<Jekyll>());
-    importers.push_back(std::make_unique<FounderMirror>());
+    importers.push_back(std::make_unique<FounderMirror>(recipes));
     importers.push_back(std::make_unique<RmrbDump>());
     importers.push_back(std::make_unique<TextDump>());
     importers.push_back(std::make_unique<FeedImporter>());

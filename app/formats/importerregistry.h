@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importers/importer.h"
+#include "recipes/recipebook.h"
 
 namespace Baojia {
 
@@ -15,6 +16,8 @@ struct ImporterFolders
 };
 
 /// The one list of importers. A new importer is one line in importerregistry.cpp.
-[[nodiscard]] Importers makeImporters(const ImporterFolders &folders = {});
+/// `recipes`: of newspaper sites, those that come with the program unless others are given.
+[[nodiscard]] Importers makeImporters(const ImporterFolders &folders = {},
+                                      const std::shared_ptr<const RecipeBook> &recipes = RecipeBook::builtIn());
 
 }

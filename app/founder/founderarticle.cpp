@@ -6,6 +6,7 @@
 #include "sources/savedpage.h"
 #include "sources/webname.h"
 #include "founder/founderlinks.h"
+#include "founder/founderrecipe.h"
 #include "founder/foundertitles.h"
 #include "founder/founderwords.h"
 #include "text/cjk.h"
@@ -60,13 +61,15 @@ void readPlace(const FounderFile &file, const FounderHeader &header, FounderArti
     }
     if (article.label.isEmpty())
         article.label = header.label;
+    if (!file.isCommentFirst() && !file.said.label.isEmpty())
+        article.label = header.label;
     if (comparableLabel(header.label) == comparableLabel(article.label) && article.pageName.isEmpty())
         article.pageName = header.pageName;
     if (article.label.isEmpty() && !article.isWebArticle)
         article.label = labelFromPath(article.key);
     article.newspaper = header.newspaper;
     article.newspaperIsSure = header.newspaperIsSure;
-    article.paperDate = file.property.paperDate();
+    article.paperDate = surePaperDate(file);
     article.printedDate = header.date;
 }
 
@@ -158,12 +161,17 @@ bool isPictureItem(const ArticleDraft &draft)
 
 }
 
+QString notedAddress(const QByteArray &head)
+{
+    return withoutQuery(savedFrom(head).url);
+}
+
 QString founderAddress(const FounderFile &file, const FounderTree &tree)
 {
-    for (const QString &url : {file.url, savedFrom(file.bytes).url}) {
-        if (!url.isEmpty())
-            return withoutQuery(url);
-    }
+    if (!file.url.isEmpty())
+        return withoutQuery(file.url);
+    if (const QString noted = notedAddress(file.bytes); !noted.isEmpty())
+        return noted;
     const QString said = file.property.value(u"url");
     if (said.startsWith(u"http://") || said.startsWith(u"https://"))
         return withoutQuery(said.left(1000));
@@ -190,13 +198,15 @@ Result<FounderArticle> readFounderArticle(const HtmlDocument &document, const Fo
     if (article.isWebArticle)
         readWebFacts(document, file, article);
 
-    const FounderTitles titles = readFounderTitles(document, file.property, header, body.element);
+    const FounderTitles titles = readFounderTitles(document, file, header, body.element);
     draft.title = titles.title;
     draft.kicker = titles.kicker;
     draft.deck = titles.deck;
     draft.byline = titles.byline;
     draft.section = titles.section;
     draft.copyright = header.copyright;
+    if (!file.said.source.isEmpty())
+        draft.originalSource = file.said.source;
     draft.tags = keywords(file.property.value(u"keyword"));
     draft.original = originalOf(file);
     readBody(file, body, assets, article);

@@ -3,25 +3,14 @@
 
 #include "founder/founderassets.h"
 #include "founder/founderbody.h"
+#include "founder/founderfile.h"
 #include "founder/founderheader.h"
-#include "founder/founderproperty.h"
 #include "paper/draft.h"
-#include "text/encoding.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QStringList>
 
 namespace Baojia {
-
-/// A saved file, read and taken apart.
-struct FounderFile
-{
-    QString name; ///< in the source
-    QString url; ///< as its container gives it; mostly empty
-    QByteArray bytes;
-    DecodedText text;
-    FounderProperty property;
-};
 
 /// An article as its own file tells it; its page and zones come from the page files.
 struct FounderArticle
@@ -43,6 +32,10 @@ struct FounderArticle
 [[nodiscard]] Result<FounderArticle> readFounderArticle(const HtmlDocument &document, const FounderFile &file,
                                                         const FounderHeader &header, const FounderBody &body,
                                                         const FounderTree &tree, FounderAssets &assets);
+
+/// The address that browsers and mirroring tools note in the first lines of a document they save, without query; empty when
+/// there is none.
+[[nodiscard]] QString notedAddress(const QByteArray &head);
 
 /// Where the document was saved from, without query: what browsers and mirroring tools note in it, what its system says,
 /// else what the folders tell; empty when nothing does.

@@ -175,6 +175,19 @@ FounderBody findFounderBody(const HtmlDocument &document, const QString &html)
     return body;
 }
 
+FounderBody founderBodyIn(const HtmlDocument &document, const QString &html, const QList<HtmlNode> &elements)
+{
+    FounderBody body;
+    body.element = elements.first();
+    body.further = elements.sliced(1);
+    body.photographs = photographsOutside(document, body.element);
+    body.photographs.removeIf([&body](HtmlNode node) { return body.further.contains(node); });
+    const bool marked = html.contains(u"<founder-content", Qt::CaseInsensitive)
+        || html.contains(u"enpcontent", Qt::CaseInsensitive) || html.contains(u"npm:article-content", Qt::CaseInsensitive);
+    body.isClosed = documentIsClosed(html) || (marked && marksAreClosed(html));
+    return body;
+}
+
 SanitizedBody sanitizedFounderBody(const FounderBody &body,
                                    const std::function<QString(const ImageReference &)> &imageTarget)
 {
@@ -186,7 +199,8 @@ SanitizedBody sanitizedFounderBody(const FounderBody &body,
     SanitizeOptions options;
     options.imageTarget = imageTarget;
     options.drop = [&body, &outside](HtmlNode node) {
-        return (node.parent() == body.element && outside.contains(node)) || isChrome(node) || isHidden(node);
+        return (node.parent() == body.element && outside.contains(node)) || isChrome(node) || isHidden(node)
+            || body.dropped.contains(node);
     };
     SanitizedBody result;
     const auto append = [&result](SanitizedBody &&part) {
@@ -205,6 +219,8 @@ SanitizedBody sanitizedFounderBody(const FounderBody &body,
         append(std::move(part));
     }
     append(sanitize(body.element, options));
+    for (const HtmlNode element : body.further)
+        append(sanitize(element, options));
     return result;
 }
 

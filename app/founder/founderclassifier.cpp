@@ -3,12 +3,14 @@
 
 #include <QtCore/QByteArrayMatcher>
 
+#include <algorithm>
+
 namespace Baojia {
 
 namespace {
 
 /// By the first bytes, in lower case.
-bool looksLikeHtml(const QByteArray &lower)
+bool startsLikeHtml(const QByteArray &lower)
 {
     const QByteArray start = lower.trimmed();
     if (start.startsWith("---") || start.startsWith("from:") || start.startsWith("mime-version") || start.startsWith("warc/")
@@ -39,26 +41,29 @@ bool linksArticles(const QByteArray &bytes, int times)
 
 }
 
-Confidence founderConfidence(const FileHead &head)
+bool looksLikeHtml(const FileHead &head)
 {
     const QByteArray start = head.bytes.left(4096).toLower();
-    if (start.isEmpty() || start.contains('\0') || !looksLikeHtml(start))
+    return !start.isEmpty() && !start.contains('\0') && startsLikeHtml(start);
+}
+
+Confidence founderConfidence(const FileHead &head, const RecipeEvidence &evidence)
+{
+    if (!looksLikeHtml(head))
         return Confidence::None;
     const QByteArray lower = head.bytes.toLower();
     const QByteArray tail = head.tail.toLower();
     const auto has = [&lower, &tail](QByteArrayView mark) { return lower.contains(mark) || tail.contains(mark); };
-    if (has("<founder-content") || has("<founder-title") || has("<!--enpproperty") || has("<!--enpcontent")
-        || has("npm:article-content"))
+    const auto hasOne = [&has](const QList<QByteArray> &marks) { return std::any_of(marks.cbegin(), marks.cend(), has); };
+    if (hasOne(evidence.certain))
         return Confidence::Certain;
     const bool map = has("usemap") && has("<area");
-    const bool pageList = has("pagelink") || has("pagepicmap") || has("layoutlist") || has("main-ednav") || has("bmdhtable")
-        || has("layout-catalogue") || has("chunkiconlist");
+    const bool pageList = hasOne(evidence.pages);
     if (map && pageList)
         return Confidence::Certain;
     if (map && linksArticles(lower, 2))
         return Confidence::Likely;
-    const bool body = has("id=ozoom") || has("id=\"ozoom\"") || has("id='ozoom'") || has("articlecontent") || has("newsdetatext")
-        || has("main-article-content");
+    const bool body = hasOne(evidence.bodies);
     if ((body || pageList) && (linksArticles(lower, 1) || occurs(lower, "node_", 1) || occurs(lower, "nbs.d", 1)))
         return Confidence::Likely;
     return body ? Confidence::Possible : Confidence::None;

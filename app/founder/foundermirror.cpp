@@ -5,6 +5,7 @@
 #include "founder/founderclassifier.h"
 #include "founder/founderedition.h"
 #include "founder/founderlinks.h"
+#include "founder/founderrecipe.h"
 #include "founder/founderwords.h"
 #include "text/dates.h"
 
@@ -41,7 +42,7 @@ struct Group
 
 using Groups = std::map<GroupKey, Group>;
 
-Result<FounderFile> load(Source &source, const QString &name)
+Result<FounderFile> load(Source &source, const FounderTree &tree, const RecipeBook &recipes, const QString &name)
 {
     FounderFile file;
     file.name = name;
@@ -55,15 +56,25 @@ Result<FounderFile> load(Source &source, const QString &name)
         return text.error();
     file.text = *std::move(text);
     file.property = FounderProperty::read(file.text.text);
+    findRecipe(recipes, founderAddress(file, tree), file);
     return file;
+}
+
+/// Where a document was saved from, as far as its name and its first bytes tell.
+QString addressInHead(const FileHead &head)
+{
+    const QString noted = notedAddress(head.bytes.left(8192));
+    return noted.isEmpty() ? addressFromTree(head.name) : noted;
 }
 
 /// Cuts the files of a source into the days of newspapers.
 class MirrorGrouping
 {
 public:
-    MirrorGrouping(Source &source, Progress &progress)
+    MirrorGrouping(Source &source, const FounderTree &tree, const RecipeBook &recipes, Progress &progress)
         : m_source(source)
+        , m_tree(tree)
+        , m_recipes(recipes)
         , m_progress(progress)
     {
     }
@@ -95,7 +106,7 @@ private:
 
     GroupKey keyFromContent(const QString &name, const QString &root)
     {
-        const auto file = load(m_source, name);
+        auto file = load(m_source, m_tree, m_recipes, name);
         if (!file)
             return {{}, root, {}}; // its group says why
         QDate date = file->property.paperDate();
@@ -106,13 +117,18 @@ private:
         const auto document = HtmlDocument::parse(file->text.text, name);
         if (!document)
             return {date, root, {}};
-        const FounderHeader header = readFounderHeader(*document, file->property, findFounderBody(*document, {}).element);
+        readByItsRecipe(m_recipes, *document, *file);
+        if (const QDate sure = surePaperDate(*file); sure.isValid())
+            date = sure;
+        const FounderHeader header = headerOf(*document, *file, bodyOf(*document, *file).element);
         if (!date.isValid())
             date = header.date;
         return {date, root, header.newspaper};
     }
 
     Source &m_source;
+    const FounderTree &m_tree;
+    const RecipeBook &m_recipes;
     Progress &m_progress;
 };
 
@@ -120,8 +136,10 @@ private:
 class MirrorReading
 {
 public:
-    MirrorReading(Source &source, const FounderTree &tree, DraftSink &sink, Progress &progress, qsizetype files)
+    MirrorReading(Source &source, const FounderTree &tree, const RecipeBook &recipes, DraftSink &sink, Progress &progress,
+                  qsizetype files)
         : m_source(source)
+        , m_recipes(recipes)
         , m_sink(sink)
         , m_progress(progress)
         , m_tree(tree)
@@ -169,23 +187,28 @@ private:
     /// An error means that this file does not come in.
     Result<void> take(FounderEdition &edition, FounderAssets &assets, const QString &name)
     {
-        auto file = load(m_source, name);
+        auto file = load(m_source, m_tree, m_recipes, name);
         if (!file)
             return file.error();
         const auto document = HtmlDocument::parse(file->text.text, name);
         if (!document)
             return document.error();
+        readByItsRecipe(m_recipes, *document, *file);
+        if (file->said.isExhausted) {
+            m_recipes.wasTooSlow(*file->recipe);
+            m_sink.noted(name, u"recipe-too-slow"_s, file->recipe->id);
+        }
         // Article files repeat their page's map, so that the body counts first; what the system itself says counts before both.
-        const FounderProperty::Subject subject = file->property.subject();
+        const FounderProperty::Subject subject = subjectOf(*file);
         FounderBody body;
         if (subject != FounderProperty::Subject::Page)
-            body = findFounderBody(*document, file->text.text);
-        const FounderHeader header = readFounderHeader(*document, file->property, body.element);
+            body = bodyOf(*document, *file);
+        const FounderHeader header = headerOf(*document, *file, body.element);
         if (body.element && !body.isClosed)
             return Error {ErrorKind::Truncated, name, {}};
         if (body.element || subject == FounderProperty::Subject::Article)
             return takeArticle(edition, assets, *file, *document, header, body);
-        FounderPage page = readFounderPage(*document, name, m_tree, file->property, header);
+        FounderPage page = readFounderPage(*document, *file, m_tree, header);
         if (subject != FounderProperty::Subject::Page && !isPageLike(page))
             return Error {ErrorKind::NoBody, name, {}};
         if (isCutShort(file->text.text))
@@ -210,7 +233,7 @@ private:
     void readItsPage(FounderEdition &edition, FounderArticle &article, const HtmlDocument &document, const FounderFile &file,
                      const FounderHeader &header)
     {
-        FounderPage page = readFounderPage(document, file.name, m_tree, file.property, header);
+        FounderPage page = readFounderPage(document, file, m_tree, header);
         const bool listed = std::any_of(page.listings.cbegin(), page.listings.cend(), [&article](const FounderListing &listing) {
             return listing.target.key == article.key;
         });
@@ -233,6 +256,7 @@ private:
     }
 
     Source &m_source;
+    const RecipeBook &m_recipes;
     DraftSink &m_sink;
     Progress &m_progress;
     const FounderTree &m_tree;
@@ -243,11 +267,20 @@ private:
 class MirrorPortions final : public Portions
 {
 public:
-    MirrorPortions(Source &source, Groups groups)
+    MirrorPortions(Source &source, std::shared_ptr<const RecipeBook> recipes)
         : m_source(source)
         , m_tree(source)
-        , m_groups(std::make_move_iterator(groups.begin()), std::make_move_iterator(groups.end()))
+        , m_recipes(std::move(recipes))
     {
+    }
+
+    [[nodiscard]] Result<void> group(const QStringList &files, Progress &progress)
+    {
+        auto groups = MirrorGrouping(m_source, m_tree, *m_recipes, progress).grouped(files);
+        if (!groups)
+            return groups.error();
+        m_groups.assign(std::make_move_iterator(groups->begin()), std::make_move_iterator(groups->end()));
+        return {};
     }
 
     [[nodiscard]] qsizetype count() const override { return static_cast<qsizetype>(m_groups.size()); }
@@ -256,8 +289,12 @@ public:
 
     [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
     {
+        if (portion == 0) {
+            for (const RecipeFault &fault : m_recipes->faults())
+                sink.noted(fault.file, u"recipe-broken"_s, u"%1:%2"_s.arg(fault.line).arg(fault.column));
+        }
         const auto &[key, group] = groupAt(portion);
-        return MirrorReading(m_source, m_tree, sink, progress, group.files.size()).read(key, group);
+        return MirrorReading(m_source, m_tree, *m_recipes, sink, progress, group.files.size()).read(key, group);
     }
 
 private:
@@ -267,6 +304,7 @@ private:
 
     Source &m_source;
     FounderTree m_tree;
+    std::shared_ptr<const RecipeBook> m_recipes;
     std::vector<KeyedGroup> m_groups;
 };
 
@@ -277,9 +315,24 @@ ImporterInfo FounderMirror::info() const
     return {u"foundermirror"_s, {u"htm"_s, u"html"_s, u"shtml"_s}};
 }
 
+FounderMirror::FounderMirror(std::shared_ptr<const RecipeBook> recipes)
+    : m_recipes(std::move(recipes))
+{
+}
+
 Confidence FounderMirror::probe(const FileHead &head) const
 {
-    return founderConfidence(head);
+    const Recipe *const general = m_recipes->find(u"founder"_s);
+    const Confidence confidence = general != nullptr ? founderConfidence(head, general->evidence) : Confidence::None;
+    if (confidence == Confidence::Certain || !looksLikeHtml(head))
+        return confidence;
+    const Recipe *const recipe =
+        m_recipes->matching({unmangledPath(head.name), addressInHead(head), head.bytes + head.tail});
+    if (recipe == nullptr)
+        return confidence;
+    // Words alone can stand anywhere.
+    const bool byPlace = !recipe->match.urls.isEmpty() || !recipe->match.files.isEmpty();
+    return byPlace ? Confidence::Certain : std::max(confidence, Confidence::Likely);
 }
 
 Result<void> FounderMirror::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
@@ -297,10 +350,10 @@ Result<void> FounderMirror::read(Source &source, const ChosenFiles &files, Draft
 Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const ChosenFiles &files,
                                                           Progress &progress) const
 {
-    auto groups = MirrorGrouping(source, progress).grouped(files);
-    if (!groups)
-        return groups.error();
-    return std::unique_ptr<Portions>(std::make_unique<MirrorPortions>(source, *std::move(groups)));
+    auto portions = std::make_unique<MirrorPortions>(source, m_recipes);
+    if (auto grouped = portions->group(files, progress); !grouped)
+        return grouped.error();
+    return std::unique_ptr<Portions>(std::move(portions));
 }
 
 }

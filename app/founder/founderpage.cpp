@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderpage.h"
 
+#include "founder/founderrecipe.h"
 #include "founder/founderwords.h"
 #include "text/cjk.h"
 #include "text/htmltext.h"
@@ -112,10 +113,10 @@ QList<double> numbersOf(const QString &coords, bool &percent)
 }
 
 /// Rectangles have two points, circles a middle and a radius; everything else is a polygon, whatever `shape` says.
-std::optional<FounderArea> areaOf(HtmlNode node)
+std::optional<FounderArea> areaOf(const QString &coords)
 {
     FounderArea area;
-    const QList<double> n = numbersOf(node.attribute(u"coords"), area.isPercent);
+    const QList<double> n = numbersOf(coords, area.isPercent);
     if (n.size() == 3 && n[2] > 0) {
         for (int i = 0; i < 8; ++i)
             area.points.append({n[0] + n[2] * std::cos(i * M_PI / 4), n[1] + n[2] * std::sin(i * M_PI / 4)});
@@ -207,13 +208,55 @@ bool isPdfLink(QStringView href)
     return unmangledPath(href).endsWith(u".pdf", Qt::CaseInsensitive);
 }
 
-void readLists(const Parts &parts, const FounderTree &tree, FounderPage &page, QList<HtmlNode> &entryLinks)
+/// The areas of the image map, or those that the recipe names.
+QList<RecipeZone> zonesOf(const Parts &parts, const RecipeExtract &said)
+{
+    if (!said.zones.isEmpty())
+        return said.zones;
+    QList<RecipeZone> zones;
+    for (const HtmlNode node : parts.areas) {
+        const QString title = node.attribute(u"title").isEmpty() ? node.attribute(u"alt") : node.attribute(u"title");
+        zones.append({node.attribute(u"href").trimmed(), collapsed(title), node.attribute(u"coords")});
+    }
+    return zones;
+}
+
+/// The lists that a recipe names take the place of those that are found among all links.
+void readSaidLists(const RecipeExtract &said, const FounderTree &tree, FounderPage &page, Listings &listings)
+{
+    for (const RecipePageLink &link : said.pages) {
+        auto label = readPageLabel(link.label.isEmpty() ? link.text : link.label);
+        if (!label && !link.label.isEmpty() && link.label.size() <= 10)
+            label = FounderLabel {link.label.toUpper(), {}};
+        if (!label || page.pages.size() >= mostPages)
+            continue;
+        const bool known = std::any_of(page.pages.cbegin(), page.pages.cend(), [&label](const FounderPageEntry &entry) {
+            return comparableLabel(entry.label) == comparableLabel(label->label);
+        });
+        if (!known)
+            page.pages.append({label->label, link.name.isEmpty() ? label->name : link.name.left(60),
+                               tree.resolve(page.file, link.href).key, link.pdf});
+    }
+    for (const RecipeArticleLink &link : said.articles) {
+        if (isNavigation({}, link.title) || isPdfLink(link.href))
+            continue;
+        if (FounderListing *listing = listings.listing(link.href); listing != nullptr && listing->title.isEmpty())
+            listing->title = link.title.left(300);
+    }
+}
+
+void readLists(const Parts &parts, const RecipeExtract &said, const FounderTree &tree, FounderPage &page,
+               QList<HtmlNode> &entryLinks)
 {
     QSet<QString> areaKeys;
-    for (const HtmlNode area : parts.areas)
-        areaKeys.insert(tree.resolve(page.file, area.attribute(u"href")).key);
+    const QList<RecipeZone> zones = zonesOf(parts, said);
+    for (const RecipeZone &zone : zones)
+        areaKeys.insert(tree.resolve(page.file, zone.href).key);
     areaKeys.remove(QString());
     Listings listings(page, tree);
+    readSaidLists(said, tree, page, listings);
+    const bool pagesAreSaid = !page.pages.isEmpty();
+    const bool articlesAreSaid = !page.listings.isEmpty();
     for (const HtmlNode link : parts.links) {
         const QString href = link.attribute(u"href").trimmed();
         if (href.isEmpty() || href.startsWith(u'#') || isPdfLink(href))
@@ -223,24 +266,27 @@ void readLists(const Parts &parts, const FounderTree &tree, FounderPage &page, Q
             continue;
         const bool article = leadsToArticle(href) || areaKeys.contains(tree.resolve(page.file, href).key);
         if (!article) {
-            addPageEntry(link, href, text, page.file, tree, page, entryLinks);
+            if (!pagesAreSaid)
+                addPageEntry(link, href, text, page.file, tree, page, entryLinks);
+        } else if (articlesAreSaid) {
+            continue;
         } else if (FounderListing *listing = listings.listing(href); listing != nullptr && listing->title.isEmpty()) {
             listing->title = text;
         }
     }
-    for (const HtmlNode option : parts.options)
+    for (const HtmlNode option : pagesAreSaid ? QList<HtmlNode>() : parts.options)
         addPageEntry(option, option.attribute(u"value"), plainText(option), page.file, tree, page, entryLinks);
-    for (const HtmlNode node : parts.areas) {
-        const QString href = node.attribute(u"href").trimmed();
+    for (const RecipeZone &zone : zones) {
+        const QString &href = zone.href;
         if (href.isEmpty() || isPagePath(unmangledPath(href)) || isPdfLink(href))
             continue;
-        const auto area = areaOf(node);
+        const auto area = areaOf(zone.coords);
         FounderListing *listing = area ? listings.listing(href) : nullptr;
         if (listing == nullptr)
             continue;
         page.hasMap = true;
         if (listing->title.isEmpty())
-            listing->title = collapsed(node.attribute(u"title").isEmpty() ? node.attribute(u"alt") : node.attribute(u"title"));
+            listing->title = zone.title;
         const bool known = std::any_of(listing->areas.cbegin(), listing->areas.cend(),
                                        [&area](const FounderArea &other) { return other.points == area->points; });
         if (!known)
@@ -257,7 +303,7 @@ double pixels(QString length)
     return good && value > 0 ? value : 0;
 }
 
-void readPicture(const Parts &parts, const FounderProperty &property, FounderPage &page)
+void readPicture(const Parts &parts, const FounderFile &file, FounderPage &page)
 {
     static const HtmlSelector preview(u"img.preview, img#mappaper, .newspaper-pic img, .ban img, #main-ed-map img");
     static const QRegularExpression style(uR"((?:^|[;\s])(width|height)\s*:\s*([\d.]+)px)"_s,
@@ -271,11 +317,15 @@ void readPicture(const Parts &parts, const FounderProperty &property, FounderPag
         if (!picture && node.matches(preview))
             picture = node;
     }
-    page.picture = picture.attribute(u"src").trimmed();
+    if (file.said.imageNode)
+        picture = file.said.imageNode;
+    page.picture = file.said.image;
+    if (page.picture.isEmpty())
+        page.picture = picture.attribute(u"src").trimmed();
     if (page.picture.isEmpty())
         page.picture = picture.attribute(u"data-src").trimmed();
     if (page.picture.isEmpty())
-        page.picture = property.value(u"pagepicurl");
+        page.picture = file.property.value(u"pagepicurl");
     page.shown = {pixels(picture.attribute(u"width")), pixels(picture.attribute(u"height"))};
     auto matches = style.globalMatch(picture.attribute(u"style").left(2000));
     while (matches.hasNext()) {
@@ -365,10 +415,14 @@ void readPdfs(const HtmlDocument &document, const Parts &parts, const QList<Html
 }
 
 /// Whose page this is: the comment knows best, then the line above the picture, then the list's link to this very file.
-void nameThePage(const FounderProperty &property, FounderPage &page)
+void nameThePage(const FounderFile &file, FounderPage &page)
 {
+    const FounderProperty &property = file.property;
     const QString own = FounderTree::keyOf(page.file);
-    page.label = property.value(u"pagenum").toUpper();
+    if (!file.isCommentFirst() && !file.said.label.isEmpty())
+        page.label = page.header.label;
+    if (page.label.isEmpty())
+        page.label = property.value(u"pagenum").toUpper();
     if (page.label.isEmpty()) {
         if (const auto node = readPageLabel(property.value(u"nodename")))
             page.label = node->label;
@@ -393,19 +447,20 @@ void nameThePage(const FounderProperty &property, FounderPage &page)
 
 }
 
-FounderPage readFounderPage(const HtmlDocument &document, const QString &file, const FounderTree &tree,
-                            const FounderProperty &property, const FounderHeader &header)
+FounderPage readFounderPage(const HtmlDocument &document, const FounderFile &file, const FounderTree &tree,
+                            const FounderHeader &header)
 {
     FounderPage page;
-    page.file = file;
+    page.file = file.name;
     page.header = header;
-    page.paperDate = property.paperDate();
+    page.paperDate = surePaperDate(file);
     const Parts parts = gather(document);
     QList<HtmlNode> entryLinks;
-    readLists(parts, tree, page, entryLinks);
-    readPicture(parts, property, page);
+    readLists(parts, file.said, tree, page, entryLinks);
+    readPicture(parts, file, page);
+    page.pdfs = file.said.pdfs;
     readPdfs(document, parts, entryLinks, page);
-    nameThePage(property, page);
+    nameThePage(file, page);
     return page;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "founder/founderfile.h"
 #include "founder/founderheader.h"
 #include "founder/founderlinks.h"
 #include "text/htmldocument.h"
@@ -54,8 +55,8 @@ struct FounderPage
 };
 
 /// Reads the image map, the list of articles and the list of pages.
-[[nodiscard]] FounderPage readFounderPage(const HtmlDocument &document, const QString &file, const FounderTree &tree,
-                                          const FounderProperty &property, const FounderHeader &header);
+[[nodiscard]] FounderPage readFounderPage(const HtmlDocument &document, const FounderFile &file, const FounderTree &tree,
+                                          const FounderHeader &header);
 
 /// Whether it has what makes a page: areas or links to articles.
 [[nodiscard]] bool isPageLike(const FounderPage &page);

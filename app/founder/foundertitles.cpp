@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/foundertitles.h"
 
+#include "founder/founderrecipe.h"
 #include "founder/founderwords.h"
 #include "text/cjk.h"
 #include "text/htmltext.h"
@@ -171,11 +172,13 @@ QString titleFromComment(const FounderProperty &property, const QString &newspap
 
 }
 
-FounderTitles readFounderTitles(const HtmlDocument &document, const FounderProperty &property, const FounderHeader &header,
+FounderTitles readFounderTitles(const HtmlDocument &document, const FounderFile &file, const FounderHeader &header,
                                 HtmlNode body)
 {
+    const FounderProperty &property = file.property;
     FounderTitles titles;
     readPrinted(document, body, titles);
+    fillFromRecipe(file, titles);
     const auto prefer = [](const QString &said, QString &field) {
         if (!said.isEmpty())
             field = said;
@@ -187,6 +190,9 @@ FounderTitles readFounderTitles(const HtmlDocument &document, const FounderPrope
     if (titles.byline.isEmpty())
         titles.byline = founderByline(header.stamp.section(u'《', 0, 0));
     readSection(document, property, body, titles);
+    prefer(file.said.section.left(60), titles.section);
+    if (!file.isCommentFirst())
+        fillFromRecipe(file, titles);
     if (titles.kicker == titles.title || titles.title.startsWith(titles.kicker + u' ')) {
         // both titles in one field: the kicker is the part before the break
         if (titles.title.size() > titles.kicker.size() + 1 && !titles.kicker.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "founder/founderfile.h"
 #include "founder/founderheader.h"
-#include "founder/founderproperty.h"
 #include "text/htmldocument.h"
 
 #include <QtCore/QString>
@@ -20,7 +20,8 @@ struct FounderTitles
 };
 
 /// Reads the title block: what the comment says first, what is printed where the comment is silent or names the newspaper.
-[[nodiscard]] FounderTitles readFounderTitles(const HtmlDocument &document, const FounderProperty &property,
+/// What a recipe selects stands for what is printed; one that counts last has the last word.
+[[nodiscard]] FounderTitles readFounderTitles(const HtmlDocument &document, const FounderFile &file,
                                               const FounderHeader &header, HtmlNode body);
 
 }

@@ -203,7 +203,7 @@ Recipe readRecipe(const RecipeNode &root, const QString &file, RecipeFaults &fau
 const QStringList &ownRecipeKeys()
 {
     static const QStringList keys = {
-        u"id"_s, u"name"_s, u"extends"_s, u"priority"_s, u"names"_s, u"evidence"_s};
+        u"id"_s, u"name"_s, u"extends"_s, u"priority"_s, u"names"_s};
     return keys;
 }
 

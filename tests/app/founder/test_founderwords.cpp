@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "founder/founderclassifier.h"
 #include "founder/founderlinks.h"
+#include "founder/foundermirror.h"
 #include "founder/founderpicture.h"
 #include "founder/founderproperty.h"
 #include "founder/founderwords.h"
@@ -183,14 +183,14 @@ private Q_SLOTS:
 
     void probe_ofForeignFiles_claimsNothing()
     {
-        const auto sure = [](const QByteArray &bytes) { return founderConfidence({u"x.htm"_s, bytes, {}}); };
+        const auto sure = [](const QByteArray &bytes) { return FounderMirror().probe({u"x.htm"_s, bytes, {}}); };
         QVERIFY(sure({}) == Confidence::None);
         QVERIFY(sure(QByteArray(1000, '\0')) == Confidence::None);
         QVERIFY(sure("---\ntitle: <founder-content>\n---\n") == Confidence::None);
         QVERIFY(sure("<html><body><p>plain page</p></body></html>") == Confidence::None);
         QVERIFY(sure("<html><meta http-equiv=refresh content='0; url=html/2026-07/18/node_1.htm'></html>") == Confidence::None);
         QVERIFY(sure("<html><body><founder-content>") == Confidence::Certain);
-        QVERIFY(founderConfidence({u"x"_s, "<html><body>", "</html><!--enpproperty <founder-type>2</founder-type>"})
+        QVERIFY(FounderMirror().probe({u"x"_s, "<html><body>", "</html><!--enpproperty <founder-type>2</founder-type>"})
                 == Confidence::Certain);
     }
 };
