@@ -9,6 +9,7 @@
 #include "founder/founderrecipe.h"
 #include "founder/foundertitles.h"
 #include "founder/founderwords.h"
+#include "recipes/documentaddress.h"
 #include "text/cjk.h"
 #include "text/dates.h"
 #include "text/htmltext.h"
@@ -24,13 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostPictures = 200;
-
-QString withoutQuery(QString address)
-{
-    static const QRegularExpression rest(uR"([?#].*$)"_s);
-    address.remove(rest);
-    return address.trimmed();
-}
 
 QString textOfFirst(const HtmlDocument &document, const HtmlSelector &selector)
 {
@@ -147,7 +141,8 @@ QStringList keywords(const QString &text)
 
 OriginalDocument originalOf(const FounderFile &file)
 {
-    return {baseName(file.name), u"text/html"_s, encodingName(file.text.encoding), file.bytes};
+    const bool json = file.recipe != nullptr && file.recipe->format == Recipe::Format::Json;
+    return {baseName(file.name), json ? u"application/json"_s : u"text/html"_s, encodingName(file.text.encoding), file.bytes};
 }
 
 /// A photograph with a caption and no more is a picture item, however it is titled.
@@ -159,11 +154,6 @@ bool isPictureItem(const ArticleDraft &draft)
     return !draft.images.isEmpty() && draft.paragraphs.size() <= 1 && letters <= 60;
 }
 
-}
-
-QString notedAddress(const QByteArray &head)
-{
-    return withoutQuery(savedFrom(head).url);
 }
 
 QString founderAddress(const FounderFile &file, const FounderTree &tree)

@@ -33,10 +33,6 @@ struct FounderArticle
                                                         const FounderHeader &header, const FounderBody &body,
                                                         const FounderTree &tree, FounderAssets &assets);
 
-/// The address that browsers and mirroring tools note in the first lines of a document they save, without query; empty when
-/// there is none.
-[[nodiscard]] QString notedAddress(const QByteArray &head);
-
 /// Where the document was saved from, without query: what browsers and mirroring tools note in it, what its system says,
 /// else what the folders tell; empty when nothing does.
 [[nodiscard]] QString founderAddress(const FounderFile &file, const FounderTree &tree);

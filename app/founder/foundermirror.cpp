@@ -7,6 +7,7 @@
 #include "founder/founderlinks.h"
 #include "founder/founderrecipe.h"
 #include "founder/founderwords.h"
+#include "recipes/documentaddress.h"
 #include "text/dates.h"
 
 #include <algorithm>
@@ -56,7 +57,8 @@ Result<FounderFile> load(Source &source, const FounderTree &tree, const RecipeBo
         return text.error();
     file.text = *std::move(text);
     file.property = FounderProperty::read(file.text.text);
-    findRecipe(recipes, founderAddress(file, tree), file);
+    if (auto found = findRecipe(recipes, founderAddress(file, tree), file); !found)
+        return found.error();
     return file;
 }
 
@@ -324,10 +326,10 @@ Confidence FounderMirror::probe(const FileHead &head) const
 {
     const Recipe *const general = m_recipes->find(u"founder"_s);
     const Confidence confidence = general != nullptr ? founderConfidence(head, general->evidence) : Confidence::None;
-    if (confidence == Confidence::Certain || !looksLikeHtml(head))
+    const RecipeFacts facts {unmangledPath(head.name), addressInHead(head), head.bytes + head.tail};
+    if (confidence == Confidence::Certain || (!looksLikeHtml(head) && !facts.isJson()))
         return confidence;
-    const Recipe *const recipe =
-        m_recipes->matching({unmangledPath(head.name), addressInHead(head), head.bytes + head.tail});
+    const Recipe *const recipe = m_recipes->matching(facts);
     if (recipe == nullptr)
         return confidence;
     // Words alone can stand anywhere.

@@ -222,8 +222,10 @@ QList<RecipeZone> zonesOf(const Parts &parts, const RecipeExtract &said)
 }
 
 /// The lists that a recipe names take the place of those that are found among all links.
-void readSaidLists(const RecipeExtract &said, const FounderTree &tree, FounderPage &page, Listings &listings)
+void readSaidLists(const RecipeExtract &said, const FounderTree &tree, FounderPage &page, Listings &listings,
+                   QList<HtmlNode> &entryLinks)
 {
+    static const HtmlSelector anchor(u"a");
     for (const RecipePageLink &link : said.pages) {
         auto label = readPageLabel(link.label.isEmpty() ? link.text : link.label);
         if (!label && !link.label.isEmpty() && link.label.size() <= 10)
@@ -233,15 +235,18 @@ void readSaidLists(const RecipeExtract &said, const FounderTree &tree, FounderPa
         const bool known = std::any_of(page.pages.cbegin(), page.pages.cend(), [&label](const FounderPageEntry &entry) {
             return comparableLabel(entry.label) == comparableLabel(label->label);
         });
+        if (link.pdf.isEmpty())
+            entryLinks.append(link.node.is(u"a") ? link.node : link.node.first(anchor));
         if (!known)
             page.pages.append({label->label, link.name.isEmpty() ? label->name : link.name.left(60),
                                tree.resolve(page.file, link.href).key, link.pdf});
     }
     for (const RecipeArticleLink &link : said.articles) {
-        if (isNavigation({}, link.title) || isPdfLink(link.href))
+        const QString title = link.title.isEmpty() ? titleOf(link.node) : link.title;
+        if (isNavigation({}, title) || isPdfLink(link.href))
             continue;
         if (FounderListing *listing = listings.listing(link.href); listing != nullptr && listing->title.isEmpty())
-            listing->title = link.title.left(300);
+            listing->title = title.left(300);
     }
 }
 
@@ -254,7 +259,7 @@ void readLists(const Parts &parts, const RecipeExtract &said, const FounderTree 
         areaKeys.insert(tree.resolve(page.file, zone.href).key);
     areaKeys.remove(QString());
     Listings listings(page, tree);
-    readSaidLists(said, tree, page, listings);
+    readSaidLists(said, tree, page, listings, entryLinks);
     const bool pagesAreSaid = !page.pages.isEmpty();
     const bool articlesAreSaid = !page.listings.isEmpty();
     for (const HtmlNode link : parts.links) {

@@ -3,6 +3,7 @@
 
 #include "founder/founderlinks.h"
 #include "founder/founderwords.h"
+#include "recipes/recipejson.h"
 
 namespace Baojia {
 
@@ -23,17 +24,27 @@ bool isUtf16(TextEncoding encoding)
 
 } // namespace
 
-void findRecipe(const RecipeBook &book, const QString &address, FounderFile &file)
+Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file)
 {
     // Marks are looked for in bytes, which UTF-16 has none of.
     const QByteArray bytes = isUtf16(file.text.encoding) ? file.text.text.toUtf8() : file.bytes;
     file.recipe = book.matching({unmangledPath(file.name), address, bytes});
-    if (file.recipe == nullptr || file.recipe->charset.isEmpty())
-        return;
+    if (file.recipe == nullptr)
+        return {};
+    if (file.recipe->format == Recipe::Format::Json) {
+        auto html = htmlOfJson(file.text.text, file.name);
+        if (!html)
+            return html.error();
+        file.text.text = *std::move(html);
+        return {};
+    }
+    if (file.recipe->charset.isEmpty())
+        return {};
     if (auto again = decodeText(file.bytes, file.recipe->charset, file.name)) {
         file.text = *std::move(again);
         file.property = FounderProperty::read(file.text.text);
     }
+    return {};
 }
 
 void readByItsRecipe(const RecipeBook &book, const HtmlDocument &document, FounderFile &file)
@@ -83,8 +94,11 @@ FounderHeader headerOf(const HtmlDocument &document, const FounderFile &file, Ht
         auto label = readPageLabel(said.label);
         if (!label)
             label = findPageLabel(said.label);
-        header.label = label ? label->label : said.label.left(20).toUpper();
-        header.pageName = label ? label->name : QString();
+        const QString found = label ? label->label : said.label.left(20).toUpper();
+        // the name that is printed beside another label belongs to that page
+        if (label || comparableLabel(found) != comparableLabel(header.label))
+            header.pageName = label ? label->name : QString();
+        header.label = found;
     }
     prefer(said.pageName.left(60), header.pageName);
     prefer(said.copyright, header.copyright);

@@ -15,8 +15,8 @@ namespace Baojia {
 // Where recipes and general rules meet: a recipe gives what it names, the rules fill what it leaves open.
 
 /// Finds the recipe of a file, by what its name, its address and its bytes tell; decodes it again where the
-/// recipe knows its charset. `address`: where it was saved from.
-void findRecipe(const RecipeBook &book, const QString &address, FounderFile &file);
+/// recipe knows its charset. `address`: where it was saved from. BadMarkup where it must be JSON and is none.
+[[nodiscard]] Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file);
 
 /// Reads the document by the file's recipe, if it has one.
 void readByItsRecipe(const RecipeBook &book, const HtmlDocument &document, FounderFile &file);

@@ -105,6 +105,8 @@ struct Recipe
 {
     /// Whether what the system's own comment says (enpproperty) counts before the selectors or after them.
     enum class Metadata { First, Last };
+    /// What the documents are. Of JSON a document of elements is made first, see recipejson.h.
+    enum class Format { Html, Json };
 
     QString id; ///< lower-case letters, digits and dashes
     QString name; ///< for people; may be empty
@@ -114,6 +116,7 @@ struct Recipe
     int depth = 0; ///< how many recipes it extends
     int priority = 0; ///< of recipes that fit alike, the higher one counts
     Metadata metadata = Metadata::Last;
+    Format format = Format::Html;
     QStringList names; ///< of the newspaper: the first counts, the others are written for it
     QString charset; ///< empty: as the document says
     RecipeMatch match; ///< empty: only those who name the recipe get it

@@ -81,6 +81,14 @@ RecipeNode inheritable(RecipeNode node, const RecipeNode &own)
 
 } // namespace
 
+bool RecipeFacts::isJson() const
+{
+    const auto first = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
+        return c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\xef' && c != '\xbb' && c != '\xbf';
+    });
+    return first != bytes.cend() && (*first == '{' || *first == '[');
+}
+
 bool fits(const RecipeMatch &match, const RecipeFacts &facts)
 {
     MarkSearch search(facts.bytes);
@@ -129,8 +137,15 @@ void RecipeBook::readFolder(const QString &folder, bool isBuiltIn)
 
 void RecipeBook::makeRecipes()
 {
-    for (const Text &text : m_texts) {
-        if (auto recipe = resolved(text, m_faults))
+    // A person's own first: a built-in one that extends one of them that is broken falls back to the
+    // built-in.
+    std::stable_sort(m_texts.begin(), m_texts.end(), [](const Text &left, const Text &right) {
+        return !left.isBuiltIn && right.isBuiltIn;
+    });
+    for (Text &text : m_texts) {
+        auto recipe = resolved(text, m_faults);
+        text.isBroken = !recipe;
+        if (recipe)
             m_recipes.push_back(*std::move(recipe));
     }
     // A person's own first: of two with one id it is the one that stays.
@@ -156,7 +171,8 @@ const RecipeBook::Text *RecipeBook::textOf(const QString &id, const Text &from) 
     const bool own = !from.isBuiltIn && from.id == id;
     for (const bool builtIn : {false, true}) {
         for (const Text &text : m_texts) {
-            if (text.id == id && text.isBuiltIn == builtIn && &text != &from && !(own && !builtIn))
+            const bool passedOver = !builtIn && (own || (text.isBroken && from.isBuiltIn));
+            if (text.id == id && text.isBuiltIn == builtIn && &text != &from && !passedOver)
                 return &text;
         }
     }
@@ -230,9 +246,11 @@ const Recipe *RecipeBook::find(const QString &id) const
 const Recipe *RecipeBook::matching(const RecipeFacts &facts) const
 {
     MarkSearch search(facts.bytes);
+    const Recipe::Format format = facts.isJson() ? Recipe::Format::Json : Recipe::Format::Html;
     for (const qsizetype at : m_order) {
         const auto place = static_cast<std::size_t>(at);
-        if (m_strikes[place].load(std::memory_order_relaxed) < mostStrikes
+        if (m_recipes[place].format == format
+            && m_strikes[place].load(std::memory_order_relaxed) < mostStrikes
             && fitsSearch(m_recipes[place].match, facts, search))
             return &m_recipes[place];
     }

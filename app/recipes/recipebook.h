@@ -24,6 +24,9 @@ struct RecipeFacts
     QString path; ///< in its source, as the site wrote it
     QString address; ///< where it was saved from; empty: not known
     QByteArray bytes; ///< all of it, or its start
+
+    /// Whether it begins as JSON does.
+    [[nodiscard]] bool isJson() const;
 };
 
 /// A recipe, or why there is none.
@@ -73,6 +76,7 @@ private:
         QString file;
         bool isBuiltIn = false;
         RecipeNode node;
+        bool isBroken = false;
     };
 
     RecipeBook() = default;

@@ -223,7 +223,7 @@ private:
             extract.pages.append(std::move(entry));
         }
         for (const XPathItem &item : itemsOf(page.articles)) {
-            RecipeArticleLink entry{hrefOf(page.articles, item), titleOf(page.articles, item)};
+            RecipeArticleLink entry{hrefOf(page.articles, item), titleOf(page.articles, item), item.node};
             if (!entry.href.isEmpty())
                 extract.articles.append(std::move(entry));
         }

@@ -30,6 +30,7 @@ struct RecipeArticleLink
 {
     QString href;
     QString title; ///< may be empty
+    HtmlNode node;
 };
 
 /// A polygon of the page picture, as the document writes it.

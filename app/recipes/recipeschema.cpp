@@ -35,6 +35,8 @@ public:
               }},
              {u"metadata",
               [&](const QString &key, const RecipeNode &node) { recipe.metadata = metadata(key, node); }},
+             {u"format",
+              [&](const QString &key, const RecipeNode &node) { recipe.format = format(key, node); }},
              {u"names",
               [&](const QString &key, const RecipeNode &node) { recipe.names = m_read.texts(key, node); }},
              {u"charset",
@@ -108,6 +110,14 @@ private:
         if (text != "first"_L1 && text != "last"_L1)
             m_read.fault(RecipeFault::Kind::BadValue, node, key, u"first, last"_s);
         return text == "first"_L1 ? Recipe::Metadata::First : Recipe::Metadata::Last;
+    }
+
+    Recipe::Format format(const QString &key, const RecipeNode &node)
+    {
+        const QString text = m_read.text(key, node);
+        if (text != "html"_L1 && text != "json"_L1)
+            m_read.fault(RecipeFault::Kind::BadValue, node, key, u"html, json"_s);
+        return text == "json"_L1 ? Recipe::Format::Json : Recipe::Format::Html;
     }
 
     QString charset(const QString &key, const RecipeNode &node)
@@ -202,8 +212,7 @@ Recipe readRecipe(const RecipeNode &root, const QString &file, RecipeFaults &fau
 
 const QStringList &ownRecipeKeys()
 {
-    static const QStringList keys = {
-        u"id"_s, u"name"_s, u"extends"_s, u"priority"_s, u"names"_s};
+    static const QStringList keys = {u"id"_s, u"name"_s, u"extends"_s, u"priority"_s, u"names"_s};
     return keys;
 }
 

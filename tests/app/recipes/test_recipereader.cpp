@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/htmltext.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 #include "recipes/recipebook.h"
+#include "recipes/recipejson.h"
 #include "recipes/recipereader.h"
 
 using namespace Baojia;
@@ -122,6 +125,23 @@ private Q_SLOTS:
             read("article: {title: \"//*[name()='o:p']/@*[1]\", body: //svg, byline: \"//@属性\"}", html);
         QCOMPARE(got.title, u"1"_s);
         QCOMPARE(got.body.size(), 1);
+    }
+
+    void json_asHtml_isReadBySelectors()
+    {
+        const auto html = htmlOfJson(
+            u"{\"data\": [{\"Title\": \"甲 & 乙\", \"content\": \"<div><p>一<p>二\", \"no\": 7}, {\"Title\": \"丙\"}]}"_s);
+        QVERIFY(html);
+        const RecipeExtract got =
+            read("article: {title: '//json-item[1]/json-title', deck: '//json-item[2]/json-title', "
+                 "byline: //json-no, body: //json-content}",
+                 *html);
+        QCOMPARE(got.title, u"甲 & 乙"_s);
+        QCOMPARE(got.deck, u"丙"_s);
+        QCOMPARE(got.byline, u"7"_s);
+        QCOMPARE(paragraphs(got.body.value(0)), (QStringList{u"一"_s, u"二"_s}));
+        const auto cut = htmlOfJson(u"{\"a\": "_s, u"x.json"_s);
+        QVERIFY(!cut && cut.error().kind == ErrorKind::BadMarkup);
     }
 
     void selector_thatMultiplies_endsAtTheBoundOfSteps()
