@@ -144,7 +144,7 @@ QFuture<Result<void>> Backend::prepareIndex(const UpkeepOrder &order)
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
 {
     auto &thread = order.dryRun ? m_upkeep : m_imports;
-    return thread.run([this, order](std::monostate &) -> Result<ImportEnd> {
+    return thread.run([this, order, recipes = m_recipeFolder](std::monostate &) -> Result<ImportEnd> {
         // Only what has a fingerprint is known again by its text. A library that cannot be written fails below.
         if (!order.dryRun && m_library.access() == LibraryAccess::ReadWrite) {
             Progress untold(order.cancel);
@@ -167,7 +167,7 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
             if (order.progress)
                 order.progress(state);
         });
-        return runImport(makeImporters(ImporterFolders::ofUser()), request, progress);
+        return runImport(makeImporters(ImporterFolders::ofUser(), RecipeBook::load(recipes)), request, progress);
     });
 }
 

@@ -110,6 +110,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<HitText>>>
     snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
+    /// Where a person's own recipes lie, read anew at each import. Not while an import is asked for on another thread.
+    void setRecipeFolder(const QString &folder) { m_recipeFolder = folder; }
+
     /// Imports one after another in the order they were asked for.
     [[nodiscard]] QFuture<Result<ImportEnd>> import(const ImportOrder &order);
 
@@ -144,6 +147,7 @@ private:
 
     Library m_library;
     ReadingWords m_words;
+    QString m_recipeFolder;
     std::shared_ptr<SegmentCache> m_segments = std::make_shared<SegmentCache>();
     CancelToken m_closing;
     Workers<Connection> m_readers;

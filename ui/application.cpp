@@ -116,9 +116,10 @@ void Application::openLibrary()
     }),
                  this,
                  [this](const Result<std::shared_ptr<Backend>> &backend) {
-                     if (backend)
+                     if (backend) {
+                         (*backend)->setRecipeFolder(m_options.recipes);
                          showWindow(*backend);
-                     else
+                     } else
                          showFailure(backend.error());
                  });
 }

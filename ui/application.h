@@ -28,6 +28,7 @@ struct StartOptions
 {
     QString library; ///< folder
     QString stateFile; ///< INI file for window state
+    QString recipes; ///< folder of a person's own recipes
     QString sample; ///< folder of the sample newspaper; empty where there is none
     QStringList paths; ///< to import at once
     QString screenshot; ///< picture to take of the window, after which the program ends; empty: none

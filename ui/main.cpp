@@ -22,6 +22,11 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(BAOJIA_VERSION));
 }
 
+QString recipeFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/recipes"_s;
+}
+
 QString defaultLibrary()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library"_s;
@@ -70,6 +75,7 @@ int runCommand(const Arguments &arguments)
     Console console;
     CommandSurroundings surroundings;
     surroundings.defaultLibrary = defaultLibrary();
+    surroundings.recipeFolder = recipeFolder();
     surroundings.version = QCoreApplication::applicationVersion();
     // Lives here so that the engine is gone before the application object.
     auto engine = std::make_shared<std::optional<Engine>>();
@@ -107,6 +113,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
             .absoluteFilePath();
     options.stateFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/state.ini"_s;
     options.sample = sampleFolder();
+    options.recipes = recipeFolder();
     options.screenshot = arguments.value(u"screenshot"_s);
     options.size = sizeOf(arguments.value(u"size"_s));
     options.theme = themeNamed(arguments.value(u"theme"_s));

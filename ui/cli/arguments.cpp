@@ -23,7 +23,7 @@ struct CommandShape
     std::array<QLatin1StringView, 8> options;
 };
 
-constexpr std::array<CommandShape, 15> kCommands{{
+constexpr std::array<CommandShape, 16> kCommands{{
     {"import"_L1, 1, kAny, {"dry-run"_L1}},
     {"list"_L1, 1, 1, {"newspaper="_L1, "date="_L1, "page="_L1}},
     {"show"_L1, 1, 1, {"text"_L1, "html"_L1, "source"_L1, "reprints"_L1}},
@@ -31,6 +31,7 @@ constexpr std::array<CommandShape, 15> kCommands{{
     {"export"_L1, 0, 0, {"article="_L1, "edition="_L1, "to="_L1}},
     {"bookmark"_L1, 1, 2, {}},
     {"correct"_L1, 1, 1, {"kicker="_L1, "title="_L1, "deck="_L1, "byline="_L1, "section="_L1, "page="_L1, "date="_L1, "as-read"_L1}},
+    {"recipe"_L1, 1, kAny, {}},
     {"check"_L1, 0, 0, {}},
     {"backup"_L1, 1, 1, {"force"_L1}},
     {"restore"_L1, 1, 1, {}},

@@ -32,6 +32,8 @@ ExitCode CommandLine::run(const Arguments &arguments)
         return bookmark();
     if (command == "correct"_L1)
         return correct();
+    if (command == "recipe"_L1)
+        return recipe();
     if (command == "check"_L1)
         return check();
     if (command == "backup"_L1)
@@ -87,6 +89,8 @@ QString CommandLine::helpText()
               "  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf\n"
               "  baojia bookmark add ID | remove ID | list\n"
               "  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]\n"
+              "  baojia recipe list | test RECIPE FILE…\n"
+              "                                      what newspaper sites are described, and what a recipe finds\n"
               "  baojia check                        look for damage in the library\n"
               "  baojia backup FILE [--force]        copy the library, whole and checked, into one file\n"
               "  baojia restore FILE                 put a backup in the library's place, which is kept beside it\n"
@@ -107,7 +111,10 @@ QString CommandLine::libraryFolder() const
 
 Result<std::shared_ptr<Backend>> CommandLine::openLibrary(Backend::Missing missing) const
 {
-    return Backend::open(libraryFolder(), missing);
+    auto backend = Backend::open(libraryFolder(), missing);
+    if (backend)
+        (*backend)->setRecipeFolder(m_surroundings.recipeFolder);
+    return backend;
 }
 
 Result<Edition> CommandLine::chosenEdition(Backend &backend, const QString &newspaper, const QString &date)

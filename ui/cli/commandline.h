@@ -3,6 +3,7 @@
 
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
+#include "recipes/recipetrial.h"
 #include "ui/cli/arguments.h"
 #include "ui/cli/console.h"
 
@@ -16,11 +17,14 @@
 
 namespace Baojia {
 
+class RecipeBook;
+
 /// What the command line is given by the program around it.
 struct CommandSurroundings
 {
     QString defaultLibrary; ///< folder used without --library
     QString version;
+    QString recipeFolder; ///< of a person's own recipes; need not exist
     /// Makes the printer for `export`; null where this build has none. Called at most once.
     std::function<std::shared_ptr<PdfPrinter>()> makePrinter;
 };
@@ -63,6 +67,12 @@ private:
     ExitCode listFacets(Backend &backend, const SearchRequest &request);
     ExitCode exportFile();
     ExitCode printFile(Backend &backend, const ExportRequest &request);
+    ExitCode recipe();
+    ExitCode listRecipes();
+    ExitCode testRecipe();
+    void printTrial(const QString &file, const RecipeTrial &trial);
+    /// By id, or from a file; says why there is none.
+    [[nodiscard]] std::optional<Recipe> chosenRecipe(const RecipeBook &book, const QString &name);
     ExitCode bookmark();
     ExitCode listBookmarks();
     ExitCode correct();

@@ -25,7 +25,8 @@ ExitCode CommandLine::importPaths()
         request.paths = order.paths;
         request.dryRun = true;
         Progress progress;
-        return reportImport(runImport(makeImporters(ImporterFolders::ofUser()), request, progress));
+        const Importers importers = makeImporters(ImporterFolders::ofUser(), RecipeBook::load(m_surroundings.recipeFolder));
+        return reportImport(runImport(importers, request, progress));
     }
     auto backend = openLibrary(Backend::Missing::Create);
     if (!backend)

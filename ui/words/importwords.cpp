@@ -55,6 +55,8 @@ QHash<QString, QString> ImportWords::doubts()
         {u"front-matter-duplicate-key"_s, tr("The head of the post names something twice; the last one counts.")},
         {u"front-matter-nested-value"_s, tr("The head of the post holds more than can be kept.")},
         {u"front-matter-repaired"_s, tr("The head of the post was not written correctly and was read line by line.")},
+        {u"recipe-broken"_s, tr("This recipe has a fault and was not used. “baojia recipe list” says more. Line and column:")},
+        {u"recipe-too-slow"_s, tr("A recipe takes too long on this file; general rules read the rest. Recipe:")},
         {u"body-not-saved"_s, tr("Only the title was saved, not the text.")},
         {u"picture-not-saved"_s, tr("A picture was not saved with the article.")},
         {u"picture-of-other-kind"_s, tr("A picture is of a kind that is not kept, such as SVG.")},

@@ -52,7 +52,8 @@ public:
         Answer answer;
         {
             Console console(out, err);
-            CommandLine commands(console, {library(), QStringLiteral("1.2.3"), {}});
+            CommandLine commands(
+                console, {library(), QStringLiteral("1.2.3"), path(QStringLiteral("recipes")), {}});
             const ParsedArguments parsed = parseArguments(words);
             const ExitCode code =
                 parsed.fault ? commands.refuse(*parsed.fault) : commands.run(*parsed.arguments);
