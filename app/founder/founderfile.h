@@ -20,7 +20,8 @@ struct FounderFile
     DecodedText text;
     FounderProperty property;
     const Recipe *recipe = nullptr; ///< the one that fits it; null: none does
-    RecipeExtract said; ///< what the document gives by it; its nodes live as long as the document
+    std::shared_ptr<RecipeReading> reading; ///< by it; null: none. Lives no longer than the document
+    RecipeExtract said; ///< what it gave so far; its nodes live as long as the document
 
     /// Whether the system's own comment counts before what the recipe finds.
     [[nodiscard]] bool isCommentFirst() const

@@ -120,6 +120,7 @@ private:
         if (!document)
             return {date, root, {}};
         readByItsRecipe(m_recipes, *document, *file);
+        readArticleByRecipe(*file);
         if (const QDate sure = surePaperDate(*file); sure.isValid())
             date = sure;
         const FounderHeader header = headerOf(*document, *file, bodyOf(*document, *file).element);
@@ -196,31 +197,39 @@ private:
         if (!document)
             return document.error();
         readByItsRecipe(m_recipes, *document, *file);
+        auto taken = takeDocument(edition, assets, *file, *document);
         if (file->said.isExhausted) {
             m_recipes.wasTooSlow(*file->recipe);
             m_sink.noted(name, u"recipe-too-slow"_s, file->recipe->id);
         }
+        return taken;
+    }
+
+    Result<void> takeDocument(FounderEdition &edition, FounderAssets &assets, FounderFile &file, const HtmlDocument &document)
+    {
         // Article files repeat their page's map, so that the body counts first; what the system itself says counts before both.
-        const FounderProperty::Subject subject = subjectOf(*file);
+        const FounderProperty::Subject subject = subjectOf(file);
         FounderBody body;
-        if (subject != FounderProperty::Subject::Page)
-            body = bodyOf(*document, *file);
-        const FounderHeader header = headerOf(*document, *file, body.element);
+        if (subject != FounderProperty::Subject::Page) {
+            readArticleByRecipe(file);
+            body = bodyOf(document, file);
+        }
         if (body.element && !body.isClosed)
-            return Error {ErrorKind::Truncated, name, {}};
+            return Error {ErrorKind::Truncated, file.name, {}};
         if (body.element || subject == FounderProperty::Subject::Article)
-            return takeArticle(edition, assets, *file, *document, header, body);
-        FounderPage page = readFounderPage(*document, *file, m_tree, header);
+            return takeArticle(edition, assets, file, document, headerOf(document, file, body.element), body);
+        readPageByRecipe(file);
+        FounderPage page = readFounderPage(document, file, m_tree, headerOf(document, file, {}));
         if (subject != FounderProperty::Subject::Page && !isPageLike(page))
-            return Error {ErrorKind::NoBody, name, {}};
-        if (isCutShort(file->text.text))
-            return Error {ErrorKind::Truncated, name, {}};
+            return Error {ErrorKind::NoBody, file.name, {}};
+        if (isCutShort(file.text.text))
+            return Error {ErrorKind::Truncated, file.name, {}};
         edition.addPage(std::move(page));
         return {};
     }
 
-    Result<void> takeArticle(FounderEdition &edition, FounderAssets &assets, const FounderFile &file,
-                             const HtmlDocument &document, const FounderHeader &header, const FounderBody &body)
+    Result<void> takeArticle(FounderEdition &edition, FounderAssets &assets, FounderFile &file, const HtmlDocument &document,
+                             const FounderHeader &header, const FounderBody &body)
     {
         auto article = readFounderArticle(document, file, header, body, m_tree, assets);
         if (!article)
@@ -232,9 +241,10 @@ private:
     }
 
     /// The page file was not saved, but most article files repeat its map and its list.
-    void readItsPage(FounderEdition &edition, FounderArticle &article, const HtmlDocument &document, const FounderFile &file,
+    void readItsPage(FounderEdition &edition, FounderArticle &article, const HtmlDocument &document, FounderFile &file,
                      const FounderHeader &header)
     {
+        readPageByRecipe(file);
         FounderPage page = readFounderPage(document, file, m_tree, header);
         const bool listed = std::any_of(page.listings.cbegin(), page.listings.cend(), [&article](const FounderListing &listing) {
             return listing.target.key == article.key;

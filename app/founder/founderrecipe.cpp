@@ -49,8 +49,23 @@ Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderF
 
 void readByItsRecipe(const RecipeBook &book, const HtmlDocument &document, FounderFile &file)
 {
-    if (file.recipe != nullptr)
-        file.said = readByRecipe(*file.recipe, document, unmangledPath(file.name), book.watch());
+    if (file.recipe == nullptr)
+        return;
+    file.reading =
+        std::make_shared<RecipeReading>(*file.recipe, document, unmangledPath(file.name), book.watch());
+    file.said = file.reading->found();
+}
+
+void readPageByRecipe(FounderFile &file)
+{
+    if (file.reading)
+        file.said = file.reading->withPage();
+}
+
+void readArticleByRecipe(FounderFile &file)
+{
+    if (file.reading)
+        file.said = file.reading->withArticle();
 }
 
 FounderProperty::Subject subjectOf(const FounderFile &file)

@@ -18,8 +18,12 @@ namespace Baojia {
 /// recipe knows its charset. `address`: where it was saved from. BadMarkup where it must be JSON and is none.
 [[nodiscard]] Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file);
 
-/// Reads the document by the file's recipe, if it has one.
+/// Begins to read the document by the file's recipe, if it has one: what it is, and whose.
 void readByItsRecipe(const RecipeBook &book, const HtmlDocument &document, FounderFile &file);
+/// Goes on with what a page has.
+void readPageByRecipe(FounderFile &file);
+/// Goes on with what an article has.
+void readArticleByRecipe(FounderFile &file);
 
 /// What the document is, by the system's own word and by the recipe.
 [[nodiscard]] FounderProperty::Subject subjectOf(const FounderFile &file);

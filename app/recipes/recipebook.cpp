@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 
 #include <algorithm>
+#include <bitset>
 #include <numeric>
 #include <tuple>
 
@@ -30,6 +31,37 @@ QByteArray lowerAscii(const QByteArray &bytes)
     return lower;
 }
 
+/// Which three bytes follow one another in a text, by a hash: most marks stand in no document at hand, and
+/// are refused without a search.
+class Trigrams
+{
+public:
+    void add(const QByteArray &bytes)
+    {
+        for (qsizetype at = 2; at < bytes.size(); ++at)
+            m_present.set(hashAt(bytes, at));
+    }
+
+    [[nodiscard]] bool mayHave(const QByteArray &mark) const
+    {
+        for (qsizetype at = 2; at < mark.size(); ++at) {
+            if (!m_present.test(hashAt(mark, at)))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    static std::size_t hashAt(const QByteArray &bytes, qsizetype at)
+    {
+        const auto byte = [&bytes](qsizetype place) { return static_cast<unsigned char>(bytes[place]); };
+        return (byte(at - 2) * 961U + byte(at - 1) * 31U + byte(at)) % size;
+    }
+
+    static constexpr std::size_t size = 1U << 16U;
+    std::bitset<size> m_present;
+};
+
 /// The document's bytes, in lower case once and only if somebody asks.
 class MarkSearch
 {
@@ -40,15 +72,20 @@ public:
 
     [[nodiscard]] bool has(const RecipeMark &mark)
     {
-        if (m_lower.isNull() && !m_bytes.isNull())
+        if (m_lower.isNull() && !m_bytes.isNull()) {
             m_lower = lowerAscii(m_bytes);
+            m_trigrams.add(m_lower);
+        }
+        if (m_trigrams.mayHave(mark.utf8) && m_lower.contains(mark.utf8))
+            return true;
         // GB18030 has letters in its second bytes: as written only.
-        return m_lower.contains(mark.utf8) || (!mark.gb18030.isEmpty() && m_bytes.contains(mark.gb18030));
+        return !mark.gb18030.isEmpty() && m_bytes.contains(mark.gb18030);
     }
 
 private:
     const QByteArray &m_bytes;
     QByteArray m_lower;
+    Trigrams m_trigrams;
 };
 
 bool anyMatches(const QList<RecipePattern> &patterns, const QString &text)
@@ -107,6 +144,16 @@ std::shared_ptr<const RecipeBook> RecipeBook::load(const QString &folder)
     if (!folder.isEmpty())
         book->readFolder(folder, false);
     book->makeRecipes();
+    return book;
+}
+
+std::shared_ptr<const RecipeBook> RecipeBook::always(const Recipe &recipe)
+{
+    const std::shared_ptr<RecipeBook> book(new RecipeBook());
+    book->m_always = true;
+    book->m_recipes.push_back(recipe);
+    book->m_order.push_back(0);
+    book->m_strikes = std::vector<std::atomic_int>(1);
     return book;
 }
 
@@ -251,7 +298,7 @@ const Recipe *RecipeBook::matching(const RecipeFacts &facts) const
         const auto place = static_cast<std::size_t>(at);
         if (m_recipes[place].format == format
             && m_strikes[place].load(std::memory_order_relaxed) < mostStrikes
-            && fitsSearch(m_recipes[place].match, facts, search))
+            && (m_always || fitsSearch(m_recipes[place].match, facts, search)))
             return &m_recipes[place];
     }
     return nullptr;

@@ -47,6 +47,9 @@ public:
     /// they are told.
     [[nodiscard]] static std::shared_ptr<const RecipeBook> load(const QString &folder);
 
+    /// A book of this one recipe, which fits every document of its format: for those who try it.
+    [[nodiscard]] static std::shared_ptr<const RecipeBook> always(const Recipe &recipe);
+
     /// Sorted by id.
     [[nodiscard]] const std::vector<Recipe> &recipes() const { return m_recipes; }
 
@@ -92,6 +95,7 @@ private:
     std::vector<Recipe> m_recipes;
     std::vector<qsizetype> m_order; // of m_recipes, as matching() asks them
     RecipeFaults m_faults;
+    bool m_always = false;
     mutable RecipeWatch m_watch;
     mutable std::vector<std::atomic_int> m_strikes; // by place in m_recipes
 };

@@ -6,6 +6,7 @@
 #include "text/htmltext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Baojia {
 
@@ -51,31 +52,29 @@ QString linkOf(const XPathItem &item)
     return addressOf(item.node.first(link));
 }
 
-/// The one reading of a document.
-class Reading
+} // namespace
+
+/// What finds the values of one document.
+class RecipeReading::Finding
 {
 public:
-    Reading(const Recipe &recipe, const HtmlDocument &document, const QString &path, RecipeWatch &watch)
+    Finding(const Recipe &recipe, const HtmlDocument &document, const QString &path, RecipeWatch &watch)
         : m_recipe(recipe)
         , m_path(path)
         , m_xml(document, watch)
     { }
 
-    RecipeExtract read()
+    void readHead(RecipeExtract &extract)
     {
-        RecipeExtract extract;
         extract.kind = kind();
         extract.newspaper = newspaper();
         extract.date = date();
         extract.copyright = text(m_recipe.article.copyright);
-        // A document of unknown kind is asked for both: whoever asked knows more.
-        if (extract.kind != RecipeExtract::Kind::Article)
-            readPage(extract);
-        if (extract.kind != RecipeExtract::Kind::Page)
-            readArticle(extract);
         extract.isExhausted = m_xml.isExhausted();
-        return extract;
     }
+
+    void readPage(RecipeExtract &extract);
+    void readArticle(RecipeExtract &extract);
 
 private:
     using Finder = QString (*)(const XPathItem &);
@@ -195,69 +194,6 @@ private:
         return title.isEmpty() ? collapsed(item.node.attribute(u"alt")) : title;
     }
 
-    void readPage(RecipeExtract &extract)
-    {
-        const RecipePage &page = m_recipe.page;
-        extract.label = text(page.label);
-        extract.pageName = text(page.name);
-        for (const QString &xpath : page.image.selectors) {
-            for (const XPathItem &item : m_xml.select(xpath, -1, mostItems)) {
-                if (item.isNode && item.node.is(u"img")) {
-                    extract.imageNode = item.node;
-                    break;
-                }
-            }
-            if (extract.imageNode)
-                break;
-        }
-        extract.image = link(page.image);
-        extract.pdfs = values(page.pdf, linkOf);
-        extract.pdfs.removeDuplicates();
-        for (const XPathItem &item : itemsOf(page.pages)) {
-            RecipePageLink entry{text(page.pages.label, item.place),
-                                 text(page.pages.name, item.place),
-                                 hrefOf(page.pages, item),
-                                 link(page.pages.pdf, item.place),
-                                 textOf(item),
-                                 item.node};
-            extract.pages.append(std::move(entry));
-        }
-        for (const XPathItem &item : itemsOf(page.articles)) {
-            RecipeArticleLink entry{hrefOf(page.articles, item), titleOf(page.articles, item), item.node};
-            if (!entry.href.isEmpty())
-                extract.articles.append(std::move(entry));
-        }
-        for (const XPathItem &item : itemsOf(page.zones)) {
-            const QString coords = page.zones.coords.isEmpty() ? item.node.attribute(u"coords")
-                                                               : text(page.zones.coords, item.place);
-            RecipeZone zone{hrefOf(page.zones, item), titleOf(page.zones, item), coords};
-            if (!zone.href.isEmpty() && !zone.coords.isEmpty())
-                extract.zones.append(std::move(zone));
-        }
-    }
-
-    void readArticle(RecipeExtract &extract)
-    {
-        const RecipeArticle &article = m_recipe.article;
-        if (extract.label.isEmpty())
-            extract.label = text(article.label);
-        if (extract.pageName.isEmpty())
-            extract.pageName = text(article.name);
-        extract.kicker = text(article.kicker);
-        extract.title = text(article.title);
-        extract.deck = text(article.deck);
-        extract.byline = text(article.byline);
-        extract.section = text(article.section);
-        extract.source = text(article.source);
-        for (const QString &xpath : article.body) {
-            extract.body = elements({xpath});
-            if (!extract.body.isEmpty())
-                break;
-        }
-        extract.photographs = elements(article.photographs);
-        extract.strip = elements(article.strip);
-    }
-
     /// Elements in order, none inside one that is there already.
     [[nodiscard]] QList<HtmlNode> elements(const QStringList &selectors)
     {
@@ -281,12 +217,110 @@ private:
     RecipeXml m_xml;
 };
 
-} // namespace
+void RecipeReading::Finding::readPage(RecipeExtract &extract)
+{
+    const RecipePage &page = m_recipe.page;
+    const auto prefer = [](const QString &found, QString &value) {
+        if (!found.isEmpty())
+            value = found;
+    };
+    prefer(text(page.label), extract.label);
+    prefer(text(page.name), extract.pageName);
+    for (const QString &xpath : page.image.selectors) {
+        for (const XPathItem &item : m_xml.select(xpath, -1, mostItems)) {
+            if (item.isNode && item.node.is(u"img")) {
+                extract.imageNode = item.node;
+                break;
+            }
+        }
+        if (extract.imageNode)
+            break;
+    }
+    extract.image = link(page.image);
+    extract.pdfs = values(page.pdf, linkOf);
+    extract.pdfs.removeDuplicates();
+    for (const XPathItem &item : itemsOf(page.pages)) {
+        RecipePageLink entry{text(page.pages.label, item.place),
+                             text(page.pages.name, item.place),
+                             hrefOf(page.pages, item),
+                             link(page.pages.pdf, item.place),
+                             textOf(item),
+                             item.node};
+        extract.pages.append(std::move(entry));
+    }
+    for (const XPathItem &item : itemsOf(page.articles)) {
+        RecipeArticleLink entry{hrefOf(page.articles, item), titleOf(page.articles, item), item.node};
+        if (!entry.href.isEmpty())
+            extract.articles.append(std::move(entry));
+    }
+    for (const XPathItem &item : itemsOf(page.zones)) {
+        const QString coords = page.zones.coords.isEmpty() ? item.node.attribute(u"coords")
+                                                           : text(page.zones.coords, item.place);
+        RecipeZone zone{hrefOf(page.zones, item), titleOf(page.zones, item), coords};
+        if (!zone.href.isEmpty() && !zone.coords.isEmpty())
+            extract.zones.append(std::move(zone));
+    }
+    extract.isExhausted = m_xml.isExhausted();
+}
+
+void RecipeReading::Finding::readArticle(RecipeExtract &extract)
+{
+    const RecipeArticle &article = m_recipe.article;
+    if (extract.label.isEmpty())
+        extract.label = text(article.label);
+    if (extract.pageName.isEmpty())
+        extract.pageName = text(article.name);
+    extract.kicker = text(article.kicker);
+    extract.title = text(article.title);
+    extract.deck = text(article.deck);
+    extract.byline = text(article.byline);
+    extract.section = text(article.section);
+    extract.source = text(article.source);
+    for (const QString &xpath : article.body) {
+        extract.body = elements({xpath});
+        if (!extract.body.isEmpty())
+            break;
+    }
+    extract.photographs = elements(article.photographs);
+    extract.strip = elements(article.strip);
+    extract.isExhausted = m_xml.isExhausted();
+}
+
+RecipeReading::RecipeReading(const Recipe &recipe,
+                             const HtmlDocument &document,
+                             const QString &path,
+                             RecipeWatch &watch)
+    : m_finding(std::make_unique<Finding>(recipe, document, path, watch))
+{
+    m_finding->readHead(m_found);
+}
+
+RecipeReading::~RecipeReading() = default;
+
+const RecipeExtract &RecipeReading::withPage()
+{
+    if (!std::exchange(m_hasPage, true))
+        m_finding->readPage(m_found);
+    return m_found;
+}
+
+const RecipeExtract &RecipeReading::withArticle()
+{
+    if (!std::exchange(m_hasArticle, true))
+        m_finding->readArticle(m_found);
+    return m_found;
+}
 
 RecipeExtract
 readByRecipe(const Recipe &recipe, const HtmlDocument &document, const QString &path, RecipeWatch &watch)
 {
-    return Reading(recipe, document, path, watch).read();
+    RecipeReading reading(recipe, document, path, watch);
+    // A document of unknown kind is asked for both.
+    if (reading.found().kind != RecipeExtract::Kind::Article)
+        (void)reading.withPage();
+    if (reading.found().kind != RecipeExtract::Kind::Page)
+        (void)reading.withArticle();
+    return reading.found();
 }
 
 } // namespace Baojia

@@ -8,6 +8,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <memory>
+
 #include "recipes/recipe.h"
 #include "recipes/recipewatch.h"
 #include "recipes/recipexml.h"
@@ -72,6 +74,39 @@ struct RecipeExtract
     QList<HtmlNode> strip;
 
     bool isExhausted = false; ///< the bound of steps or time was reached: what came after it is missing
+};
+
+/// The reading of one document by a recipe, in parts, because most documents are asked for one of them only.
+class RecipeReading
+{
+public:
+    /// Reads what pages and articles have in common: kind, newspaper, date, copyright. All but `path` must
+    /// outlive it.
+    RecipeReading(const Recipe &recipe,
+                  const HtmlDocument &document,
+                  const QString &path,
+                  RecipeWatch &watch);
+    ~RecipeReading();
+    RecipeReading(const RecipeReading &) = delete;
+    RecipeReading &operator=(const RecipeReading &) = delete;
+    RecipeReading(RecipeReading &&) = delete;
+    RecipeReading &operator=(RecipeReading &&) = delete;
+
+    /// What was read so far.
+    [[nodiscard]] const RecipeExtract &found() const { return m_found; }
+
+    /// The same with what a page has: its label, picture and lists.
+    const RecipeExtract &withPage();
+    /// The same with what an article has: titles and body.
+    const RecipeExtract &withArticle();
+
+private:
+    class Finding;
+
+    std::unique_ptr<Finding> m_finding;
+    RecipeExtract m_found;
+    bool m_hasPage = false;
+    bool m_hasArticle = false;
 };
 
 /// Reads a document by a recipe. `path`: of the file, as the site wrote it. What a recipe leaves open stays

@@ -56,7 +56,7 @@ tryRecipe(const Recipe &recipe, const QByteArray &bytes, const QString &path, Re
         return text.error();
     RecipeTrial trial;
     trial.encoding = text->encoding;
-    const RecipeFacts facts{path, notedAddress(text->text.left(8192)), bytes};
+    const RecipeFacts facts{path, notedAddress(bytes), bytes};
     trial.fits = fits(recipe.match, facts) && facts.isJson() == (recipe.format == Recipe::Format::Json);
     QString html = text->text;
     if (recipe.format == Recipe::Format::Json) {

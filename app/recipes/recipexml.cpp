@@ -31,6 +31,29 @@ QString stringOf(const xmlChar *text)
     return QString::fromUtf8(reinterpret_cast<const char *>(text));
 }
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+}
+
+/// Whether one of the words of `classes` is `wanted`, ASCII letters in either case.
+bool hasWord(QByteArrayView classes, QByteArrayView wanted)
+{
+    qsizetype at = 0;
+    while (at < classes.size()) {
+        while (at < classes.size() && isSpace(classes[at]))
+            ++at;
+        const qsizetype start = at;
+        while (at < classes.size() && !isSpace(classes[at]))
+            ++at;
+        const QByteArrayView word = classes.sliced(start, at - start);
+        if (word.size() == wanted.size()
+            && qstrnicmp(word.data(), word.size(), wanted.data(), wanted.size()) == 0)
+            return true;
+    }
+    return false;
+}
+
 /// has-class('a'): whether the element at hand has the class, as HTML means it.
 void hasClass(xmlXPathParserContext *parser, int count)
 {
@@ -42,10 +65,13 @@ void hasClass(xmlXPathParserContext *parser, int count)
     bool found = false;
     const xmlNode *const node = parser->context->node;
     if (wanted != nullptr && node != nullptr && node->type == XML_ELEMENT_NODE) {
-        if (xmlChar *const classes = xmlGetNoNsProp(const_cast<xmlNode *>(node), chars("class"))) {
-            const QStringList words = stringOf(classes).simplified().split(u' ', Qt::SkipEmptyParts);
-            found = words.contains(stringOf(wanted), Qt::CaseInsensitive);
-            xmlFree(classes);
+        // Asked of every element: the attribute's text is looked at where it lies.
+        for (const xmlAttr *attribute = node->properties; attribute != nullptr; attribute = attribute->next) {
+            const xmlNode *const value = attribute->children;
+            if (value != nullptr && value->content != nullptr
+                && xmlStrEqual(attribute->name, chars("class")) != 0)
+                found = hasWord(reinterpret_cast<const char *>(value->content),
+                                reinterpret_cast<const char *>(wanted));
         }
     }
     xmlFree(wanted);
@@ -135,9 +161,7 @@ QByteArrayView shortened(QByteArrayView text)
 
 bool isBlank(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
-    });
+    return std::all_of(text.begin(), text.end(), isSpace);
 }
 
 /// XML has no control characters, and refuses to show what holds one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/file.h"
 #include "ui/cli/commandline.h"
+#include "ui/cli/recipeimport.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/recipewords.h"
 
@@ -183,19 +184,27 @@ ExitCode CommandLine::testRecipe()
     QJsonArray files;
     for (const QString &name : m_arguments.values.sliced(2)) {
         const auto bytes = readFile(name, ImportBudget().documentBytes);
-        const auto trial = bytes
-            ? tryRecipe(*recipe, *bytes, QFileInfo(name).absoluteFilePath(), book->watch())
-            : Result<RecipeTrial>(bytes.error());
-        whole = whole && trial && !trial->isEmpty() && !trial->values.isExhausted;
-        if (!trial) {
-            m_console.complain(ErrorWords::sentence(trial.error()));
-            files.append(QJsonObject{{u"file"_s, name}, {u"error"_s, ErrorWords::sentence(trial.error())}});
-        } else if (m_json) {
+        const QString path = QFileInfo(name).absoluteFilePath();
+        const auto trial =
+            bytes ? tryRecipe(*recipe, *bytes, path, book->watch()) : Result<RecipeTrial>(bytes.error());
+        const auto import = trial ? RecipeImport::of(path, *recipe) : Result<RecipeImport>(trial.error());
+        if (!import) {
+            whole = false;
+            m_console.complain(ErrorWords::sentence(import.error()));
+            files.append(QJsonObject{{u"file"_s, name}, {u"error"_s, ErrorWords::sentence(import.error())}});
+            continue;
+        }
+        whole = whole && !(trial->isEmpty() && import->isEmpty()) && !trial->values.isExhausted;
+        if (m_json) {
             QJsonObject object = jsonOf(*trial);
             object.insert(u"file"_s, name);
+            object.insert(u"import"_s, import->json());
             files.append(object);
         } else {
             printTrial(name, *trial);
+            m_console.line(u"  "_s + tr("With the general rules an import would give:"));
+            for (const QString &line : import->lines())
+                m_console.line(u"    "_s + line);
         }
     }
     if (m_json)
@@ -214,7 +223,7 @@ void CommandLine::printTrial(const QString &file, const RecipeTrial &trial)
                                        trial.fits ? tr("the recipe fits it")
                                                   : tr("the recipe does not fit it by itself")));
     if (trial.isEmpty())
-        m_console.line(u"  "_s + tr("The recipe finds nothing here."));
+        m_console.line(u"  "_s + tr("By itself the recipe finds nothing here."));
     if (v.isExhausted)
         m_console.line(u"  "_s
                        + tr("The selectors take too long on this document; what follows is not all."));

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QCOMPARE(onPage.value("zones"_L1).toArray().size(), 3);
         QVERIFY(!onPage.contains("title"_L1));
         QCOMPARE(files[1].toObject().value("title"_L1).toString(), u"麦田清晨的第一班船"_s);
+        const QJsonObject edition =
+            onPage.value("import"_L1).toObject().value("editions"_L1).toArray()[0].toObject();
+        QCOMPARE(edition.value("date"_L1).toString(), u"2026-03-05"_s);
+        const QJsonObject first = edition.value("pages"_L1).toArray()[0].toObject();
+        QVERIFY(first.value("picture"_L1).toBool() && first.value("pdf"_L1).toBool());
+        QCOMPARE(first.value("articles"_L1).toArray().size(), 3);
+    }
+
+    void test_ofTheGeneralReader_showsWhatAnImportGives()
+    {
+        const Answer answer = run({u"recipe"_s, u"test"_s, u"founder"_s, article()});
+        QCOMPARE(answer.code, 0);
+        QVERIFY2(answer.out.contains(u"麦田农报 2026-03-05"), qPrintable(answer.out));
+        QVERIFY(answer.out.contains(u"记录身边的变化"));
     }
 
     void test_ofAFile_needNotBeAmongTheOwn()
