@@ -286,7 +286,7 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> group(const QStringList &files, Progress &progress)
+    [[nodiscard]] Result<void> group(const ChosenFiles &files, Progress &progress)
     {
         auto groups = MirrorGrouping(m_source, m_tree, *m_recipes, progress).grouped(files);
         if (!groups)

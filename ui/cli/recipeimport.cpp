@@ -99,7 +99,7 @@ Result<RecipeImport> RecipeImport::of(const QString &path, const Recipe &recipe)
     RecipeImport import;
     Sink sink(import);
     const FounderMirror mirror(RecipeBook::always(recipe));
-    if (const auto done = mirror.read(**source, (*source)->files(), sink, progress); !done)
+    if (const auto done = mirror.read(**source, ChosenFiles::all((*source)->files()), sink, progress); !done)
         return done.error();
     return import;
 }

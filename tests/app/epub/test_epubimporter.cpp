@@ -55,7 +55,7 @@ Imported importedFrom(const QString &path, Result<void> *end = nullptr, Progress
     const auto source = Source::open(path, listing);
     if (!source)
         return {};
-    auto done = EpubImporter().read(**source, (*source)->files(), sink, progress);
+    auto done = EpubImporter().read(**source, ChosenFiles::all((*source)->files()), sink, progress);
     if (end)
         *end = done;
     return sink.all;

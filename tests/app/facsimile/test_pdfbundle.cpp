@@ -86,7 +86,7 @@ void TestPdfBundle::read(Collected &sink, Progress progress)
     Progress listing;
     const auto source = Source::open(m_folder->path(), listing);
     if (source) {
-        const auto done = PdfBundle().read(**source, (*source)->files(), sink, progress);
+        const auto done = PdfBundle().read(**source, ChosenFiles::all((*source)->files()), sink, progress);
         if (!done)
             sink.failures.append({u"end"_s, done.error().kind});
     }
@@ -268,7 +268,7 @@ void TestPdfBundle::twoPapersOfADay_areTwoPortions()
     Progress progress;
     const auto source = Source::open(m_folder->path(), progress);
     QVERIFY(source.has_value());
-    const auto portions = PdfBundle().portions(**source, (*source)->files(), progress);
+    const auto portions = PdfBundle().portions(**source, ChosenFiles::all((*source)->files()), progress);
     QVERIFY(portions.has_value());
     QCOMPARE((*portions)->count(), 2);
     QCOMPARE((*portions)->files(0) + (*portions)->files(1), 3);

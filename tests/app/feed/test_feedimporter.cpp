@@ -54,7 +54,7 @@ Imported imported(const QByteArray &bytes, const QString &name = u"feed.xml"_s)
     Progress progress;
     const auto source = Source::open(file.fileName(), progress);
     if (source)
-        static_cast<void>(FeedImporter().read(**source, (*source)->files(), sink, progress));
+        static_cast<void>(FeedImporter().read(**source, ChosenFiles::all((*source)->files()), sink, progress));
     return sink.all;
 }
 
@@ -236,7 +236,7 @@ private Q_SLOTS:
         Progress progress(token);
         token.cancel();
         Sink sink;
-        const auto end = FeedImporter().read(**source, (*source)->files(), sink, progress);
+        const auto end = FeedImporter().read(**source, ChosenFiles::all((*source)->files()), sink, progress);
         QVERIFY(!end);
         QCOMPARE(end.error().kind, ErrorKind::Cancelled);
         QVERIFY(sink.all.editions.isEmpty());

@@ -59,8 +59,8 @@ private Q_SLOTS:
               static_cast<double>(articles) / seconds,
               peakKilobytes() / 1024);
         QVERIFY(articles > 0);
-        for (const ImportFailure &failure : end.report.failures.mid(0, 5))
-            qInfo("%s", qPrintable(failure.file));
+        for (qsizetype i = 0; i < qMin<qsizetype>(5, end.report.failures.size()); ++i)
+            qInfo("%s", qPrintable(end.report.failures.at(i).file));
     }
 
 private:

@@ -33,7 +33,7 @@ private:
         auto source = Source::open(m_mirror->path(), progress);
         QVERIFY(source);
         const FounderMirror mirror(RecipeBook::load(m_recipes->path()));
-        QVERIFY(mirror.read(**source, (*source)->files(), sink, progress));
+        QVERIFY(mirror.read(**source, ChosenFiles::all((*source)->files()), sink, progress));
     }
 
     void writePage(const QByteArray &comment = {}) const

@@ -30,7 +30,7 @@ public:
     }
 
     [[nodiscard]] Result<void> read(Source & /*source*/,
-                                    const QStringList & /*files*/,
+                                    const ChosenFiles & /*files*/,
                                     DraftSink & /*sink*/,
                                     Progress & /*progress*/) const override
     {
@@ -98,8 +98,8 @@ void TestStandalone::pdf_besidePages_isACompanion()
     QVERIFY(source.has_value());
     const auto detection = Detector(importers).detect(**source, progress, readers);
     QVERIFY(detection.has_value());
-    QCOMPARE(detection->claims[0], QStringList{page});
-    QCOMPARE(detection->claims[1], claimed ? QStringList{pdf} : QStringList());
+    QCOMPARE(detection->claims[0].toList(), QStringList{page});
+    QCOMPARE(detection->claims[1].toList(), claimed ? QStringList{pdf} : QStringList());
     QCOMPARE(detection->companions, claimed ? 0 : 1);
     QVERIFY(detection->failures.isEmpty());
 }
@@ -121,7 +121,7 @@ void TestStandalone::pdf_thatIsNone_isSaid()
     QVERIFY(detection.has_value());
     QVERIFY(detection->claims[0].isEmpty());
     QCOMPARE(detection->failures.size(), 1);
-    QCOMPARE(detection->failures[0].reason.kind, ErrorKind::NotRecognised);
+    QCOMPARE(detection->failures.first().reason.kind, ErrorKind::NotRecognised);
 }
 
 QTEST_GUILESS_MAIN(TestStandalone)

@@ -168,7 +168,7 @@ private Q_SLOTS:
         auto source = Source::open(dir.path(), progress);
         QVERIFY(source);
         const RmrbDump importer;
-        auto portions = importer.portions(**source, (*source)->files(), progress);
+        auto portions = importer.portions(**source, ChosenFiles::all((*source)->files()), progress);
         QVERIFY(portions);
         QVERIFY((*portions)->count() > 1);
         CountingSink sink;
@@ -205,7 +205,7 @@ private Q_SLOTS:
         auto source = Source::open(path, progress);
         QVERIFY(source);
         CountingSink sink;
-        QVERIFY(RmrbDump().read(**source, (*source)->files(), sink, progress));
+        QVERIFY(RmrbDump().read(**source, ChosenFiles::all((*source)->files()), sink, progress));
         QCOMPARE(sink.articles, 600);
         QCOMPARE(sink.days.size(), 30);
         QCOMPARE(sink.most, 20);
@@ -226,7 +226,7 @@ private Q_SLOTS:
         token.cancel();
         Progress progress(token);
         CountingSink sink;
-        const auto read = RmrbDump().read(**source, (*source)->files(), sink, progress);
+        const auto read = RmrbDump().read(**source, ChosenFiles::all((*source)->files()), sink, progress);
         QVERIFY(!read);
         QCOMPARE(read.error().kind, ErrorKind::Cancelled);
         QCOMPARE(sink.editions, 0);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         put(u"页.mhtml"_s, mhtml({{kUrl, "<html><body>纸船 = 1<img src=\"a.png\"></body></html>", "text/html"},
                                   {"http://epaper.xb.cn/html/2026-07/18/a.png", kPng, "image/png"}}));
         const auto source = open({{u"页.mhtml"_s, PackKind::Mhtml}});
-        QCOMPARE(source->files(), (QStringList {u"epaper.xb.cn/html/2026-07/18/a.png"_s, u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s}));
+        QCOMPARE(source->files().toList(), (QStringList {u"epaper.xb.cn/html/2026-07/18/a.png"_s, u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s}));
         QCOMPARE(source->read(source->files().at(1)).value(), QByteArray("<html><body>纸船 = 1<img src=\"a.png\"></body></html>"));
         QCOMPARE(source->read(source->files().at(0)).value(), QByteArray(kPng));
         QCOMPARE(source->url(source->files().at(1)), QString::fromLatin1(kUrl));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         const QByteArray whole = mhtml({{kUrl, "<html>page</html>", "text/html"}, {"http://epaper.xb.cn/a.png", QByteArray(9000, 'x'), "image/png"}});
         put(u"a.mht"_s, whole.first(whole.size() - 500));
         const auto source = open({{u"a.mht"_s, PackKind::Mhtml}});
-        QCOMPARE(source->files(), QStringList {u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s});
+        QCOMPARE(source->files().toList(), QStringList {u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s});
         QCOMPARE(skippedAs(*source, ErrorKind::Truncated), QStringList {u"a.mht"_s});
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         put(u"b.mht"_s, mhtml({{kUrl, "<html>old</html>", "text/html"}}, "Fri, 17 Jul 2026 10:00:00 +0800"));
         const auto source = open({{u"a.mht"_s, PackKind::Mhtml}, {u"b.mht"_s, PackKind::Mhtml}});
         QCOMPARE(source->files().size(), 1);
-        QCOMPARE(source->read(source->files().first()).value(), QByteArray("<html>new</html>"));
+        QCOMPARE(source->read(source->files().at(0)).value(), QByteArray("<html>new</html>"));
         QCOMPARE(skippedAs(*source, ErrorKind::AlreadyExists).size(), 1);
     }
 
@@ -313,7 +313,7 @@ private Q_SLOTS:
         put(u"我的/"_s + folder + u"/saved_resource.html"_s, "<html>");
         for (const QString &path : {m_dir->path(), m_dir->filePath(u"我的/一版.html"_s)}) {
             auto outer = Source::open(path, m_progress);
-            const QString file = (*outer)->files().filter(u"一版.html"_s).first();
+            const QString file = (*outer)->files().toList().filter(u"一版.html"_s).first();
             const bool alone = (*outer)->isSingleFile();
             QVERIFY(alone || accompaniesSavedPage(**outer, u"我的/"_s + folder + u"/saved_resource.html"_s));
             QVERIFY(!accompaniesSavedPage(**outer, file));

@@ -195,13 +195,21 @@ private Q_SLOTS:
         auto source = Source::open(m_dir->filePath(u"data"_s), open);
         KeepingSink sink;
         Progress progress(token);
-        const auto end = Tables().read(**source, {u"x.csv"_s}, sink, progress);
+        const auto end = Tables().read(**source, chosen(**source, {u"x.csv"_s}), sink, progress);
         QVERIFY(!end);
         QCOMPARE(end.error().kind, ErrorKind::Cancelled);
         QCOMPARE(sink.editions.size(), 0);
     }
 
 private:
+    static ChosenFiles chosen(const Source &source, const QStringList &files)
+    {
+        ChosenFiles chosen(source.files());
+        for (const QString &file : files)
+            chosen.add(source.files().lowerBound(file));
+        return chosen;
+    }
+
     void put(const QString &name, const QByteArray &bytes) const
     {
         const QString path = m_dir->filePath(name);
@@ -216,7 +224,7 @@ private:
         m_sink = std::make_unique<KeepingSink>();
         Progress progress;
         auto source = Source::open(m_dir->filePath(u"data"_s), progress);
-        if (!source || !Tables(userMappings).read(**source, files, *m_sink, progress))
+        if (!source || !Tables(userMappings).read(**source, chosen(**source, files), *m_sink, progress))
             qFatal("the import failed");
         return *m_sink;
     }
