@@ -3,13 +3,14 @@
 
 #include "importers/articlebody.h"
 #include "importers/byline.h"
-#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/htmltext.h"
 
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
+
+#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace Baojia {
 namespace {
 
 constexpr qint64 kMostAhead = 32LL << 20;
+constexpr qsizetype kLongestArticle = 4 << 20; // characters of its HTML
+constexpr qsizetype kLongestSharedOriginal = 256 << 10; // bytes
 constexpr qsizetype kLeastText =
     40; // characters: below that a part without a sentence is a heading or a cover
 constexpr qsizetype kLeastSentence = 8;
@@ -154,14 +157,22 @@ Result<EpubArticles::Gathered> EpubArticles::gather(const EpubPart &part, Articl
         if (!m_slicers.contains(span.file))
             m_slicers.insert(span.file, EpubSlicer(source->text));
         const EpubSlicer &slicer = *m_slicers.constFind(span.file);
-        all.html += slicer.slice(span.from, span.to) + u'\n';
+        const QString piece = slicer.slice(span.from, span.to);
+        if (all.html.size() + piece.size() > kLongestArticle)
+            return Error{ErrorKind::TooLarge, span.file, QString::number(kLongestArticle)};
+        all.html += piece + u'\n';
         if (source->replaced && !draft.warnings.contains(u"characters-replaced"_s))
             draft.warnings.append(u"characters-replaced"_s);
         if (!draft.original.bytes.isEmpty())
             continue;
         all.documentTitle = slicer.title();
-        draft.original = {
-            baseName(span.file), u"application/xhtml+xml"_s, source->charset, std::move(source->bytes)};
+        // A long document of many articles is not kept whole with each of them.
+        const bool whole = span.from.isEmpty() && span.to.isEmpty();
+        if (whole || source->bytes.size() <= kLongestSharedOriginal)
+            draft.original = {
+                baseName(span.file), u"application/xhtml+xml"_s, source->charset, std::move(source->bytes)};
+        else
+            draft.original = {baseName(span.file), u"text/html"_s, u"UTF-8"_s, piece.toUtf8()};
     }
     return all.html.isEmpty() && fault ? Result<Gathered>(*fault) : Result<Gathered>(std::move(all));
 }

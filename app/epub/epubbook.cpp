@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "epub/epubbook.h"
 
-#include "epub/epubarticle.h"
-#include "epub/epubnames.h"
 #include "importers/pagetitle.h"
 #include "text/pinyin.h"
 
 #include <QtCore/QSet>
+
+#include "epub/epubarticle.h"
+#include "epub/epubnames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -52,7 +53,7 @@ public:
         if (!m_articles.missingPictures().isEmpty())
             m_sink.noted(
                 m_file, u"picture-not-saved"_s, m_articles.missingPictures().join(u' ').left(kLongestNote));
-        return m_count > 0 ? handOver() : Result<void>();
+        return m_draft.pages.isEmpty() ? Result<void>() : handOver();
     }
 
 private:
@@ -159,7 +160,11 @@ private:
         m_identities.insert(draft.identity);
         for (const Asset &asset : std::as_const(found->assets))
             m_held += asset.bytes.size();
-        m_held += draft.original.bytes.size() + 4 * draft.html.size();
+        // The articles of one document share its bytes.
+        if (std::exchange(m_lastOriginal, draft.original.bytes.constData())
+            != draft.original.bytes.constData())
+            m_held += draft.original.bytes.size();
+        m_held += 4 * draft.html.size();
         m_draft.assets.insert(found->assets);
         firstPicture(part.page);
         pageOf(part.page).articles.append(std::move(draft));
@@ -207,6 +212,7 @@ private:
     QSet<QString> m_identities;
     EditionDraft m_draft;
     qint64 m_held = 0;
+    const char *m_lastOriginal = nullptr; // only compared
     int m_count = 0;
     bool m_covered = false;
 };

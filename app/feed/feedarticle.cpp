@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feed/feedarticle.h"
 
-#include "feed/feedbuilder.h"
 #include "importers/articlebody.h"
 #include "importers/byline.h"
 #include "importers/pagetitle.h"
-#include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/htmlsanitizer.h"
 #include "text/htmltext.h"
@@ -15,6 +13,9 @@
 #include <QtCore/QUrl>
 #include <QtCore/QUrlQuery>
 
+#include "feed/feedbuilder.h"
+#include "sources/filekind.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -22,6 +23,8 @@ namespace Baojia {
 namespace {
 
 constexpr qsizetype kLongestSharedOriginal = 1 << 20; // a longer feed is not kept whole with every edition
+constexpr qsizetype kLongestArticle = 24
+    << 20; // characters of its HTML, pictures as data: addresses among them
 constexpr qsizetype kLongestSection = 20;
 constexpr qsizetype kLongestIdentity = 500;
 constexpr qsizetype kPictureWorth = 60; // characters, when the richer of two bodies is chosen
@@ -160,6 +163,8 @@ QString FeedArticles::chosenHtml(const FeedItem &item, QString &base) const
     qsizetype best = -1;
     for (const FeedText &body : item.bodies) {
         const QString html = feedHtml(body);
+        if (html.size() > kLongestArticle && item.bodies.size() > 1)
+            continue;
         const qsizetype worth = item.bodies.size() > 1 ? richness(html) : 0;
         if (worth > best) {
             best = worth;
@@ -184,7 +189,9 @@ void FeedArticles::readBody(const FeedItem &item, PlacedArticle &placed)
             }
         }
     }
-    const auto document = HtmlDocument::parse(html, m_file);
+    const auto document = html.size() > kLongestArticle
+        ? Result<HtmlDocument>(Error{ErrorKind::TooLarge, m_file, {}})
+        : HtmlDocument::parse(html, m_file);
     if (!document) {
         placed.article.warnings.append(u"body-unreadable"_s);
         return;
