@@ -426,6 +426,11 @@
         <extracomment>Parts what a screen reader says of an article: title, author, not read yet</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>A headline in a list: the title, and what it is if no article: Picture, Advertisement, Teaser</extracomment>
+        <translation>%1〔%2〕</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::BookmarkModel</name>
@@ -1024,6 +1029,11 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>
             <numerusform>%n 篇未读</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>A page in a list of pages: the list of the newspaper names it, but it was not saved</extracomment>
+        <translation>%1（未保存）</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1662,8 @@ date:2026-01   pinyin:拼音</translation>
   baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
   baojia bookmark add ID | remove ID | list
   baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test RECIPE FILE…
+                                      what newspaper sites are described, and what a recipe finds
   baojia check                        look for damage in the library
   baojia backup FILE [--force]        copy the library, whole and checked, into one file
   baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
@@ -1664,6 +1676,46 @@ date:2026-01   pinyin:拼音</translation>
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, or test RECIPE FILE….</source>
+        <translation>“recipe”之后是 list，或 test 配方 文件…。</translation>
+    </message>
+    <message>
+        <source>comes with Baojia</source>
+        <translation>报架自带</translation>
+    </message>
+    <message>
+        <source>With the general rules an import would give:</source>
+        <translation>加上通用规则，导入后会得到：</translation>
+    </message>
+    <message>
+        <source>neither page nor article for sure</source>
+        <translation>不能确定是版面还是文章</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the recipe fits it</source>
+        <translation>配方适用</translation>
+    </message>
+    <message>
+        <source>the recipe does not fit it by itself</source>
+        <translation>配方不会自动选中它</translation>
+    </message>
+    <message>
+        <source>By itself the recipe finds nothing here.</source>
+        <translation>配方本身在这里什么也没找到。</translation>
+    </message>
+    <message>
+        <source>The selectors take too long on this document; what follows is not all.</source>
+        <translation>选择器在这份文档上耗时太长，以下内容不全。</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2026,50 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>A word is missing after the colon.</source>
         <translation>冒号后面少了一个词。</translation>
     </message>
+    <message>
+        <source>It was saved more than once; the latest was taken.</source>
+        <translation>保存过不止一次，取最后一次。</translation>
+    </message>
+    <message>
+        <source>The mapping file is not written correctly.</source>
+        <translation>映射文件写得不对。</translation>
+    </message>
+    <message>
+        <source>Which columns are title, text, newspaper and date is not known. A mapping file beside the table can say so.</source>
+        <translation>不知道哪几列是标题、正文、报纸和日期。可以在表格旁边放一个映射文件说明。</translation>
+    </message>
+    <message>
+        <source>This row does not fit the columns of the table.</source>
+        <translation>这一行与表格的列对不上。</translation>
+    </message>
+    <message>
+        <source>It is an archive within an archive within an archive; only one level is opened.</source>
+        <translation>压缩包里的压缩包里还有压缩包；只打开一层。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save it without one and import it again.</source>
+        <translation>它有密码保护。请另存为没有密码的文件，再导入。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Please unpack it and import the folder.</source>
+        <translation>它有密码保护。请先解压，再导入文件夹。</translation>
+    </message>
+    <message>
+        <source>It is locked by its seller (DRM) and cannot be read.</source>
+        <translation>它被销售方加了锁（DRM），无法读取。</translation>
+    </message>
+    <message>
+        <source>It is one part of an archive in several files. Please unpack it and import the folder.</source>
+        <translation>这是分卷压缩包的一卷。请先解压，再导入文件夹。</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive; it was not read.</source>
+        <translation>它的文件名指向压缩包之外，没有读取。</translation>
+    </message>
+    <message>
+        <source>The web archive only says that this is the same as before; what it was before is not here.</source>
+        <translation>网页存档只注明此页与先前相同，而先前的内容不在这里。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2239,6 +2335,98 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
             <numerusform>……还有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This recipe has a fault and was not used. “baojia recipe list” says more. Line and column:</source>
+        <translation>这个配方有错误，没有使用。详情见“baojia recipe list”。行和列：</translation>
+    </message>
+    <message>
+        <source>A recipe takes too long on this file; general rules read the rest. Recipe:</source>
+        <translation>配方在这个文件上耗时太长，其余由通用规则读取。配方：</translation>
+    </message>
+    <message>
+        <source>A picture is of a kind that is not kept, such as SVG.</source>
+        <translation>有一张图片的格式不保存，例如 SVG。</translation>
+    </message>
+    <message>
+        <source>The text is too large or too deeply nested to be read; only the title came in.</source>
+        <translation>正文过大或嵌套过深，无法读取，只导入了标题。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the address of the article.</source>
+        <translation>没有日期，已取自文章网址。</translation>
+    </message>
+    <message>
+        <source>The entry has no date; that of the feed was taken.</source>
+        <translation>条目没有日期，已取订阅源的日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was taken from the file name or the site.</source>
+        <translation>没有写明报纸，已取自文件名或网站。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own list of its contents is damaged; what was found was read.</source>
+        <translation>电子书自带的目录清单已损坏，找到的内容已导入。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from when the file was made.</source>
+        <translation>没有日期，已取文件的制作日期。</translation>
+    </message>
+    <message>
+        <source>The feed is damaged; the entries that are whole came in.</source>
+        <translation>订阅源已损坏，完好的条目已导入。</translation>
+    </message>
+    <message>
+        <source>An article continues another one that was not found; it stays by itself.</source>
+        <translation>一篇文章承接另一篇未找到的文章，暂单独保留。</translation>
+    </message>
+    <message>
+        <source>What the columns mean was guessed from their names.</source>
+        <translation>各列的意思是按列名猜的。</translation>
+    </message>
+    <message>
+        <source>There was no date; that of the file was taken.</source>
+        <translation>没有日期，用了文件自己的日期。</translation>
+    </message>
+    <message>
+        <source>More rows of this table did not come in; their number:</source>
+        <translation>这个表格还有别的行没有收入，行数：</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it bears the letters of its files.</source>
+        <translation>没有报名；以文件名中的字母代号称呼。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the title of the PDF.</source>
+        <translation>没有日期；取自 PDF 的标题。</translation>
+    </message>
+    <message>
+        <source>Its articles could not be told apart; the page is one article.</source>
+        <translation>无法分清各篇文章；整版作为一篇。</translation>
+    </message>
+    <message>
+        <source>Headline and text were told apart by the height of the letters.</source>
+        <translation>标题与正文是按字号高低区分的。</translation>
+    </message>
+    <message>
+        <source>The page is a picture only; its text cannot be searched.</source>
+        <translation>这一版只有图像，文字无法检索。</translation>
+    </message>
+    <message>
+        <source>Characters that only a font of the newspaper knows were left out.</source>
+        <translation>只有该报字体才认识的字符已略去。</translation>
+    </message>
+    <message>
+        <source>The text of a page is listed but was not saved.</source>
+        <translation>列出了一版的文字，但没有保存。</translation>
+    </message>
+    <message>
+        <source>The picture of the page is of a kind that cannot be shown.</source>
+        <translation>这一版的图像格式无法显示。</translation>
+    </message>
+    <message>
+        <source>Text of the page that belongs to none of its articles.</source>
+        <translation>版面上不属于任何一篇的文字。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2267,6 +2455,21 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>In a list, of a photograph with a caption. Chinese: 图片</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>In a list. Chinese: 广告</extracomment>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <extracomment>In a list, of an item that points to an article on another page. Chinese: 导读</extracomment>
+        <translation>导读</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2503,175 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>Also on</source>
         <extracomment>At the end of an article, before the other pages of the same day that carry it. Chinese: 又见</extracomment>
         <translation>又见</translation>
+    </message>
+    <message>
+        <source>Read more:</source>
+        <extracomment>At the end of a teaser: the article itself, and then the page it stands on. Chinese: 详见</extracomment>
+        <translation>详见</translation>
+    </message>
+    <message>
+        <source>This page was not saved</source>
+        <extracomment>On the front of a page that the newspaper&apos;s list of pages names, but of which nothing was saved. Chinese: 本版未保存</extracomment>
+        <translation>本版未保存</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>The recipe cannot be read: %1</source>
+        <translation>无法读取配方：%1</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1</source>
+        <translation>这不是 YAML：%1</translation>
+    </message>
+    <message>
+        <source>This is longer than a recipe may be (%1).</source>
+        <translation>超过了配方允许的长度（%1）。</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than %1 levels.</source>
+        <translation>嵌套超过 %1 层。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values in this recipe.</source>
+        <translation>这个配方里的值超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <translation>这里没有“%1”这个键。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice.</source>
+        <translation>键“%1”在这里出现了两次。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value. It may be: %2</source>
+        <translation>“%1”不能取这个值，可以是：%2</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1” to extend.</source>
+        <translation>没有可供扩展的配方“%1”。</translation>
+    </message>
+    <message>
+        <source>Extending “%1” leads back to this recipe.</source>
+        <translation>扩展“%1”又绕回了这个配方。</translation>
+    </message>
+    <message>
+        <source>The recipe “%1”, which this one extends, has faults of its own.</source>
+        <translation>这个配方所扩展的“%1”自身有错误。</translation>
+    </message>
+    <message>
+        <source>Another file in this folder has the id “%1”, too.</source>
+        <translation>这个文件夹里另有文件也用了 id“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>“%1”不是正则表达式：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2</source>
+        <translation>“%1”不是 XPath：%2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>“%1”必须是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a list of texts.</source>
+        <translation>“%1”必须是文字或文字列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>“%1”必须是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>“%1”必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of keys and values, beginning with id.</source>
+        <translation>配方是一组键和值，以 id 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” must hold keys and values.</source>
+        <translation>“%1”里必须是键和值。</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Page name</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Page picture</source>
+        <translation>版面图</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>各版</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>热区</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副题</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版权</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,11 @@
         <extracomment>Parts what a screen reader says of an article: title, author, not read yet</extracomment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>A headline in a list: the title, and what it is if no article: Picture, Advertisement, Teaser</extracomment>
+        <translation>%1〔%2〕</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::BookmarkModel</name>
@@ -1024,6 +1029,11 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>
             <numerusform>%n 篇未讀</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <extracomment>A page in a list of pages: the list of the newspaper names it, but it was not saved</extracomment>
+        <translation>%1（未儲存）</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1662,8 @@ date:2026-01   pinyin:拼音</translation>
   baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
   baojia bookmark add ID | remove ID | list
   baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test RECIPE FILE…
+                                      what newspaper sites are described, and what a recipe finds
   baojia check                        look for damage in the library
   baojia backup FILE [--force]        copy the library, whole and checked, into one file
   baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
@@ -1664,6 +1676,46 @@ date:2026-01   pinyin:拼音</translation>
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, or test RECIPE FILE….</source>
+        <translation>「recipe」之後是 list，或 test 配方 檔案…。</translation>
+    </message>
+    <message>
+        <source>comes with Baojia</source>
+        <translation>報架內建</translation>
+    </message>
+    <message>
+        <source>With the general rules an import would give:</source>
+        <translation>加上通用規則，匯入後會得到：</translation>
+    </message>
+    <message>
+        <source>neither page nor article for sure</source>
+        <translation>不能確定是版面還是文章</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>the recipe fits it</source>
+        <translation>配方適用</translation>
+    </message>
+    <message>
+        <source>the recipe does not fit it by itself</source>
+        <translation>配方不會自動選中它</translation>
+    </message>
+    <message>
+        <source>By itself the recipe finds nothing here.</source>
+        <translation>配方本身在這裡什麼也沒找到。</translation>
+    </message>
+    <message>
+        <source>The selectors take too long on this document; what follows is not all.</source>
+        <translation>選擇器在這份文件上耗時太長，以下內容不全。</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2026,50 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>A word is missing after the colon.</source>
         <translation>冒號後面少了一個詞。</translation>
     </message>
+    <message>
+        <source>It was saved more than once; the latest was taken.</source>
+        <translation>儲存過不止一次，取最後一次。</translation>
+    </message>
+    <message>
+        <source>The mapping file is not written correctly.</source>
+        <translation>對映檔寫得不對。</translation>
+    </message>
+    <message>
+        <source>Which columns are title, text, newspaper and date is not known. A mapping file beside the table can say so.</source>
+        <translation>不知道哪幾欄是標題、內文、報紙和日期。可以在表格旁邊放一個對映檔說明。</translation>
+    </message>
+    <message>
+        <source>This row does not fit the columns of the table.</source>
+        <translation>這一列與表格的欄位對不上。</translation>
+    </message>
+    <message>
+        <source>It is an archive within an archive within an archive; only one level is opened.</source>
+        <translation>壓縮檔裡的壓縮檔裡還有壓縮檔；只打開一層。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Save it without one and import it again.</source>
+        <translation>它有密碼保護。請另存為沒有密碼的檔案，再匯入。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Please unpack it and import the folder.</source>
+        <translation>它有密碼保護。請先解壓縮，再匯入資料夾。</translation>
+    </message>
+    <message>
+        <source>It is locked by its seller (DRM) and cannot be read.</source>
+        <translation>它被銷售方加了鎖（DRM），無法讀取。</translation>
+    </message>
+    <message>
+        <source>It is one part of an archive in several files. Please unpack it and import the folder.</source>
+        <translation>這是分卷壓縮檔的一卷。請先解壓縮，再匯入資料夾。</translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive; it was not read.</source>
+        <translation>它的檔名指向壓縮檔之外，沒有讀取。</translation>
+    </message>
+    <message>
+        <source>The web archive only says that this is the same as before; what it was before is not here.</source>
+        <translation>網頁存檔只註明此頁與先前相同，而先前的內容不在這裡。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>
@@ -2239,6 +2335,98 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
             <numerusform>……還有 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This recipe has a fault and was not used. “baojia recipe list” says more. Line and column:</source>
+        <translation>這個配方有錯誤，沒有使用。詳情見「baojia recipe list」。行和列：</translation>
+    </message>
+    <message>
+        <source>A recipe takes too long on this file; general rules read the rest. Recipe:</source>
+        <translation>配方在這個檔案上耗時太長，其餘由通用規則讀取。配方：</translation>
+    </message>
+    <message>
+        <source>A picture is of a kind that is not kept, such as SVG.</source>
+        <translation>有一張圖片的格式不保存，例如 SVG。</translation>
+    </message>
+    <message>
+        <source>The text is too large or too deeply nested to be read; only the title came in.</source>
+        <translation>正文過大或巢狀過深，無法讀取，只匯入了標題。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the address of the article.</source>
+        <translation>沒有日期，已取自文章網址。</translation>
+    </message>
+    <message>
+        <source>The entry has no date; that of the feed was taken.</source>
+        <translation>條目沒有日期，已取訂閱源的日期。</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it was taken from the file name or the site.</source>
+        <translation>沒有寫明報紙，已取自檔名或網站。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own list of its contents is damaged; what was found was read.</source>
+        <translation>電子書自帶的目錄清單已損壞，找到的內容已匯入。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from when the file was made.</source>
+        <translation>沒有日期，已取檔案的製作日期。</translation>
+    </message>
+    <message>
+        <source>The feed is damaged; the entries that are whole came in.</source>
+        <translation>訂閱源已損壞，完好的條目已匯入。</translation>
+    </message>
+    <message>
+        <source>An article continues another one that was not found; it stays by itself.</source>
+        <translation>一篇文章承接另一篇未找到的文章，暫單獨保留。</translation>
+    </message>
+    <message>
+        <source>What the columns mean was guessed from their names.</source>
+        <translation>各欄的意思是按欄名猜的。</translation>
+    </message>
+    <message>
+        <source>There was no date; that of the file was taken.</source>
+        <translation>沒有日期，用了檔案自己的日期。</translation>
+    </message>
+    <message>
+        <source>More rows of this table did not come in; their number:</source>
+        <translation>這個表格還有別的列沒有收入，列數：</translation>
+    </message>
+    <message>
+        <source>The newspaper is not named; it bears the letters of its files.</source>
+        <translation>沒有報名；以檔名中的字母代號稱呼。</translation>
+    </message>
+    <message>
+        <source>There was no date; it was taken from the title of the PDF.</source>
+        <translation>沒有日期；取自 PDF 的標題。</translation>
+    </message>
+    <message>
+        <source>Its articles could not be told apart; the page is one article.</source>
+        <translation>無法分清各篇文章；整版作為一篇。</translation>
+    </message>
+    <message>
+        <source>Headline and text were told apart by the height of the letters.</source>
+        <translation>標題與內文是按字號高低區分的。</translation>
+    </message>
+    <message>
+        <source>The page is a picture only; its text cannot be searched.</source>
+        <translation>這一版只有影像，文字無法檢索。</translation>
+    </message>
+    <message>
+        <source>Characters that only a font of the newspaper knows were left out.</source>
+        <translation>只有該報字型才認識的字元已略去。</translation>
+    </message>
+    <message>
+        <source>The text of a page is listed but was not saved.</source>
+        <translation>列出了一版的文字，但沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The picture of the page is of a kind that cannot be shown.</source>
+        <translation>這一版的影像格式無法顯示。</translation>
+    </message>
+    <message>
+        <source>Text of the page that belongs to none of its articles.</source>
+        <translation>版面上不屬於任何一篇的文字。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2267,6 +2455,21 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>In a list, of a photograph with a caption. Chinese: 图片</extracomment>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <extracomment>In a list. Chinese: 广告</extracomment>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>Teaser</source>
+        <extracomment>In a list, of an item that points to an article on another page. Chinese: 导读</extracomment>
+        <translation>導讀</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2503,175 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>Also on</source>
         <extracomment>At the end of an article, before the other pages of the same day that carry it. Chinese: 又见</extracomment>
         <translation>又見</translation>
+    </message>
+    <message>
+        <source>Read more:</source>
+        <extracomment>At the end of a teaser: the article itself, and then the page it stands on. Chinese: 详见</extracomment>
+        <translation>詳見</translation>
+    </message>
+    <message>
+        <source>This page was not saved</source>
+        <extracomment>On the front of a page that the newspaper&apos;s list of pages names, but of which nothing was saved. Chinese: 本版未保存</extracomment>
+        <translation>本版未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>The recipe cannot be read: %1</source>
+        <translation>無法讀取配方：%1</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1</source>
+        <translation>這不是 YAML：%1</translation>
+    </message>
+    <message>
+        <source>This is longer than a recipe may be (%1).</source>
+        <translation>超過了配方允許的長度（%1）。</translation>
+    </message>
+    <message>
+        <source>This is nested deeper than %1 levels.</source>
+        <translation>巢狀超過 %1 層。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 values in this recipe.</source>
+        <translation>這個配方裡的值超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <translation>這裡沒有「%1」這個鍵。</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here twice.</source>
+        <translation>鍵「%1」在這裡出現了兩次。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>缺少鍵「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have this value. It may be: %2</source>
+        <translation>「%1」不能取這個值，可以是：%2</translation>
+    </message>
+    <message>
+        <source>There is no recipe “%1” to extend.</source>
+        <translation>沒有可供擴充的配方「%1」。</translation>
+    </message>
+    <message>
+        <source>Extending “%1” leads back to this recipe.</source>
+        <translation>擴充「%1」又繞回了這個配方。</translation>
+    </message>
+    <message>
+        <source>The recipe “%1”, which this one extends, has faults of its own.</source>
+        <translation>這個配方所擴充的「%1」自身有錯誤。</translation>
+    </message>
+    <message>
+        <source>Another file in this folder has the id “%1”, too.</source>
+        <translation>這個資料夾裡另有檔案也用了 id「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular expression: %2</source>
+        <translation>「%1」不是正規表示式：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath: %2</source>
+        <translation>「%1」不是 XPath：%2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text.</source>
+        <translation>「%1」必須是文字。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text or a list of texts.</source>
+        <translation>「%1」必須是文字或文字清單。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>「%1」必須是整數。</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>「%1」必須是 true 或 false。</translation>
+    </message>
+    <message>
+        <source>A recipe is a list of keys and values, beginning with id.</source>
+        <translation>配方是一組鍵和值，以 id 開頭。</translation>
+    </message>
+    <message>
+        <source>“%1” must hold keys and values.</source>
+        <translation>「%1」裡必須是鍵和值。</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>Page name</source>
+        <translation>版名</translation>
+    </message>
+    <message>
+        <source>Page picture</source>
+        <translation>版面圖</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>各版</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>熱區</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation>引題</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>副題</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>版權</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
     </message>
 </context>
 <context>

@@ -342,7 +342,7 @@ private Q_SLOTS:
                 auto device = (*outer)->device(u"inner.7z"_s);
                 QVERIFY(device.has_value());
                 const auto inner = Source::openArchive(u"inner"_s, *device, m_progress, {});
-                QCOMPARE((*inner)->files(), (QStringList {u"b/1.txt"_s, u"b/2.txt"_s}));
+                QCOMPARE((*inner)->files().toList(), (QStringList {u"b/1.txt"_s, u"b/2.txt"_s}));
                 QCOMPARE((*inner)->read(u"b/2.txt"_s).value(), QByteArray("two"));
                 QCOMPARE((*inner)->read(u"b/1.txt"_s).value().size(), 5000);
                 QCOMPARE((*outer)->device(u"none"_s).error().kind, ErrorKind::NotFound);
