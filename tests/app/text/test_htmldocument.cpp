@@ -32,6 +32,21 @@ class TestHtmlDocument : public QObject
 
 private Q_SLOTS:
 
+    void attributes_ofAnElement_areListedAsWritten()
+    {
+        const auto parsed = HtmlDocument::parse(u"<p ID=a class='b &amp; c' data-x>正文</p>"_s);
+        QVERIFY(parsed);
+        const HtmlNode p = parsed->root().first(u"p");
+        const QList<HtmlAttribute> all = p.attributes();
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all[0].name.toByteArray(), "id"_ba);
+        QCOMPARE(all[1].value.toByteArray(), "b & c"_ba);
+        QVERIFY(all[2].value.isEmpty());
+        QCOMPARE(p.firstChild().writtenText().toByteArray(), u"正文"_s.toUtf8());
+        QVERIFY(p.firstChild().attributes().isEmpty());
+        QVERIFY(p.writtenText().isEmpty());
+    }
+
     void page_ofFounder_isWalked()
     {
         const auto parsed = HtmlDocument::parse(page);
