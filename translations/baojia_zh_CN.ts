@@ -1675,7 +1675,29 @@ date:2026-01   pinyin:拼音</translation>
   --json          answer as JSON
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>报架：离线阅读中文数字报
+
+  baojia [文件…]                      打开窗口（并导入这些文件）
+  baojia import 路径… [--dry-run]     把文件、文件夹或压缩包放进报库
+  baojia list newspapers|editions|pages|articles [--newspaper 报名] [--date YYYY-MM-DD] [--page 版号]
+  baojia show 编号 [--json|--text|--html|--source|--reprints]
+  baojia search 查询|--saved 名称 [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article 编号 | --edition 报名/日期 --to 文件.pdf
+  baojia bookmark add 编号 | remove 编号 | list
+  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test 配方 文件…
+                                      有哪些报纸网站的配方，一个配方能从文件里读出什么
+  baojia check                        检查报库有无损坏
+  baojia backup 文件 [--force]        把整个报库检查后备份成一个文件
+  baojia restore 文件                 用备份替换报库，原来的报库留在旁边
+  baojia optimize                     整理报库，让它尽量小、尽量快
+  baojia stats                        报库里有多少内容，占多少空间
+  baojia version
+
+  --library 目录  使用这个目录里的报库
+  --json          以 JSON 回答
+
+退出码：0 完成，1 有未完成的，2 用法不对。</translation>
     </message>
     <message>
         <source>After “recipe” comes list, or test RECIPE FILE….</source>

@@ -1675,7 +1675,29 @@ date:2026-01   pinyin:拼音</translation>
   --json          answer as JSON
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>報架：離線閱讀中文數字報
+
+  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
+  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
+  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
+  baojia show 編號 [--json|--text|--html|--source|--reprints]
+  baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
+  baojia bookmark add 編號 | remove 編號 | list
+  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test 配方 檔案…
+                                      有哪些報紙網站的配方，一個配方能從檔案裡讀出什麼
+  baojia check                        檢查報庫有無損壞
+  baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
+  baojia restore 檔案                 用備份取代報庫，原來的報庫留在旁邊
+  baojia optimize                     整理報庫，讓它盡量小、盡量快
+  baojia stats                        報庫裡有多少內容，佔多少空間
+  baojia version
+
+  --library 目錄  使用這個目錄裡的報庫
+  --json          以 JSON 回答
+
+結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
     </message>
     <message>
         <source>After “recipe” comes list, or test RECIPE FILE….</source>
