@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/pagerender.h"
 
+#include "pdf/pdffile.h"
+
 #include <QtCore/QBuffer>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
@@ -33,6 +35,12 @@ Result<QByteArray> renderFirstPage(const QByteArray &pdf, int pixelWidth)
 {
     if (pdf.size() > largestFile)
         return Error {ErrorKind::TooLarge, {}, u"64 MiB"_s};
+    // Drawing cannot be stopped once it began.
+    const auto file = PdfFile::open(pdf, {});
+    if (!file)
+        return file.error();
+    if (const auto sheet = file->inspect(0); !sheet)
+        return sheet.error();
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);

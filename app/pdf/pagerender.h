@@ -8,7 +8,7 @@
 namespace Baojia {
 
 /// The first page of a PDF as a PNG, for a page 版 of which only its PDF was saved. At most 4096 pixels wide and 16 million
-/// in all. Errors: TooLarge (64 MiB), BadMarkup where it is no PDF, has a password or has no page.
+/// in all. Errors: TooLarge (64 MiB, or what PdfFile::inspect() refuses), NeedsPassword, BadMarkup where it is no PDF or has no page.
 [[nodiscard]] Result<QByteArray> renderFirstPage(const QByteArray &pdf, int pixelWidth);
 
 }

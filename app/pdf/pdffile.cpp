@@ -11,6 +11,8 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string>
@@ -26,6 +28,7 @@ namespace {
 constexpr int kMostPages = 2000;
 constexpr qint64 kMostDrawing = 64LL << 20; // bytes of content, forms counted as often as they are drawn
 constexpr qint64 kMostForms = 100'000; // times that forms are drawn
+constexpr qint64 kTilesOfAForm = 100; // a tile is laid a hundred times as fast as a form is drawn
 constexpr double kMostPixels = 100e6;
 constexpr int kDeepestForm = 16;
 constexpr qsizetype kLargestPage = qsizetype(64) << 20;
@@ -96,6 +99,11 @@ public:
     {
         Cost own;
         Draws draws;
+        QPDFObjectHandle box = page.getMediaBox();
+        if (box.isRectangle()) {
+            const auto edges = box.getArrayAsRectangle();
+            m_area = std::abs((edges.urx - edges.llx) * (edges.ury - edges.lly));
+        }
         for (QPDFObjectHandle &stream : page.getPageContents())
             addStream(stream, own, draws);
         addForms(page.getAttribute("/Resources", false), draws, 0, own);
@@ -122,6 +130,24 @@ private:
             throw TooCostly("forms");
     }
 
+    /// How often a pattern is laid to cover the page: the library lays one tile after the other, however
+    /// small.
+    [[nodiscard]] qint64 tilesOf(QPDFObjectHandle pattern) const
+    {
+        const auto number = [](QPDFObjectHandle value, double other) {
+            return value.isNumber() ? std::abs(value.getNumericValue()) : other;
+        };
+        QPDFObjectHandle matrix = pattern.getKey("/Matrix");
+        const auto scale = [&](int first, int second) {
+            if (!matrix.isArray() || matrix.getArrayNItems() < 6)
+                return 1.0;
+            return std::hypot(number(matrix.getArrayItem(first), 0), number(matrix.getArrayItem(second), 0));
+        };
+        const double tile = number(pattern.getKey("/XStep"), 1) * scale(0, 1)
+            * number(pattern.getKey("/YStep"), 1) * scale(2, 3);
+        return static_cast<qint64>(std::min(m_area / std::max(tile, 1e-9), 1e12));
+    }
+
     static void checkPicture(QPDFObjectHandle &dictionary)
     {
         QPDFObjectHandle width = dictionary.getKey("/Width");
@@ -136,18 +162,27 @@ private:
         if (!resources.isDictionary())
             return;
         QPDFObjectHandle objects = resources.getKey("/XObject");
-        for (const std::string &name : objects.isDictionary() ? objects.getKeys() : std::set<std::string>()) {
+        const auto names = objects.isDictionary() ? objects.getKeys() : std::set<std::string>();
+        // Names may be written in several ways: what is drawn by a name that is not there may be any form
+        // that no other name draws.
+        qint64 nameless = 0;
+        for (const auto &[name, times] : draws)
+            nameless += names.contains(name) ? 0 : times;
+        for (const std::string &name : names) {
             QPDFObjectHandle object = objects.getKey(name);
             const auto drawn = draws.find(name);
-            if (object.isStream())
-                add(object, resources, drawn == draws.end() ? 1 : drawn->second, depth, cost);
+            const qint64 times = drawn == draws.end() ? nameless : drawn->second;
+            if (times > 0 && object.isStream())
+                add(object, resources, times, depth, cost);
         }
         QPDFObjectHandle patterns = resources.getKey("/Pattern");
         for (const std::string &name :
              patterns.isDictionary() ? patterns.getKeys() : std::set<std::string>()) {
             QPDFObjectHandle pattern = patterns.getKey(name);
-            if (pattern.isStream())
-                add(pattern, resources, 1, depth, cost);
+            if (!pattern.isStream())
+                continue;
+            cost.forms += tilesOf(pattern.getDict()) / kTilesOfAForm;
+            add(pattern, resources, 1, depth, cost);
         }
     }
 
@@ -184,6 +219,7 @@ private:
         return cost;
     }
 
+    double m_area = 1e6; // of the page, square points
     std::map<QPDFObjGen, Cost> m_known;
 };
 

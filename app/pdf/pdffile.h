@@ -36,7 +36,7 @@ public:
 
     /// Looks through all that a page draws, without drawing it: the drawing library cannot be stopped once it
     /// began. TooLarge: more than 64 MiB of drawing, or forms that draw one another more than 100,000 times,
-    /// or a picture of more than 100 million pixels. BadMarkup.
+    /// or a picture of more than 100 million pixels, or a pattern of more than ten million tiles. BadMarkup.
     [[nodiscard]] Result<PdfSheet> inspect(int page) const;
 
     /// A PDF that holds this page only. BadMarkup, TooLarge (64 MiB).

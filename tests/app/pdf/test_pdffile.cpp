@@ -25,6 +25,7 @@ private Q_SLOTS:
     void formsThatDrawForms_tooLarge();
     void formDrawnOnceAmongMany_isCheap();
     void picture_ofHugeSize_tooLarge();
+    void pattern_ofTinyTiles_tooLarge();
     void boxAndRotation_areTold();
 
 private:
@@ -139,6 +140,33 @@ void TestPdfFile::picture_ofHugeSize_tooLarge()
     const auto file = PdfFile::open(drawing("/X Do", picture), u"a.pdf"_s);
     QVERIFY(file.has_value());
     QCOMPARE(file->inspect(0).error().kind, ErrorKind::TooLarge);
+}
+
+void TestPdfFile::pattern_ofTinyTiles_tooLarge()
+{
+    const auto patterned = [](const QByteArray &step, const QByteArray &matrix) {
+        return PdfFile::open(
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
+            "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 "
+            "R "
+            "/MediaBox [0 0 1000 1500] /Resources << /Pattern << /P 5 0 R >> >> /Contents 4 0 R >>\nendobj\n"
+            "4 0 obj\n<< /Length 37 >>\nstream\n/Pattern cs /P scn 0 0 1000 1500 re f\nendstream\nendobj\n"
+            "5 0 obj\n<< /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 1 1] /XStep "
+                + step + " /YStep " + step + " /Matrix " + matrix
+                + " /Resources << >> /Length 14 >>\nstream\n0 0 1 1 re f  \nendstream\nendobj\n"
+                  "trailer << /Root 1 0 R >>\n",
+            u"a.pdf"_s);
+    };
+    const auto plain = patterned("2", "[1 0 0 1 0 0]");
+    QVERIFY(plain.has_value());
+    QVERIFY(plain->inspect(0).has_value());
+    for (const auto &[step, matrix] : {std::pair("0.1", "[1 0 0 1 0 0]"),
+                                       std::pair("2", "[0 0.05 -0.05 0 0 0]"),
+                                       std::pair("0", "[1 0 0 1 0 0]")}) {
+        const auto file = patterned(step, matrix);
+        QVERIFY(file.has_value());
+        QCOMPARE(file->inspect(0).error().kind, ErrorKind::TooLarge);
+    }
 }
 
 void TestPdfFile::boxAndRotation_areTold()

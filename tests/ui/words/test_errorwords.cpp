@@ -51,6 +51,7 @@ std::optional<ErrorKind> after(ErrorKind kind)
     case ErrorKind::TooMany:
     case ErrorKind::SymbolicLink:
     case ErrorKind::BadArchive:
+    case ErrorKind::NeedsPassword:
     case ErrorKind::BadQuery:
     case ErrorKind::QueryTooSlow:
     case ErrorKind::PrintFailed:
