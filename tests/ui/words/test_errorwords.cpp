@@ -39,7 +39,6 @@ std::optional<ErrorKind> after(ErrorKind kind)
     case ErrorKind::Truncated:
     case ErrorKind::BadFrontMatter:
     case ErrorKind::BadMarkup:
-    case ErrorKind::NeedsPassword:
     case ErrorKind::BadMapping:
     case ErrorKind::NoMapping:
     case ErrorKind::BadRow:
