@@ -27,12 +27,12 @@ Importers makeImporters(const ImporterFolders &folders, const std::shared_ptr<co
 {
     Importers importers;
     importers.push_back(std::make_unique<Jekyll>());
+    importers.push_back(std::make_unique<Tables>(folders.mappings));
     importers.push_back(std::make_unique<FounderMirror>(recipes));
     importers.push_back(std::make_unique<RmrbDump>());
     importers.push_back(std::make_unique<TextDump>());
     importers.push_back(std::make_unique<FeedImporter>());
     importers.push_back(std::make_unique<EpubImporter>());
-    importers.push_back(std::make_unique<Tables>(folders.mappings));
     importers.push_back(std::make_unique<PdfBundle>());
     importers.push_back(std::make_unique<MetsAlto>());
     importers.push_back(std::make_unique<PlainFiles>());

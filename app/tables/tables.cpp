@@ -5,6 +5,8 @@
 #include "tables/tablereading.h"
 #include "text/encoding.h"
 
+#include <QtCore/QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -70,8 +72,12 @@ Confidence Tables::probe(const FileHead &head) const
     const auto format = tableFormat(head.name, head.bytes);
     if (!format || !decodeHead(head.bytes))
         return Confidence::None;
-    // Which of its members are an article only a mapping tells, and that needs the whole document.
-    return *format == TableFormat::Csv ? probeCsv(head) : Confidence::Possible;
+    if (*format == TableFormat::Csv)
+        return probeCsv(head);
+    // Which of its members are an article only a mapping tells, and that needs the whole document; but a list of records
+    // with a text in each is a table, and no page or article of a site.
+    static const QRegularExpression records(uR"x(\[\s*\{[^\[\]]{0,4000}"(?:content|documentContent|body|text|html)"\s*:)x"_s);
+    return records.match(QString::fromUtf8(head.bytes)).hasMatch() ? Confidence::Likely : Confidence::Possible;
 }
 
 Result<void> Tables::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const

@@ -98,7 +98,7 @@ void TestCommandLine::list_asJson_hasTheShapeOfTheManual_data()
         << QStringList{u"id"_s, u"newspaper"_s, u"date"_s, u"pages"_s, u"articles"_s, u"unread"_s};
     QTest::newRow("pages") << u"pages"_s << qsizetype(1)
                            << QStringList{
-                                  u"id"_s, u"label"_s, u"name"_s, u"articles"_s, u"picture"_s, u"pdf"_s};
+                                  u"id"_s, u"label"_s, u"name"_s, u"articles"_s, u"picture"_s, u"pdf"_s, u"saved"_s};
     QTest::newRow("articles") << u"articles"_s << qsizetype(2)
                               << QStringList{u"id"_s,
                                              u"kind"_s,
