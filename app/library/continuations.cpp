@@ -227,10 +227,10 @@ Result<std::optional<ArticlePart>> Continuations::firstOf(const ArticlePart &lat
         u"SELECT a.id, a.identity, a.title, p.id, p.label, c.onto, c.identity, c.ord FROM article a "
         "LEFT JOIN article_part c ON c.article = a.id AND c.ord = (SELECT max(ord) FROM article_part "
         "WHERE article = a.id) JOIN page p ON p.id = coalesce(c.page, a.page) "
-        "WHERE a.edition = ? AND a.kind = 0 AND a.id <> ?"_s);
+        "WHERE a.edition = ? AND a.kind = 0 AND a.id <> ? AND p.id <> ? AND a.page <> ?"_s);
     QList<ArticlePart> titled;
     QList<ArticlePart> paged;
-    auto row = candidate.bind(m_edition).bind(later.article).step();
+    auto row = candidate.bind(m_edition).bind(later.article).bind(later.page).bind(later.page).step();
     for (; row && *row; row = candidate.step()) {
         ArticlePart first;
         first.article = candidate.id<ArticleId>(0);

@@ -74,6 +74,27 @@ private Q_SLOTS:
         QCOMPARE(libraryMadeBy(3), one);
     }
 
+    void savedPages_thatContinueOneAnother_areOneArticle()
+    {
+        const QTemporaryDir dir;
+        auto library = Library::open(dir.path());
+        auto connection = library->connectForWriting();
+        ImportRequest request;
+        request.paths = QStringList {QStringLiteral(BAOJIA_TEST_DATA) + u"/foundermirror/continued/input"_s};
+        request.commit = [&connection](const QList<ReadyEdition> &editions) {
+            NoIndex index;
+            return LibraryWriter(*connection, index).commit(editions);
+        };
+        Progress progress;
+        const ImportEnd end = runImport(makeImporters(), request, progress);
+        QVERIFY(!end.error);
+        Statement days(*connection, u"SELECT group_concat(article_count) FROM (SELECT article_count FROM edition ORDER BY date)"_s);
+        QVERIFY(days.step().value_or(false));
+        QCOMPARE(days.text(0), u"1,1,2"_s);
+        const ImportEnd again = runImport(makeImporters(), request, progress);
+        QVERIFY(again.report.change.isEmpty());
+    }
+
     void smallEditions_shareATransaction()
     {
         Golden::FakeLibrary library;

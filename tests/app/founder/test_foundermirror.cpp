@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         FounderSink sink;
         read(input(u"classic-map"_s), sink);
-        QVERIFY(sink.article(u"content_904"_s)->kind == ArticleKind::Teaser);
+        QVERIFY(sink.article(u"teaser/A01/content_904"_s)->kind == ArticleKind::Teaser);
         QVERIFY(sink.article(u"content_905"_s)->kind == ArticleKind::Advertisement);
         QVERIFY(sink.article(u"content_901"_s)->kind == ArticleKind::Article);
     }
@@ -91,6 +91,26 @@ private Q_SLOTS:
         QCOMPARE(first->articles.size(), 1);
         QVERIFY(first->articles[0].kind == ArticleKind::Teaser);
         QCOMPARE(first->articles[0].zones.size(), 1);
+    }
+
+    void zones_outsideThePicture_areCutAtItsEdge()
+    {
+        FounderSink sink;
+        read(input(u"zones"_s), sink);
+        QList<QList<QPointF>> cut;
+        for (const EditionDraft &edition : std::as_const(sink.editions)) {
+            for (const ArticleDraft &article : edition.pages.first().articles) {
+                if (edition.date == QDate(2022, 9, 2) && article.identity == u"content_1"_s)
+                    cut = article.zones;
+            }
+        }
+        QCOMPARE(cut.size(), 2);
+        for (const QList<QPointF> &polygon : std::as_const(cut)) {
+            for (const QPointF point : polygon)
+                QVERIFY(point.x() >= 0 && point.x() <= 1 && point.y() >= 0 && point.y() <= 1);
+        }
+        QVERIFY(cut.first().contains(QPointF(0.5, 0.15)));
+        QVERIFY(cut.first().contains(QPointF(0, 0)));
     }
 
     void pages_ofTheList_comeInOrderAndGapsAreNoted()

@@ -4,6 +4,10 @@
 #include "founder/founderpicture.h"
 #include "founder/founderproperty.h"
 #include "founder/founderwords.h"
+#include "founder/continuation.h"
+#include "founder/kind.h"
+#include "founder/teaser.h"
+#include "founder/variant.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -17,6 +21,166 @@ class TestFounderWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void teaser_title_leadsToAPage_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("rest");
+        QTest::newRow("label") << u"今夜灯会（A04）"_s << u"A04"_s << u"今夜灯会"_s;
+        QTest::newRow("words") << u"今夜灯会（详见A04版）"_s << u"A04"_s << u"今夜灯会"_s;
+        QTest::newRow("half width") << u"今夜灯会 (下转第2版)"_s << u"02"_s << u"今夜灯会"_s;
+        QTest::newRow("Chinese number") << u"今夜灯会【见今日第十二版】"_s << u"12"_s << u"今夜灯会"_s;
+        QTest::newRow("no brackets") << u"今夜灯会 >>A04版"_s << u"A04"_s << u"今夜灯会"_s;
+        QTest::newRow("in front") << u"详见第二版：今夜灯会"_s << u"02"_s << u"今夜灯会"_s;
+        QTest::newRow("number of a page") << u"今夜灯会（2）"_s << u"02"_s << u"今夜灯会"_s;
+        QTest::newRow("number without its letter") << u"今夜灯会（见第四版）"_s << u"A04"_s << u"今夜灯会"_s;
+        QTest::newRow("number of a part, as a page") << u"长江故事（4）"_s << QString() << QString();
+        QTest::newRow("number of a part") << u"长江故事（3）"_s << QString() << QString();
+        QTest::newRow("own page") << u"今夜灯会（A01版）"_s << QString() << QString();
+        QTest::newRow("year") << u"城市发展规划（2026）"_s << QString() << QString();
+        QTest::newRow("Chinese part") << u"长江故事（二）"_s << QString() << QString();
+        QTest::newRow("nothing") << u"今夜灯会"_s << QString() << QString();
+    }
+
+    void teaser_title_leadsToAPage()
+    {
+        QFETCH(const QString, title);
+        QFETCH(const QString, page);
+        QFETCH(const QString, rest);
+        const auto teaser = teaserIn(title, u"A01"_s, {u"A01"_s, u"02"_s, u"A04"_s});
+        QCOMPARE(teaser.has_value(), !page.isEmpty());
+        QCOMPARE(teaser ? teaser->pageLabel : QString(), page);
+        QCOMPARE(teaser ? teaser->title : QString(), rest);
+    }
+
+    void teaser_withAWholeText_isAnArticle()
+    {
+        ArticleDraft draft;
+        draft.title = u"今夜灯会（A04）"_s;
+        draft.kind = ArticleKind::Teaser;
+        draft.paragraphs = QStringList {QString(400, u'文')};
+        settleTeaser(draft, u"A01"_s, {u"A04"_s});
+        QVERIFY(draft.kind == ArticleKind::Article);
+        draft.paragraphs = QStringList {u"灯会今夜开始。"_s};
+        settleTeaser(draft, u"A01"_s, {u"A04"_s});
+        QVERIFY(draft.kind == ArticleKind::Teaser);
+        QCOMPARE(draft.pointsTo.pageLabel, u"A04"_s);
+    }
+
+    void continuation_marks_leaveTheText_data()
+    {
+        QTest::addColumn<QStringList>("paragraphs");
+        QTest::addColumn<QStringList>("left");
+        QTest::addColumn<QString>("onto");
+        QTest::addColumn<QString>("begun");
+        QTest::addColumn<QString>("named");
+        const QString text = u"大河从镇口拐弯。"_s;
+        QTest::newRow("at the end") << QStringList {text + u"（下转第4版）"_s} << QStringList {text} << u"04"_s << QString() << QString();
+        QTest::newRow("own paragraph") << QStringList {text, u"下转第四版"_s} << QStringList {text} << u"04"_s << QString() << QString();
+        QTest::newRow("before a name") << QStringList {text, u"（转A05版）"_s, u"林青 摄"_s} << QStringList {text, u"林青 摄"_s}
+                                       << u"A05"_s << QString() << QString();
+        QTest::newRow("at the beginning") << QStringList {u"（上接第一版）"_s + text} << QStringList {text} << QString() << u"A01"_s << QString();
+        QTest::newRow("with a title") << QStringList {u"上接A01版《大河的春天》"_s, text} << QStringList {text} << QString()
+                                      << u"A01"_s << u"大河的春天"_s;
+        QTest::newRow("title in brackets") << QStringList {u"（上接A01版《大河的春天》）"_s + text} << QStringList {text} << QString()
+                                           << u"A01"_s << u"大河的春天"_s;
+        QTest::newRow("only words") << QStringList {u"他由第四版转到头版，"_s + text} << QStringList {u"他由第四版转到头版，"_s + text}
+                                    << QString() << QString() << QString();
+        QTest::newRow("no page") << QStringList {u"上接云天，"_s + text, u"下转眼就不见了。"_s}
+                                 << QStringList {u"上接云天，"_s + text, u"下转眼就不见了。"_s} << QString() << QString() << QString();
+    }
+
+    void continuation_marks_leaveTheText()
+    {
+        QFETCH(const QStringList, paragraphs);
+        QFETCH(const QStringList, left);
+        QFETCH(const QString, onto);
+        QFETCH(const QString, begun);
+        QFETCH(const QString, named);
+        ArticleDraft draft;
+        draft.title = u"大河"_s;
+        draft.paragraphs = paragraphs;
+        draft.html = u"<p>"_s + paragraphs.join(u"</p><p>"_s) + u"</p>"_s;
+        settleContinuation(draft, {u"A01"_s, u"04"_s, u"A05"_s});
+        QCOMPARE(draft.continuation.onto, onto);
+        QCOMPARE(draft.continuation.begun, begun);
+        QCOMPARE(draft.continuation.named, named);
+        QCOMPARE(draft.paragraphs, left);
+        QCOMPARE(draft.html, u"<p>"_s + left.join(u"</p><p>"_s) + u"</p>"_s);
+    }
+
+    void continuation_markWrittenOtherwiseInTheMarkup_staysInBoth()
+    {
+        ArticleDraft draft;
+        draft.paragraphs = QStringList {u"大河。（下转第4版）"_s};
+        draft.html = u"<p>大河。（下转第<b>4</b>版）</p>"_s;
+        settleContinuation(draft, {});
+        QCOMPARE(draft.continuation.onto, u"4"_s);
+        QCOMPARE(draft.paragraphs.first(), u"大河。（下转第4版）"_s);
+    }
+
+    void kind_ofPageAndSection_isSet()
+    {
+        ArticleDraft draft;
+        draft.title = u"新店开张"_s;
+        settleKind(draft, u"副刊"_s);
+        QVERIFY(draft.kind == ArticleKind::Article);
+        settleKind(draft, u"分类广告"_s);
+        QVERIFY(draft.kind == ArticleKind::Advertisement);
+        draft.kind = ArticleKind::Article;
+        draft.byline = u"林青"_s;
+        settleKind(draft, u"广告"_s);
+        QVERIFY(draft.kind == ArticleKind::Article);
+        draft.section = u"广告"_s;
+        settleKind(draft, {});
+        QVERIFY(draft.kind == ArticleKind::Advertisement);
+        ArticleDraft notice;
+        notice.title = u"拍卖公告"_s;
+        notice.images.append(ArticleImage {{}, u"a.jpg"_s, {}});
+        settleKind(notice, u"要闻"_s);
+        QVERIFY(notice.kind == ArticleKind::Advertisement);
+        notice.kind = ArticleKind::Article;
+        notice.paragraphs = QStringList {u"市政府公告全文如下。"_s};
+        settleKind(notice, u"要闻"_s);
+        QVERIFY(notice.kind == ArticleKind::Article);
+        notice.section = u"图片新闻"_s;
+        settleKind(notice, u"要闻"_s);
+        QVERIFY(notice.kind == ArticleKind::Picture);
+    }
+
+    void variant_besideTheName_isPartOfIt_data()
+    {
+        QTest::addColumn<QString>("newspaper");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none") << u"河湾晚报"_s << u"河湾晚报数字报"_s << u"河湾晚报"_s;
+        QTest::newRow("brackets") << u"河湾晚报"_s << u"河湾晚报（华东版）数字报"_s << u"河湾晚报 华东版"_s;
+        QTest::newRow("dot") << u"河湾晚报"_s << u"要闻-河湾晚报·北京版"_s << u"河湾晚报 北京版"_s;
+        QTest::newRow("time of day") << u"河湾晚报"_s << u"河湾晚报 晨刊"_s << u"河湾晚报 晨刊"_s;
+        QTest::newRow("in the name") << u"河湾晚报华东版"_s << QString() << u"河湾晚报 华东版"_s;
+        QTest::newRow("name in brackets") << u"河湾晚报（华东版）"_s << QString() << u"河湾晚报 华东版"_s;
+        QTest::newRow("newspaper of its own") << u"河湾日报海外版"_s << QString() << u"河湾日报海外版"_s;
+        QTest::newRow("page name") << u"河湾晚报"_s << u"第A05版：北京版"_s << u"河湾晚报"_s;
+    }
+
+    void variant_besideTheName_isPartOfIt()
+    {
+        QFETCH(const QString, newspaper);
+        QFETCH(const QString, line);
+        QFETCH(const QString, name);
+        QCOMPARE(withVariant(newspaper, {line}), name);
+    }
+
+    void teaser_ofASectionOfTeasers_leadsByItsTitle()
+    {
+        ArticleDraft draft;
+        draft.title = u"今夜灯会"_s;
+        draft.section = u"今日导读"_s;
+        settleTeaser(draft, u"A01"_s, {u"A04"_s});
+        QVERIFY(draft.kind == ArticleKind::Teaser);
+        QCOMPARE(draft.pointsTo.title, u"今夜灯会"_s);
+    }
+
     void pageLabel_asPrinted_isTakenApart_data()
     {
         QTest::addColumn<QString>("line");

@@ -200,6 +200,28 @@ private Q_SLOTS:
             QCOMPARE(newspaper(*connection), u"江边晚报"_s);
     }
 
+    void open_olderLibrary_emptyPagesAreGapsAndTeasersLeaveTheIndex()
+    {
+        makeOlder(7);
+        VERIFY_DONE(onLibrary(
+            u"INSERT INTO edition (id, newspaper, date) SELECT 70, id, '2026-01-01' FROM newspaper LIMIT 1; "
+            "INSERT INTO page (id, edition, ord, label, name) VALUES (70, 70, 0, 'A01', ''), (71, 70, 1, 'A02', ''); "
+            "INSERT INTO article (id, edition, page, ord, sort_key, identity, kind, kicker, title, deck, byline, section, "
+            "source_url, original_source, copyright, importer, warnings, content_hash) VALUES (70, 70, 70, 0, 1, 'n1', 3, '', "
+            "'看后面', '', '', '', '', '', '', 'test', '[]', zeroblob(32)); "
+            "INSERT INTO body (article, html, text) VALUES (70, '', ''); "
+            "INSERT INTO meta (key, value) VALUES ('search_index', 'some')"_s));
+        VERIFY_DONE(Library::open(m_folder));
+        auto upgraded = Connection::open(libraryFile(), Connection::Mode::ReadOnly);
+        VERIFY_DONE(upgraded);
+        Statement saved(*upgraded,
+                        u"SELECT group_concat(saved), (SELECT count(*) FROM meta WHERE key = 'search_index') FROM "
+                        "(SELECT saved FROM page WHERE edition = 70 ORDER BY ord)"_s);
+        VERIFY_DONE(saved.step());
+        QCOMPARE(saved.text(0), u"1,0"_s);
+        QCOMPARE(saved.number(1), 0);
+    }
+
     void open_olderLibraryThatCannotBeMigrated_isAsItWasBesideItsBackup()
     {
         makeOlder(1);

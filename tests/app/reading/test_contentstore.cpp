@@ -22,6 +22,8 @@ private Q_SLOTS:
     void picture_otherArticle_refused();
     void picture_onFront_onlyOfItsArticles();
     void picture_pdf_isNoPicture();
+    void front_whatIsNoArticle_saysSo();
+    void front_pageNotSaved_saysSo();
     void sizes_orderAndLength_decide();
     void sizes_advertisement_neverLeads();
 
@@ -109,6 +111,27 @@ void TestContentStore::picture_pdf_isNoPicture()
     ContentStore store(library.reader());
     const auto content = store.content(ContentUrl::ofAsset(library.articles().first().id, ContentHash::of("%PDF-1.4")), {});
     QCOMPARE(content.error().kind, ErrorKind::NoSuchAsset);
+}
+
+void TestContentStore::front_whatIsNoArticle_saysSo()
+{
+    QList<FrontItem> items(2);
+    items[0].header.title = u"新店开张"_s;
+    items[0].header.kind = ArticleKind::Advertisement;
+    items[1].header.title = u"图片新闻"_s;
+    items[1].header.kind = ArticleKind::Picture;
+    const QString html = QString::fromUtf8(frontPageHtml({}, {}, items, {}, {}));
+    QVERIFY(html.contains(u"<span class=\"kind\">广告</span>"_s));
+    // Its title says it.
+    QVERIFY(!html.contains(u"<span class=\"kind\">图片</span>"_s));
+}
+
+void TestContentStore::front_pageNotSaved_saysSo()
+{
+    Page page;
+    QVERIFY(QString::fromUtf8(frontPageHtml({}, page, {}, {}, {})).contains(u"本版没有文章"_s));
+    page.saved = false;
+    QVERIFY(QString::fromUtf8(frontPageHtml({}, page, {}, {}, {})).contains(u"本版未保存"_s));
 }
 
 void TestContentStore::sizes_orderAndLength_decide()

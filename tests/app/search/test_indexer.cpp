@@ -72,6 +72,33 @@ private Q_SLOTS:
         QCOMPARE(indexed(), 2);
     }
 
+    void teaser_isNotFound_alsoInAnIndexMadeAnew()
+    {
+        auto teaser = SearchLibrary::article(u"今夜灯会（A04）"_s, {u"导语几句"_s});
+        teaser.kind = ArticleKind::Teaser;
+        m_library->commit(u"报"_s, QDate(2026, 1, 2), {teaser, SearchLibrary::article(u"今夜灯会"_s)});
+        QCOMPARE(m_library->titles(u"灯会"_s), QStringList{u"今夜灯会"_s});
+        QCOMPARE(m_library->titles(u"导语几句"_s), QStringList());
+        QCOMPARE(faults(), QStringList());
+        QVERIFY(execute(u"UPDATE meta SET value = 'old' WHERE key = 'search_index'"_s));
+        QVERIFY(prepare());
+        QCOMPARE(m_library->titles(u"灯会"_s), QStringList{u"今夜灯会"_s});
+        QCOMPARE(faults(), QStringList());
+    }
+
+    void joinedParts_areFoundOnce()
+    {
+        auto first = SearchLibrary::article(u"大河的春天"_s, {u"春水一夜涨了三尺"_s});
+        first.continuation.onto = u"A04"_s;
+        auto later = SearchLibrary::article(u"大河的春天续"_s, {u"春水又退了"_s});
+        later.continuation.begun = u"A01"_s;
+        m_library->commit(u"报"_s, QDate(2026, 1, 2), {first}, u"A01"_s);
+        m_library->commit(u"报"_s, QDate(2026, 1, 2), {later}, u"A04"_s);
+        QCOMPARE(m_library->titles(u"春水"_s), QStringList{u"大河的春天"_s});
+        QCOMPARE(m_library->titles(u"又退"_s), QStringList{u"大河的春天"_s});
+        QCOMPARE(faults(), QStringList());
+    }
+
     void remove_article_isFoundNoMore()
     {
         const qint64 key = m_library->number(u"SELECT sort_key FROM article WHERE title = '甲题'"_s);
