@@ -73,7 +73,22 @@ QString cut(const QString &text, qsizetype length)
     return end > 0 ? text.first(end) + u'…' : QString();
 }
 
-QString itemMarkup(const FrontItem &item, FrontSize size, PageId page)
+QString kindMark(ArticleKind kind, const ReadingWords &words)
+{
+    switch (kind) {
+    case ArticleKind::Article:
+        break;
+    case ArticleKind::Picture:
+        return words.picture;
+    case ArticleKind::Advertisement:
+        return words.advertisement;
+    case ArticleKind::Teaser:
+        return words.teaser;
+    }
+    return {};
+}
+
+QString itemMarkup(const FrontItem &item, FrontSize size, PageId page, const ReadingWords &words)
 {
     const bool withPicture = !item.picture.isNull() && (size == FrontSize::Lead || size == FrontSize::Second);
     const QString address = ContentUrl::ofArticle(item.header.id).toUrl().toString(QUrl::FullyEncoded);
@@ -82,11 +97,14 @@ QString itemMarkup(const FrontItem &item, FrontSize size, PageId page)
         const QUrl source = ContentUrl::ofAssetOnFront(page, item.header.id, item.picture).toUrl();
         picture = u"<img src=\"%1\" alt=\"\">"_s.arg(source.toString(QUrl::FullyEncoded));
     }
+    const QString mark = kindMark(item.header.kind, words);
+    const bool saysItself = !mark.isEmpty() && item.header.title.contains(mark);
     // The place of %1 is filled by ours only, so that a % of the newspaper is never taken for one.
     const QString open = u"<a class=\"item %1%2\" href=\"%3\">\n"_s.arg(
         sizeClass(size), item.header.read ? u" read"_s : QString(), address);
     return open + textElement(u"span", u"kicker", item.header.kicker)
         + textElement(u"span", u"headline", item.header.title)
+        + textElement(u"span", u"kind", saysItself ? QString() : mark)
         + textElement(u"span", u"byline", size == FrontSize::Line ? QString() : item.header.byline) + picture
         + textElement(u"span", u"opening", cut(item.opening, openingLength(size))) + u"</a>\n"_s;
 }
@@ -125,7 +143,7 @@ QByteArray frontPageHtml(const Edition &edition, const Page &page, const QList<F
         QString group;
         for (qsizetype i = 0; i < items.size(); ++i) {
             if (sizes[i] == size)
-                group += itemMarkup(items[i], size, page.id);
+                group += itemMarkup(items[i], size, page.id, words);
         }
         if (!group.isEmpty())
             groups += u"<section class=\"group %1s\">\n"_s.arg(sizeClass(size)) + group + u"</section>\n"_s;

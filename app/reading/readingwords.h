@@ -16,6 +16,9 @@ struct ReadingWords
     QString pointsTo = QStringLiteral("详见"); ///< of a teaser, before the page it leads to
     QString original = QStringLiteral("原文地址"); ///< before the address it was saved from
     QString pictureNotSaved = QStringLiteral("图片未保存"); ///< in place of a picture
+    QString picture = QStringLiteral("图片"); ///< beside the headline of what is no article
+    QString advertisement = QStringLiteral("广告");
+    QString teaser = QStringLiteral("导读");
     QString pageNotSaved = QStringLiteral("本版未保存"); ///< on the front of a page that is known by name only
     QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines
 };

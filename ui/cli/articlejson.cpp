@@ -100,6 +100,22 @@ QJsonObject toJson(const Reprint &reprint)
             {u"likeness"_s, reprint.likeness}};
 }
 
+QJsonArray otherPages(const Article &article)
+{
+    QJsonArray pages;
+    for (const PageMention &page : article.otherPages)
+        pages.append(pageObject(page.label, page.name));
+    return pages;
+}
+
+QJsonValue pointsTo(const TeaserTarget &target)
+{
+    if (target == TeaserTarget())
+        return {};
+    const QJsonValue article = target.article.isValid() ? QJsonValue(target.article.value()) : QJsonValue();
+    return QJsonObject{{u"page"_s, target.pageLabel}, {u"article"_s, article}};
+}
+
 QJsonObject toJson(const Article &article)
 {
     return {{u"id"_s, article.header.id.value()},
@@ -108,7 +124,9 @@ QJsonObject toJson(const Article &article)
             {u"published"_s,
              article.published ? QJsonValue(article.published->toString(Qt::ISODate)) : QJsonValue()},
             {u"page"_s, pageObject(article.pageLabel, article.pageName)},
+            {u"other_pages"_s, otherPages(article)},
             {u"kind"_s, kindName(article.header.kind)},
+            {u"points_to"_s, pointsTo(article.pointsTo)},
             {u"section"_s, article.header.section},
             {u"kicker"_s, article.header.kicker},
             {u"title"_s, article.header.title},

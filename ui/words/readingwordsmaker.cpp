@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/readingwordsmaker.h"
 
+#include "ui/words/paperwords.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace Baojia {
@@ -20,6 +22,9 @@ ReadingWords makeReadingWords()
     words.original = QCoreApplication::translate("ReadingWords", "Saved from");
     //: In place of a picture that is not in the library. Chinese: 图片未保存
     words.pictureNotSaved = QCoreApplication::translate("ReadingWords", "Picture not saved");
+    words.picture = PaperWords::kindMark(ArticleKind::Picture);
+    words.advertisement = PaperWords::kindMark(ArticleKind::Advertisement);
+    words.teaser = PaperWords::kindMark(ArticleKind::Teaser);
     //: On the front of a page that the newspaper's list of pages names, but of which nothing was saved. Chinese: 本版未保存
     words.pageNotSaved = QCoreApplication::translate("ReadingWords", "This page was not saved");
     //: On the front of a page without headlines. Chinese: 本版没有文章

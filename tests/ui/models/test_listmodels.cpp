@@ -225,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListModels)
+QTEST_MAIN(TestListModels)
 #include "test_listmodels.moc"
