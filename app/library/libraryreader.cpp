@@ -193,6 +193,11 @@ Result<QList<SavedSearch>> LibraryReader::savedSearches()
     return SavedSearches(m_connection).all();
 }
 
+Result<QList<WatchedFolder>> LibraryReader::watchedFolders()
+{
+    return WatchedFolders(m_connection).all();
+}
+
 Result<double> LibraryReader::scrollPosition(ArticleId id)
 {
     return ReadingState(m_connection).scrollPosition(id);

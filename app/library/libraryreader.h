@@ -7,6 +7,7 @@
 #include "library/corrections.h"
 #include "library/neighbours.h"
 #include "library/savedsearches.h"
+#include "library/watchedfolders.h"
 #include "paper/article.h"
 #include "paper/asset.h"
 #include "paper/edition.h"
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] Result<int> bookmarkCount();
     /// In their order.
     [[nodiscard]] Result<QList<SavedSearch>> savedSearches();
+    [[nodiscard]] Result<QList<WatchedFolder>> watchedFolders();
     /// Where the person left the article, 0 (top) to 1; 0 when never opened.
     [[nodiscard]] Result<double> scrollPosition(ArticleId id);
 

@@ -37,6 +37,18 @@ auto changeOf(QList<ArticleId> LibraryChange::*list, ArticleId id)
     };
 }
 
+/// `write(folders)` in a transaction, and the watched folders after it.
+template <class F>
+Result<QList<WatchedFolder>> changedFolders(Connection &connection, F write)
+{
+    return inTransaction(connection, [&]() -> Result<QList<WatchedFolder>> {
+        WatchedFolders folders(connection);
+        if (auto written = write(folders); !written)
+            return written.error();
+        return folders.all();
+    });
+}
+
 LibraryChange savedSearchesChange(bool changed)
 {
     LibraryChange change;
@@ -130,6 +142,26 @@ Result<LibraryChange> LibraryWriter::moveSavedSearch(SavedSearchId id, int place
 {
     return inTransaction(m_connection, [&] { return SavedSearches(m_connection).move(id, place); })
         .transform(savedSearchesChange);
+}
+
+Result<QList<WatchedFolder>> LibraryWriter::addWatchedFolder(const QString &path)
+{
+    return changedFolders(m_connection, [&](WatchedFolders &folders) { return folders.add(path); });
+}
+
+Result<QList<WatchedFolder>> LibraryWriter::removeWatchedFolder(WatchedFolderId id)
+{
+    return changedFolders(m_connection, [&](WatchedFolders &folders) { return folders.remove(id); });
+}
+
+Result<QList<WatchedFolder>> LibraryWriter::turnWatchedFolder(WatchedFolderId id, bool on)
+{
+    return changedFolders(m_connection, [&](WatchedFolders &folders) { return folders.turn(id, on); });
+}
+
+Result<QList<WatchedFolder>> LibraryWriter::rememberInFolder(WatchedFolderId id, const FolderNews &news)
+{
+    return changedFolders(m_connection, [&](WatchedFolders &folders) { return folders.remember(id, news); });
 }
 
 } // namespace Baojia

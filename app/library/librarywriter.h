@@ -9,6 +9,7 @@
 #include "library/fingerprints.h"
 #include "library/readyedition.h"
 #include "library/savedsearches.h"
+#include "library/watchedfolders.h"
 
 namespace Baojia {
 
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] Result<LibraryChange> renameSavedSearch(SavedSearchId id, const QString &name);
     [[nodiscard]] Result<LibraryChange> removeSavedSearch(SavedSearchId id);
     [[nodiscard]] Result<LibraryChange> moveSavedSearch(SavedSearchId id, int place);
+    /// As WatchedFolders; their list as it is then.
+    [[nodiscard]] Result<QList<WatchedFolder>> addWatchedFolder(const QString &path);
+    [[nodiscard]] Result<QList<WatchedFolder>> removeWatchedFolder(WatchedFolderId id);
+    [[nodiscard]] Result<QList<WatchedFolder>> turnWatchedFolder(WatchedFolderId id, bool on);
+    [[nodiscard]] Result<QList<WatchedFolder>> rememberInFolder(WatchedFolderId id, const FolderNews &news);
 
 private:
     Connection &m_connection;
