@@ -4,6 +4,8 @@
 #include "formats/importerregistry.h"
 #include "pdf/pagerender.h"
 
+#include <QtCore/QFileInfo>
+
 namespace Baojia {
 
 namespace {
@@ -38,6 +40,7 @@ Backend::Backend(Library library, ReadingWords words)
     , m_words(std::move(words))
     , m_readers(kReaderThreads, [this] { return m_library.connectForReading(); })
     , m_counter(1, [this] { return m_library.connectForReading(); })
+    , m_looks(1, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
     , m_upkeep(1, [] { return Result<std::monostate>(std::monostate{}); })
     , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
@@ -141,6 +144,19 @@ QFuture<Result<void>> Backend::prepareIndex(const UpkeepOrder &order)
     });
 }
 
+QFuture<Result<FolderLook>> Backend::look(const WatchedFolder &folder, const FileStamps &before)
+{
+    return m_looks.run([this, folder, before](Connection &connection) -> Result<FolderLook> {
+        auto known = WatchedFolders(connection).known(folder.id);
+        if (!known)
+            return known.error();
+        Progress progress(m_closing);
+        // What the program itself writes there is nobody's news.
+        const QString own = QFileInfo(m_library.folder()).canonicalFilePath();
+        return lookInto(folder.path, {*std::move(known), before, own}, progress);
+    });
+}
+
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
 {
     auto &thread = order.dryRun ? m_upkeep : m_imports;
@@ -154,6 +170,7 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
         }
         ImportRequest request;
         request.paths = order.paths;
+        request.fresh = order.fresh;
         request.dryRun = order.dryRun;
         request.preview = order.preview;
         request.choices = order.choices;

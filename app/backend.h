@@ -14,6 +14,7 @@
 #include "search/indexer.h"
 #include "search/searcher.h"
 #include "search/segmentcache.h"
+#include "sources/folderlook.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QString>
@@ -29,6 +30,7 @@ namespace Baojia {
 struct ImportOrder
 {
     QStringList paths;
+    std::shared_ptr<const FreshFiles> fresh; ///< see ImportRequest
     bool dryRun = false; ///< beside other imports, since it writes nothing
     std::shared_ptr<ImportPreview> preview; ///< told of everything that is read; may be null
     EditionChoices choices; ///< see ImportRequest
@@ -48,7 +50,7 @@ struct UpkeepOrder
 };
 
 /// Builds the engine over one library and owns its threads: one that writes, two that read, one that counts
-/// hits, one that imports (and has others read and parse for it while an import runs), one for upkeep.
+/// hits, one that looks into watched folders, one that imports (and has others read and parse for it while an import runs), one for upkeep.
 /// Every call returns at once; answers arrive as futures.
 class Backend
 {
@@ -110,6 +112,9 @@ public:
     [[nodiscard]] QFuture<Result<QList<HitText>>>
     snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
+    /// Looks for new files in a watched folder, beside all other work: a folder on a network may let one wait. `before`: what
+    /// the look before left unsettled. As lookInto(); an error of the library.
+    [[nodiscard]] QFuture<Result<FolderLook>> look(const WatchedFolder &folder, const FileStamps &before);
     /// Where a person's own recipes lie, read anew at each import. Not while an import is asked for on another thread.
     void setRecipeFolder(const QString &folder) { m_recipeFolder = folder; }
 
@@ -152,6 +157,7 @@ private:
     CancelToken m_closing;
     Workers<Connection> m_readers;
     Workers<Connection> m_counter;
+    Workers<Connection> m_looks;
     Workers<Connection> m_writer;
     Workers<std::monostate> m_upkeep;
     // Last, so that it is gone before the writer that it waits for.

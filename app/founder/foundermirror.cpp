@@ -10,6 +10,8 @@
 #include "recipes/documentaddress.h"
 #include "text/dates.h"
 
+#include <QtCore/QSet>
+
 #include <algorithm>
 #include <array>
 #include <map>
@@ -42,6 +44,22 @@ struct Group
 };
 
 using Groups = std::map<GroupKey, Group>;
+
+/// A day and the newspaper's folder; the file's own folder where the path names no day.
+using DayFolder = std::pair<QDate, QString>;
+
+DayFolder dayFolderOf(const QString &file)
+{
+    const QString path = unmangledPath(file);
+    const FounderPlace place = founderPlace(path);
+    return {place.date, place.date.isValid() ? place.root : path.section(u'/', 0, -2)};
+}
+
+bool isPageOrArticle(const QString &file)
+{
+    const QString path = unmangledPath(file);
+    return isPagePath(path) || isArticlePath(path);
+}
 
 Result<FounderFile> load(Source &source, const FounderTree &tree, const RecipeBook &recipes, const QString &name)
 {
@@ -345,6 +363,23 @@ Confidence FounderMirror::probe(const FileHead &head) const
     // Words alone can stand anywhere.
     const bool byPlace = !recipe->match.urls.isEmpty() || !recipe->match.files.isEmpty();
     return byPlace ? Confidence::Certain : std::max(confidence, Confidence::Likely);
+}
+
+QStringList FounderMirror::beside(const FileNames &all, const QSet<QString> &fresh) const
+{
+    QSet<DayFolder> touched;
+    for (const QString &file : fresh) {
+        if (const DayFolder place = dayFolderOf(file); place.first.isValid() || isPageOrArticle(file))
+            touched.insert(place);
+    }
+    QStringList together;
+    if (touched.isEmpty())
+        return together;
+    for (const QString &file : all) {
+        if (isPageOrArticle(file) && touched.contains(dayFolderOf(file)))
+            together.append(file);
+    }
+    return together;
 }
 
 Result<void> FounderMirror::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const

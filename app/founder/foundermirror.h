@@ -16,6 +16,8 @@ public:
 
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
+    /// Pages and articles of the same day; where the path names no day, of the same folder.
+    [[nodiscard]] QStringList beside(const FileNames &all, const QSet<QString> &fresh) const override;
     /// Hands over one edition after another, oldest day first; holds one day's files at a time.
     [[nodiscard]] Result<void> read(Source &source, const ChosenFiles &files, DraftSink &sink,
                                     Progress &progress) const override;

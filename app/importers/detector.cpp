@@ -132,15 +132,16 @@ Detector::Detector(const Importers &importers)
 {
 }
 
-Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<std::monostate> &readers) const
+Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<std::monostate> &readers,
+                                   const QSet<QString> *only) const
 {
     const qsizetype count = source.files().size();
     const qsizetype step = source.isSharable() ? kFilesAtOnce : std::max<qsizetype>(count, 1);
     const CancelToken stop;
     std::vector<QFuture<Result<Detection>>> parts;
     for (qsizetype from = 0; from < count; from += step) {
-        parts.push_back(readers.run([this, &source, from, to = std::min(from + step, count), stop](std::monostate &) {
-            return detectIn(source, from, to, stop);
+        parts.push_back(readers.run([this, &source, from, to = std::min(from + step, count), only, stop](std::monostate &) {
+            return detectIn(source, from, to, only, stop);
         }));
     }
     Detection all(source.files(), m_importers.size());
@@ -164,13 +165,15 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
 }
 
 Result<Detection>
-Detector::detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const
+Detector::detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QString> *only, const CancelToken &stop) const
 {
     Detection detection(source.files(), m_importers.size());
     for (qsizetype i = from; i < to; ++i) {
         const QString file = source.files().at(i);
         if (stop.isCancelled())
             return Error {ErrorKind::Cancelled, {}, {}};
+        if (only && !only->contains(file))
+            continue;
         if (!source.isSingleFile()
             && (source.isCompanion(file) || isSiteFurniture(file) || accompaniesSavedPage(source, file)))
             ++detection.companions;

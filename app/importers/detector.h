@@ -44,10 +44,13 @@ public:
 
     /// Looks at the start and the end of each file that is no companion by name. The error is Cancelled.
     /// A source that lets itself be read by several threads is given to all of `readers`.
-    [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress, Workers<std::monostate> &readers) const;
+    /// `only`: names of the files to be looked at; null: all of them.
+    [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress, Workers<std::monostate> &readers,
+                                           const QSet<QString> *only = nullptr) const;
 
 private:
-    [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const CancelToken &stop) const;
+    [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QString> *only,
+                                             const CancelToken &stop) const;
     void place(Source &source, qsizetype place, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 

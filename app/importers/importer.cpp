@@ -32,6 +32,11 @@ private:
 
 } // namespace
 
+QStringList Importer::beside(const FileNames & /*all*/, const QSet<QString> & /*fresh*/) const
+{
+    return {};
+}
+
 Result<std::unique_ptr<Portions>>
 Importer::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {

@@ -7,6 +7,7 @@
 #include "paper/draft.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -95,6 +96,9 @@ public:
     [[nodiscard]] virtual ImporterInfo info() const = 0;
     /// Looks at a file's start; must be quick and must not throw on any bytes.
     [[nodiscard]] virtual Confidence probe(const FileHead &head) const = 0;
+    /// Files that must be read again with those that are new, because an edition is read from several: of all names of a source
+    /// those that belong together with `fresh`, by their names alone. None, unless an importer knows better.
+    [[nodiscard]] virtual QStringList beside(const FileNames &all, const QSet<QString> &fresh) const;
     /// Reads the files it was given (those it claimed) and hands over editions as soon as they are whole. A bad file is
     /// a `skipped` line, never an error of the import; the error of the result is Cancelled or the sink's.
     [[nodiscard]] virtual Result<void> read(Source &source, const ChosenFiles &files, DraftSink &sink,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <optional>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ private:
         QString prefix; ///< "" or "1946年05月.7z/"
         int archives = 0; ///< around its files
         std::shared_ptr<qint64> unpacked; ///< bytes of the outermost archive and of all in it; null: lies on the disk
+        std::optional<QSet<QString>> only = {}; ///< files to be read; all where it says nothing
     };
 
     Result<void> work(const QStringList &paths)
@@ -92,7 +94,8 @@ private:
         for (const QString &path : paths) {
             // Names of one folder need no telling apart from those of another when there is only one.
             const bool plain = paths.size() < 2 || QFileInfo(path).isFile();
-            if (auto opened = open(path, path, plain ? QString() : QFileInfo(path).fileName() + u'/'); !opened)
+            const QString prefix = plain ? QString() : QFileInfo(path).fileName() + u'/';
+            if (auto opened = m_request.fresh ? openFresh(path, prefix) : open(path, path, prefix); !opened)
                 return opened;
         }
         while (!m_waiting.empty()) {
@@ -135,18 +138,59 @@ private:
         return {};
     }
 
+    /// A folder of which only the fresh files are to come in. What failed in it before is no news.
+    Result<void> openFresh(const QString &path, const QString &prefix)
+    {
+        auto source = Source::open(path, m_progress);
+        if (!source && source.error().kind == ErrorKind::Cancelled)
+            return source.error();
+        if (!source) {
+            m_end.report.failures.append({path, source.error()});
+            return {};
+        }
+        const FreshFiles &fresh = *m_request.fresh;
+        const FileNames &all = (*source)->files();
+        QSet<QString> only;
+        for (const QString &name : fresh.names) {
+            if (all.contains(name))
+                only.insert(name);
+        }
+        m_end.report.filesSeen += static_cast<int>(only.size());
+        for (const auto &importer : m_importers) {
+            const QStringList together = importer->beside(all, fresh.names);
+            only.unite(QSet<QString>(together.cbegin(), together.cend()).subtract(fresh.unfinished));
+        }
+        m_total += only.size();
+        m_waiting.push_back({*std::move(source), prefix, 0, nullptr, std::move(only)});
+        return {};
+    }
+
+    void reportUnread(const Waiting &waiting, const Detection &detection)
+    {
+        const auto named = [&waiting](const ImportFailure &failure) {
+            return ImportFailure {waiting.prefix + failure.file, failure.reason};
+        };
+        if (!waiting.only) {
+            m_end.report.failures.append(detection.failures, named);
+            return;
+        }
+        for (const ImportFailure &failure : detection.failures) {
+            if (m_request.fresh->names.contains(failure.file))
+                m_end.report.failures.append(named(failure));
+        }
+    }
+
     Result<void> read(Waiting waiting)
     {
         Source &source = *waiting.source;
-        const auto detection = m_detector.detect(source, m_progress, m_readers);
+        const auto *only = waiting.only ? &*waiting.only : nullptr;
+        const auto detection = m_detector.detect(source, m_progress, m_readers, only);
         if (!detection)
             return detection.error();
-        m_end.report.failures.append(detection->failures, [&waiting](const ImportFailure &failure) {
-            return ImportFailure {waiting.prefix + failure.file, failure.reason};
-        });
+        reportUnread(waiting, *detection);
         m_end.report.companions += detection->companions;
         m_end.report.filesRead += detection->claimed();
-        m_done += source.files().size() - detection->claimed();
+        m_done += (only ? only->size() : source.files().size()) - detection->claimed();
         for (size_t i = 0; i < m_importers.size(); ++i) {
             const ChosenFiles &files = detection->claims[i];
             if (files.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "base/progress.h"
 #include "base/result.h"
+#include "importers/freshfiles.h"
 #include "importers/importer.h"
 #include "importers/importpreview.h"
 #include "importers/importreport.h"
@@ -22,6 +23,7 @@ using PagePictureMaker = std::function<Result<QByteArray>(const QByteArray &pdf)
 struct ImportRequest
 {
     QStringList paths; ///< files, folders, archives
+    std::shared_ptr<const FreshFiles> fresh; ///< all that is to come in of the folders in `paths`; null: everything
     bool dryRun = false; ///< reads and reports, commits nothing
     std::shared_ptr<ImportPreview> preview; ///< told of everything that is read; may be null
     EditionChoices choices; ///< editions that are to come in under another name, or not at all

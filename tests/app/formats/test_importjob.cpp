@@ -4,6 +4,7 @@
 #include "tests/support/golden.h"
 #include "tests/support/packed.h"
 
+#include <QtCore/QDirIterator>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -71,6 +72,62 @@ private Q_SLOTS:
         QCOMPARE(m_library.commits, 2);
         QCOMPARE(end.report.editions.size(), 1);
         QCOMPARE(end.report.editions.first().added, 2);
+    }
+
+    void freshFiles_comeInAlone_andNothingElseIsTold()
+    {
+        put(u"site/_posts/2024-03-01-a.md"_s, post(u"甲"_s, u"2024-03-01 08:00:00"_s));
+        put(u"site/_posts/2024-03-02-b.md"_s, post(u"乙"_s, u"2024-03-02 08:00:00"_s));
+        put(u"site/old.html"_s, "<p>nobody knows this</p>");
+        put(u"site/new.html"_s, "<p>nor this</p>");
+        const ImportEnd end = importFresh(u"site"_s, {u"_posts/2024-03-02-b.md"_s, u"new.html"_s, u"gone.md"_s});
+        QVERIFY(!end.error);
+        QCOMPARE(m_committed, QStringList {u"潮汐报 2024-03-02 1"_s});
+        QCOMPARE(end.report.filesSeen, 2);
+        QCOMPARE(end.report.filesRead, 1);
+        QCOMPARE(end.report.failures.size(), 1);
+        QCOMPARE(end.report.failures.first().file, u"new.html"_s);
+    }
+
+    void freshArchive_comesInWhole()
+    {
+        put(u"site/2024-03-01-a.md"_s, post(u"甲"_s, u"2024-03-01 08:00:00"_s));
+        pack(m_dir->filePath(u"site/b.zip"_s), "zip", {{"2024-03-02-b.md", post(u"乙"_s, u"2024-03-02 08:00:00"_s)}});
+        const ImportEnd end = importFresh(u"site"_s, {u"b.zip"_s});
+        QCOMPARE(m_committed, QStringList {u"潮汐报 2024-03-02 1"_s});
+        QCOMPARE(end.report.failures.size(), 0);
+    }
+
+    void freshArticleOfASavedPaper_isReadWithItsPage()
+    {
+        const QString saved = QStringLiteral(BAOJIA_TEST_DATA "/foundermirror/classic-map/input/");
+        QDirIterator files(saved, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            put(u"site/"_s + file.fileName().sliced(saved.size()), file.readAll());
+        }
+        const QString day = u"xb/html/2021-03/05/"_s;
+        const ImportEnd end = importFresh(u"site"_s, {day + u"content_902.htm"_s});
+        QVERIFY(!end.error);
+        QCOMPARE(m_library.editions.size(), 1);
+        const auto pages = m_library.editions.first().pages.size();
+        // A picture that comes later brings the day in again.
+        QVERIFY(importFresh(u"site"_s, {u"xb/page/2021-03/05/02.png"_s}).report.unchanged() > 0);
+        QCOMPARE(import({m_dir->filePath(u"site"_s)}).report.added(), 0);
+        QCOMPARE(m_library.editions.first().pages.size(), pages);
+        // One that is still being written is not read, even beside a new one.
+        m_library = {};
+        const ImportEnd part = importFresh(u"site"_s, {day + u"content_902.htm"_s}, {day + u"content_903.htm"_s});
+        QCOMPARE(part.report.filesRead, end.report.filesRead - 1);
+    }
+
+    void freshFolder_thatIsGone_isAFailure()
+    {
+        const ImportEnd end = importFresh(u"gone"_s, {u"a.md"_s});
+        QCOMPARE(end.report.failures.size(), 1);
+        QCOMPARE(end.report.failures.first().reason.kind, ErrorKind::NotFound);
+        QCOMPARE(end.report.filesSeen, 0);
     }
 
     void dryRun_commitsNothing()
@@ -398,6 +455,14 @@ private:
     {
         Progress progress;
         return runImport(makeImporters(), requestFor(paths), progress);
+    }
+
+    ImportEnd importFresh(const QString &folder, const QSet<QString> &names, const QSet<QString> &unfinished = {})
+    {
+        ImportRequest request = requestFor({m_dir->filePath(folder)});
+        request.fresh = std::make_shared<const FreshFiles>(FreshFiles {names, unfinished});
+        Progress progress;
+        return runImport(makeImporters(), request, progress);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
