@@ -55,6 +55,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectUpkeep();
     connectSession();
     connectImports();
+    connectWatch();
     connectPanes();
     connectSearch();
     restoreGeometryAndSplitters();

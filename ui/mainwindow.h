@@ -8,6 +8,7 @@
 #include "ui/reader/readingsession.h"
 #include "ui/windowstate.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
@@ -28,6 +29,7 @@ class CalendarModel;
 class CalendarPopup;
 class EmptyState;
 class ExportTask;
+class FolderWatch;
 class ImportQueue;
 class MessageBar;
 class NewspaperTreeModel;
@@ -153,6 +155,12 @@ private:
     void chooseRestore();
     void askToRestore(const QString &file);
 
+    // mainwindowwatch.cpp: what comes in by itself
+    void connectWatch();
+    void showArriving(const QString &path, const ProgressState &state);
+    void finishArriving(const QString &path, const ImportEnd &end);
+    void showWatchedFolders();
+
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();
     void chooseFolder();
@@ -196,6 +204,9 @@ private:
     CalendarPopup *m_past = nullptr;
     QLabel *m_status = nullptr;
     ImportQueue *m_imports = nullptr;
+    FolderWatch *m_watch = nullptr;
+    TaskPanel *m_arriving = nullptr; ///< made when so much comes in that it takes a while
+    QElapsedTimer m_arrivingFor; ///< invalid: nothing comes in
     ExportTask *m_export = nullptr; ///< the one running
     UpkeepTask *m_upkeep = nullptr; ///< the one running
 

@@ -25,6 +25,7 @@ enum class ActionId {
     ImportFiles,
     ImportFolder,
     LookBeforeImport,
+    WatchedFolders,
     OpenSample,
     ExportArticle,
     ExportEdition,

@@ -25,6 +25,10 @@ constexpr std::array table {
                //: 导入前先看一看: whether a window shows what would come in
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Look Before Importing"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show what would come in, and import it then"), inWindow, true},
+    ActionRow {ActionId::WatchedFolders, ActionMenu::File,
+               //: 监视文件夹: folders whose new files come in by themselves
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Watched Folders…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Choose folders whose new files come in by themselves"), inWindow, false},
     ActionRow {ActionId::OpenSample, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Open &Sample Newspaper"), "", IconName::Newspaper,
                QT_TRANSLATE_NOOP("Baojia::Actions", "A newspaper about this program, to try everything on"), inWindow, false},

@@ -6,6 +6,8 @@
 
 #include <QtCore/QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
@@ -30,6 +32,24 @@ QString ImportWords::summary(const ImportReport &report)
     if (report.dryRun)
         text = tr("Nothing was changed. It would be: %1").arg(text);
     return text;
+}
+
+QString ImportWords::arrived(const QString &folder, const ImportReport &report)
+{
+    // Who watches a folder of downloads does not want to hear of every file in it that is no newspaper.
+    const bool failed = std::any_of(report.failures.begin(), report.failures.end(), [](const ImportFailure &failure) {
+        const ErrorKind kind = failure.reason.kind;
+        return kind != ErrorKind::NotRecognised && kind != ErrorKind::BinaryFile && kind != ErrorKind::EmptyFile;
+    });
+    if (failed)
+        //: %1 a folder, %2 what came in and what did not
+        return tr("From “%1”: %2").arg(folder, summary(report));
+    if (report.added() > 0)
+        //: Quietly told when new files in a watched folder came in by themselves. 从“下载”来了 3 篇
+        return tr("%n article(s) came from “%1”", nullptr, report.added()).arg(folder);
+    if (report.updated() > 0)
+        return tr("%n article(s) changed in “%1”", nullptr, report.updated()).arg(folder);
+    return {};
 }
 
 QString ImportWords::failure(const ImportFailure &failure)

@@ -17,6 +17,8 @@ class ImportWords
     Q_DECLARE_TR_FUNCTIONS(ImportWords)
 
 public:
+    /// "3 articles came from “下载”", of files that came in by themselves; empty when nobody needs to know.
+    [[nodiscard]] static QString arrived(const QString &folder, const ImportReport &report);
     /// One line: how much came in and how much did not.
     [[nodiscard]] static QString summary(const ImportReport &report);
     /// "file: sentence", with the technical detail in parentheses where there is one.
