@@ -37,7 +37,10 @@ void MainWindow::connectWatch()
     connect(m_watch, &FolderWatch::committed, m_newspapers, &NewspaperTreeModel::reload);
     connect(m_watch, &FolderWatch::finished, this, &MainWindow::finishArriving);
     connect(m_watch, &FolderWatch::failed, this, &MainWindow::showError);
-    connect(m_actions->action(ActionId::WatchedFolders), &QAction::triggered, this, &MainWindow::showWatchedFolders);
+    connect(m_actions->action(ActionId::WatchedFolders),
+            &QAction::triggered,
+            this,
+            &MainWindow::showWatchedFolders);
 }
 
 void MainWindow::showArriving(const QString &path, const ProgressState &state)

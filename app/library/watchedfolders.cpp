@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 Result<QList<WatchedFolder>> WatchedFolders::all()
 {
-    Statement rows(m_connection,
-                   u"SELECT id, path, watched, since, article_count, arrived_at FROM watched_folder ORDER BY path"_s);
+    Statement rows(
+        m_connection,
+        u"SELECT id, path, watched, since, article_count, arrived_at FROM watched_folder ORDER BY path"_s);
     return allRows(rows, [](const Statement &row) {
         return WatchedFolder{row.id<WatchedFolderId>(0),
                              row.text(1),
@@ -59,9 +60,10 @@ Result<FileStamps> WatchedFolders::known(WatchedFolderId id)
 
 Result<void> WatchedFolders::remember(WatchedFolderId id, const FolderNews &news)
 {
-    Statement update(m_connection,
-                     u"UPDATE watched_folder SET since = coalesce(since, ?), article_count = article_count + ?,"
-                     " arrived_at = CASE WHEN ? > 0 THEN ? ELSE arrived_at END WHERE id = ? AND since IS ?"_s);
+    Statement update(
+        m_connection,
+        u"UPDATE watched_folder SET since = coalesce(since, ?), article_count = article_count + ?,"
+        " arrived_at = CASE WHEN ? > 0 THEN ? ELSE arrived_at END WHERE id = ? AND since IS ?"_s);
     update.bind(news.at).bind(news.articles).bind(news.articles).bind(news.at).bind(id).bind(news.since);
     if (auto done = update.run(); !done || update.changedRows() == 0)
         return done;
@@ -75,8 +77,9 @@ Result<void> WatchedFolders::rememberFiles(WatchedFolderId id, const FolderNews 
         if (auto done = forget.bind(id).bind(name).run(); !done)
             return done;
     }
-    Statement insert(m_connection,
-                     u"INSERT OR REPLACE INTO watched_file (folder, name, size, changed) VALUES (?, ?, ?, ?)"_s);
+    Statement insert(
+        m_connection,
+        u"INSERT OR REPLACE INTO watched_file (folder, name, size, changed) VALUES (?, ?, ?, ?)"_s);
     for (auto file = news.files.cbegin(); file != news.files.cend(); ++file) {
         if (auto done = insert.bind(id).bind(file.key()).bind(file->size).bind(file->changed).run(); !done)
             return done;

@@ -29,7 +29,7 @@ struct WatchedFolder
 /// What a look into a watched folder, or an import from it, leaves to be remembered.
 struct FolderNews
 {
-    QDateTime since; ///< WatchedFolder::since before the look: if it is another now, watching began anew meanwhile
+    QDateTime since; ///< WatchedFolder::since before the look: another one means that watching began anew
     FileStamps files; ///< no news any longer
     QStringList gone; ///< to be forgotten
     int articles = 0; ///< that came in

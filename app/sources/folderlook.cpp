@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/folderlook.h"
 
-#include "sources/filekind.h"
-
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
+
+#include "sources/filekind.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +19,18 @@ constexpr auto kAria = ".aria2"_L1; // aria2 keeps this beside a file that has i
 
 bool isUnfinishedName(const QString &name)
 {
-    static const QSet<QString> suffixes{u"part"_s, u"partial"_s, u"crdownload"_s, u"download"_s, u"opdownload"_s,
-                                        u"tmp"_s,  u"temp"_s,    u"!ut"_s,        u"filepart"_s, u"aria2"_s,
-                                        u"td"_s,   u"xltd"_s};
+    static const QSet<QString> suffixes{u"part"_s,
+                                        u"partial"_s,
+                                        u"crdownload"_s,
+                                        u"download"_s,
+                                        u"opdownload"_s,
+                                        u"tmp"_s,
+                                        u"temp"_s,
+                                        u"!ut"_s,
+                                        u"filepart"_s,
+                                        u"aria2"_s,
+                                        u"td"_s,
+                                        u"xltd"_s};
     return name.startsWith(u'~') || suffixes.contains(suffixOf(name));
 }
 
@@ -66,7 +75,8 @@ private:
         if (m_look.folders.size() < FolderLook::mostFolders)
             m_look.folders.append(path);
         // One after the other: a folder may hold more than anybody wants to keep in memory.
-        QDirIterator entries(path, QDir::Files | QDir::Dirs | QDir::Readable | QDir::NoSymLinks | QDir::NoDotAndDotDot);
+        QDirIterator entries(
+            path, QDir::Files | QDir::Dirs | QDir::Readable | QDir::NoSymLinks | QDir::NoDotAndDotDot);
         while (entries.hasNext() && m_files <= FolderLook::mostFiles) {
             entries.next();
             const QFileInfo entry = entries.fileInfo();

@@ -10,13 +10,14 @@
 
 namespace Baojia {
 
-/// What a look into a folder found. Links are not followed; hidden files and folders, and names under which programs keep
-/// what they are still writing (.part, .crdownload …), are not seen.
+/// What a look into a folder found. Links are not followed; hidden files and folders, and names under which
+/// programs keep what they are still writing (.part, .crdownload …), are not seen.
 struct FolderLook
 {
     /// More files are too many to be looked through every minute.
     static constexpr qsizetype mostFiles = 200'000;
-    /// How many known files may be gone before they are named to be forgotten: what comes back is known again.
+    /// How many known files may be gone before they are named to be forgotten: what comes back is known
+    /// again.
     static constexpr qsizetype mostGone = 1000;
     /// How many folders are named to be listened to.
     static constexpr qsizetype mostFolders = 200;
@@ -35,8 +36,9 @@ struct FolderMemory
     QString leaveOut; ///< absolute and canonical: a folder not to be looked into; may be empty
 };
 
-/// Looks through a folder and all that are in it. A file whose size or time moved since the look before, or that is empty, is
-/// unsettled. NotFound, AccessDenied, TooMany, Cancelled; a folder inside that may not be read is passed over.
+/// Looks through a folder and all that are in it. A file whose size or time moved since the look before, or
+/// that is empty, is unsettled. NotFound, AccessDenied, TooMany, Cancelled; a folder inside that may not be
+/// read is passed over.
 [[nodiscard]] Result<FolderLook> lookInto(const QString &folder, FolderMemory memory, Progress &progress);
 
 } // namespace Baojia

@@ -38,9 +38,11 @@ private:
     {
         QFile file(m_open->file(u"下载/%1.md%2"_s.arg(day).arg(suffix)));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(u"---\nlayout: post\ntitle: \"%1\"\ndate: 2026-01-%2\ntags: 架上新闻\n---\n\n%1的正文。\n"_s.arg(title)
-                       .arg(day, 2, 10, QChar(u'0'))
-                       .toUtf8());
+        file.write(
+            u"---\nlayout: post\ntitle: \"%1\"\ndate: 2026-01-%2\ntags: 架上新闻\n---\n\n%1的正文。\n"_s
+                .arg(title)
+                .arg(day, 2, 10, QChar(u'0'))
+                .toUtf8());
     }
 
     [[nodiscard]] qint64 articles() const
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("a shopping list");
         file.close();
-        QTRY_VERIFY_WITH_TIMEOUT((watch()->lookNow(), watch()->folders().first().lastImport.has_value()), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT((watch()->lookNow(), watch()->folders().first().lastImport.has_value()),
+                                 30000);
         QCoreApplication::processEvents();
         QVERIFY(!m_window->findChild<MessageBar *>()->isVisible());
     }

@@ -11,8 +11,9 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// Listens to what the system says of folders, on a thread of its own: even to begin may take long for a folder on a network
-/// that does not answer. Hints only: a network tells nothing, and nobody tells of a file that grows.
+/// Listens to what the system says of folders, on a thread of its own: even to begin may take long for a
+/// folder on a network that does not answer. Hints only: a network tells nothing, and nobody tells of a file
+/// that grows.
 class FolderHints : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,8 @@ namespace {
 constexpr std::chrono::milliseconds kSlow = 1min;
 constexpr std::chrono::milliseconds kSettle = 4s; // a file that did not move for so long is taken to be whole
 constexpr std::chrono::milliseconds kAfterHint = 1s; // hints come in swarms
-constexpr int kShareOfTime = 10; // looking takes a tenth of the time at most, however large or slow a folder is
+constexpr int kShareOfTime =
+    10; // looking takes a tenth of the time at most, however large or slow a folder is
 
 /// Whether an import came to none of the files that it was to bring in.
 bool isRefused(const ImportEnd &end)
@@ -212,9 +213,11 @@ void FolderWatch::import(Watched &watched, const FolderLook &found)
     watched.state.isImporting = true;
     // A file that is to come in stays "as at the look before" until it is known.
     watched.unsettled.insert(found.arrived);
-    connect(watched.import, &ImportTask::progressed, this, [this, path = order.paths.first()](const ProgressState &state) {
-        Q_EMIT progressed(path, state);
-    });
+    connect(
+        watched.import,
+        &ImportTask::progressed,
+        this,
+        [this, path = order.paths.first()](const ProgressState &state) { Q_EMIT progressed(path, state); });
     connect(watched.import, &ImportTask::committed, this, &FolderWatch::committed);
     const FolderNews news{watched.state.folder.since, found.arrived, found.gone, 0, {}};
     connect(watched.import,
@@ -252,21 +255,22 @@ void FolderWatch::remember(Watched &watched, const FolderNews &news)
 {
     watched.isRemembering = true;
     const WatchedFolderId id = watched.state.folder.id;
-    whenAnswered(m_backend->write([id, news](LibraryWriter &writer) { return writer.rememberInFolder(id, news); }),
-                 this,
-                 [this, id, news](const Result<QList<WatchedFolder>> &folders) {
-                     if (folders)
-                         setFolders(*folders);
-                     Watched *now = find(id);
-                     if (!now)
-                         return;
-                     if (!folders) {
-                         now->state.problem = folders.error();
-                         now->refused = news.files;
-                     }
-                     now->isRemembering = false;
-                     lookDone(*now);
-                 });
+    whenAnswered(
+        m_backend->write([id, news](LibraryWriter &writer) { return writer.rememberInFolder(id, news); }),
+        this,
+        [this, id, news](const Result<QList<WatchedFolder>> &folders) {
+            if (folders)
+                setFolders(*folders);
+            Watched *now = find(id);
+            if (!now)
+                return;
+            if (!folders) {
+                now->state.problem = folders.error();
+                now->refused = news.files;
+            }
+            now->isRemembering = false;
+            lookDone(*now);
+        });
 }
 
 void FolderWatch::lookDone(Watched &watched)
@@ -274,7 +278,8 @@ void FolderWatch::lookDone(Watched &watched)
     watched.isLooking = false;
     if (watched.lookAgain && watched.state.folder.isOn && !watched.isBusy()) {
         look(watched);
-    } else if (std::none_of(m_watched.begin(), m_watched.end(), [](const Watched &each) { return each.isLooking; })) {
+    } else if (std::none_of(
+                   m_watched.begin(), m_watched.end(), [](const Watched &each) { return each.isLooking; })) {
         const auto taken = m_round.isValid() ? std::chrono::milliseconds(m_round.elapsed()) : 0ms;
         m_round.invalidate();
         m_slow.start(std::max(kSlow, taken * kShareOfTime));

@@ -29,8 +29,8 @@ struct WatchedState
     bool isImporting = false;
 };
 
-/// Brings in new files of watched folders: looks once a minute, and sooner when the system hints. A file that failed is tried
-/// again when it changes; an import that failed as a whole, when the folder does.
+/// Brings in new files of watched folders: looks once a minute, and sooner when the system hints. A file that
+/// failed is tried again when it changes; an import that failed as a whole, when the folder does.
 class FolderWatch : public QObject
 {
     Q_OBJECT

@@ -36,9 +36,10 @@ WatchedFoldersDialog::WatchedFoldersDialog(FolderWatch &watch, QWidget *parent)
     setWindowTitle(tr("Watched Folders"));
     resize(720, 380);
     auto *column = new QVBoxLayout(this);
-    auto *about = new QLabel(tr("New files in a ticked folder come in by themselves while the program runs, and those that came "
-                                "meanwhile when it starts. What lies in a folder when you tick it stays out."),
-                             this);
+    auto *about = new QLabel(
+        tr("New files in a ticked folder come in by themselves while the program runs, and those that came "
+           "meanwhile when it starts. What lies in a folder when you tick it stays out."),
+        this);
     about->setWordWrap(true);
     column->addWidget(about);
     makeList();
@@ -53,6 +54,7 @@ void WatchedFoldersDialog::makeList()
 {
     m_list = new QTreeWidget(this);
     m_list->setHeaderLabels({tr("Folder"), tr("Articles"), tr("Status")});
+    m_list->headerItem()->setTextAlignment(Articles, Qt::Alignment(Qt::AlignCenter));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -145,10 +147,12 @@ void WatchedFoldersDialog::fill(QTreeWidgetItem *item, const WatchedState &state
     item->setToolTip(Folder, path);
     item->setCheckState(Folder, state.folder.isOn ? Qt::Checked : Qt::Unchecked);
     item->setText(Articles, QLocale().toString(state.folder.articles));
-    item->setTextAlignment(Articles, Qt::AlignTrailing | Qt::AlignVCenter);
+    item->setTextAlignment(Articles, Qt::Alignment(Qt::AlignCenter));
     if (state.folder.arrivedAt.isValid())
-        item->setToolTip(Articles,
-                         tr("Last on %1").arg(QLocale().toString(state.folder.arrivedAt.toLocalTime(), QLocale::ShortFormat)));
+        item->setToolTip(
+            Articles,
+            tr("Last on %1")
+                .arg(QLocale().toString(state.folder.arrivedAt.toLocalTime(), QLocale::ShortFormat)));
     item->setText(Status, statusOf(state));
     item->setToolTip(Status, state.problem ? ErrorWords::sentence(*state.problem) : QString());
 }
@@ -185,7 +189,8 @@ QString WatchedFoldersDialog::statusOf(const WatchedState &state)
     if (state.lastImport && state.lastImport->report.cancelled)
         return tr("Stopped; goes on when something new comes");
     //: %1 a time of day
-    const QString looked = tr("Looked at %1").arg(QLocale().toString(state.lookedAt.time(), QLocale::ShortFormat));
+    const QString looked =
+        tr("Looked at %1").arg(QLocale().toString(state.lookedAt.time(), QLocale::ShortFormat));
     const qint64 left = state.lastImport ? state.lastImport->report.failures.count() : 0;
     if (left == 0)
         return looked;

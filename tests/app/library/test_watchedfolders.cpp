@@ -75,7 +75,8 @@ private Q_SLOTS:
         const auto id = folder(u"/下载"_s).id;
         VERIFY_DONE(writer().turnWatchedFolder(id, true));
         VERIFY_DONE(writer().rememberInFolder(id, {{}, {{u"2026/甲.html"_s, {9, 5}}}, {}, 0, m_noon}));
-        VERIFY_DONE(writer().rememberInFolder(id, {m_noon, {{u"乙.html"_s, {3, 4}}}, {}, 12, m_noon.addSecs(60)}));
+        VERIFY_DONE(
+            writer().rememberInFolder(id, {m_noon, {{u"乙.html"_s, {3, 4}}}, {}, 12, m_noon.addSecs(60)}));
         open();
         QCOMPARE(known(id), (FileStamps{{u"2026/甲.html"_s, {9, 5}}, {u"乙.html"_s, {3, 4}}}));
         QVERIFY(folder(u"/下载"_s).isOn);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sources/folderlook.h"
-
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -8,6 +6,8 @@
 #include <QtTest/QTest>
 
 #include <unistd.h>
+
+#include "sources/folderlook.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -72,6 +72,7 @@ private:
     }
 
 private Q_SLOTS:
+
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
@@ -120,7 +121,8 @@ private Q_SLOTS:
 
     void downloadInProgress_isNotSeen()
     {
-        for (const QString &name : {u"a.html.part"_s, u"b.html.crdownload"_s, u"c.TMP"_s, u".d.md"_s, u"~e.md"_s, u".git/f.md"_s})
+        for (const QString &name :
+             {u"a.html.part"_s, u"b.html.crdownload"_s, u"c.TMP"_s, u".d.md"_s, u"~e.md"_s, u".git/f.md"_s})
             put(name, "x");
         QCOMPARE(arrived(), QStringList());
         QCOMPARE(arrived(), QStringList());

@@ -9,8 +9,7 @@ using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 /// Looks until `condition` holds: the second look that finds a file unchanged brings it in.
-#define TRY_LOOKING(condition)                                                                               \
-    QTRY_VERIFY_WITH_TIMEOUT((m_test->watch().lookNow(), (condition)), 30000)
+#define TRY_LOOKING(condition) QTRY_VERIFY_WITH_TIMEOUT((m_test->watch().lookNow(), (condition)), 30000)
 
 class TestFolderWatch : public QObject
 {
@@ -117,7 +116,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_test->turnOn());
         QSignalSpy finished(&m_test->watch(), &FolderWatch::finished);
-        const auto stop = connect(&m_test->watch(), &FolderWatch::changed, this, [this] { m_test->watch().cancel(); });
+        const auto stop =
+            connect(&m_test->watch(), &FolderWatch::changed, this, [this] { m_test->watch().cancel(); });
         QVERIFY(m_test->put(u"a.md"_s, WatchTest::post(1, u"甲"_s)));
         TRY_LOOKING(finished.size() == 1);
         disconnect(stop);

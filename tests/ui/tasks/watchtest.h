@@ -30,7 +30,8 @@ public:
     /// A post of a day in January 2026, as Jekyll has them.
     [[nodiscard]] static QByteArray post(int day, const QString &title)
     {
-        return QStringLiteral("---\nlayout: post\ntitle: \"%1\"\ndate: 2026-01-%2 08:00:00\ntags: 架上新闻\n---\n\n%1的正文。\n")
+        return QStringLiteral("---\nlayout: post\ntitle: \"%1\"\ndate: 2026-01-%2 08:00:00\ntags: "
+                              "架上新闻\n---\n\n%1的正文。\n")
             .arg(title)
             .arg(day, 2, 10, QChar(u'0'))
             .toUtf8();
@@ -85,7 +86,8 @@ public:
 
     [[nodiscard]] qint64 articles() const
     {
-        const auto papers = m_backend->read([](LibraryReader &reader) { return reader.newspapers(); }).result();
+        const auto papers =
+            m_backend->read([](LibraryReader &reader) { return reader.newspapers(); }).result();
         qint64 count = 0;
         for (const Newspaper &paper : papers.value_or(QList<Newspaper>()))
             count += paper.articleCount;
