@@ -136,6 +136,17 @@
     </message>
 </context>
 <context>
+    <name>Baojia::WatchedFoldersDialog</name>
+    <message numerus="yes">
+        <source>%1, %n file(s) left out</source>
+        <extracomment>%1 &quot;Looked at 15:20&quot;, %n files of the last import</extracomment>
+        <translation>
+            <numerusform>%1, %n file left out</numerusform>
+            <numerusform>%1, %n files left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message numerus="yes">
         <source>%n article(s) added</source>
@@ -241,6 +252,21 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came from “%1”</source>
+        <extracomment>Quietly told when new files in a watched folder came in by themselves. 从“下载”来了 3 篇</extracomment>
+        <translation>
+            <numerusform>%n article came from “%1”</numerusform>
+            <numerusform>%n articles came from “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed in “%1”</source>
+        <translation>
+            <numerusform>%n article changed in “%1”</numerusform>
+            <numerusform>%n articles changed in “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -337,6 +337,15 @@
         <extracomment>更正文章信息: title, author, section, page and date</extracomment>
         <translation>更正文章信息(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Watched Folders…</source>
+        <extracomment>监视文件夹: folders whose new files come in by themselves</extracomment>
+        <translation>监视文件夹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose folders whose new files come in by themselves</source>
+        <translation>选择文件夹，其中的新文件会自动导入</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -937,6 +946,11 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Preparing to find reprints…</source>
         <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
         <translation>正在为查找转载做准备…</translation>
+    </message>
+    <message>
+        <source>Importing from “%1”</source>
+        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
+        <translation>从“%1”导入</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1573,105 @@ date:2026-01   pinyin:拼音</translation>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::WatchedFoldersDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>New files in a ticked folder come in by themselves while the program runs, and those that came meanwhile when it starts. What lies in a folder when you tick it stays out.</source>
+        <translation>勾选的文件夹里有了新文件，会自动导入；程序关闭期间来的，下次启动时导入。勾选时已有的文件不会导入。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Add one, and tick it.</source>
+        <translation>还没有监视任何文件夹。请添加一个，再勾选。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watch it no longer; what came in stays in the library</source>
+        <translation>不再监视；已导入的仍在书库里</translation>
+    </message>
+    <message>
+        <source>&amp;Look Now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>详情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The report of the last import from it</source>
+        <translation>最近一次从这里导入的报告</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>监视文件夹</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>最近一次：%1</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>未监视</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Stopped; goes on when something new comes</source>
+        <translation>已停止；有新文件时继续</translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>上次查看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s) left out</source>
+        <extracomment>%1 &quot;Looked at 15:20&quot;, %n files of the last import</extracomment>
+        <translation>
+            <numerusform>%1，%n 个文件未导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>找不到这个文件夹</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>没有权限读取这个文件夹</translation>
+    </message>
+    <message>
+        <source>There are too many files in it</source>
+        <translation>文件太多，无法监视</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2561,24 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Text of the page that belongs to none of its articles.</source>
         <translation>版面上不属于任何一篇的文字。</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <extracomment>%1 a folder, %2 what came in and what did not</extracomment>
+        <translation>从“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came from “%1”</source>
+        <extracomment>Quietly told when new files in a watched folder came in by themselves. 从“下载”来了 3 篇</extracomment>
+        <translation>
+            <numerusform>从“%1”来了 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed in “%1”</source>
+        <translation>
+            <numerusform>“%1”里有 %n 篇更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,15 @@
         <extracomment>更正文章信息: title, author, section, page and date</extracomment>
         <translation>更正文章資訊(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Watched Folders…</source>
+        <extracomment>监视文件夹: folders whose new files come in by themselves</extracomment>
+        <translation>監視資料夾(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose folders whose new files come in by themselves</source>
+        <translation>選擇資料夾，其中的新檔案會自動匯入</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -937,6 +946,11 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Preparing to find reprints…</source>
         <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
         <translation>正在為查找轉載做準備…</translation>
+    </message>
+    <message>
+        <source>Importing from “%1”</source>
+        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
+        <translation>從「%1」匯入</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1573,105 @@ date:2026-01   pinyin:拼音</translation>
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::WatchedFoldersDialog</name>
+    <message>
+        <source>Watched Folders</source>
+        <translation>監視資料夾</translation>
+    </message>
+    <message>
+        <source>New files in a ticked folder come in by themselves while the program runs, and those that came meanwhile when it starts. What lies in a folder when you tick it stays out.</source>
+        <translation>勾選的資料夾裡有了新檔案，會自動匯入；程式關閉期間來的，下次啟動時匯入。勾選時已有的檔案不會匯入。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇數</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>No folder is watched. Add one, and tick it.</source>
+        <translation>還沒有監視任何資料夾。請新增一個，再勾選。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>新增資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Watch it no longer; what came in stays in the library</source>
+        <translation>不再監視；已匯入的仍在書庫裡</translation>
+    </message>
+    <message>
+        <source>&amp;Look Now</source>
+        <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>詳情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The report of the last import from it</source>
+        <translation>最近一次從這裡匯入的報告</translation>
+    </message>
+    <message>
+        <source>Watch a Folder</source>
+        <translation>監視資料夾</translation>
+    </message>
+    <message>
+        <source>Last on %1</source>
+        <translation>最近一次：%1</translation>
+    </message>
+    <message>
+        <source>Not watched</source>
+        <translation>未監視</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在匯入…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Stopped; goes on when something new comes</source>
+        <translation>已停止；有新檔案時繼續</translation>
+    </message>
+    <message>
+        <source>Looked at %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>上次查看 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s) left out</source>
+        <extracomment>%1 &quot;Looked at 15:20&quot;, %n files of the last import</extracomment>
+        <translation>
+            <numerusform>%1，%n 個檔案未匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder is not there</source>
+        <translation>找不到這個資料夾</translation>
+    </message>
+    <message>
+        <source>You may not read this folder</source>
+        <translation>沒有權限讀取這個資料夾</translation>
+    </message>
+    <message>
+        <source>There are too many files in it</source>
+        <translation>檔案太多，無法監視</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2561,24 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Text of the page that belongs to none of its articles.</source>
         <translation>版面上不屬於任何一篇的文字。</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2</source>
+        <extracomment>%1 a folder, %2 what came in and what did not</extracomment>
+        <translation>從「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came from “%1”</source>
+        <extracomment>Quietly told when new files in a watched folder came in by themselves. 从“下载”来了 3 篇</extracomment>
+        <translation>
+            <numerusform>從「%1」來了 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed in “%1”</source>
+        <translation>
+            <numerusform>「%1」裡有 %n 篇更新</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -414,53 +414,6 @@ private Q_SLOTS:
         QCOMPARE(commit(more).error().kind, ErrorKind::TooMany);
     }
 
-    void bookmark_ofAnArticleThatCameAgain_findsIt()
-    {
-        const auto outcome = commit(sampleEdition());
-        const ArticleId id = articleId(*outcome, u"b"_s);
-        const auto change = writer().addBookmark(id);
-        QCOMPARE(change->bookmarksChanged, QList<ArticleId>{id});
-        VERIFY_DONE(writer().setRead(id, true));
-        QVERIFY(writer().addBookmark(id)->isEmpty());
-        VERIFY_DONE(m_connection->execute(u"DELETE FROM segment; DELETE FROM article"_s));
-        QCOMPARE(reader().bookmarks()->size(), 0);
-        QCOMPARE(reader().edition(outcome->edition)->articleCount, 0);
-        QCOMPARE(commit(sampleEdition())->added, 3);
-        const auto bookmarks = reader().bookmarks();
-        QCOMPARE(bookmarks->size(), 1);
-        QCOMPARE(bookmarks->at(0).article.title, u"标题b"_s);
-        QCOMPARE(bookmarks->at(0).newspaper, u"江边晚报"_s);
-        QCOMPARE(bookmarks->at(0).pageLabel, u"A01"_s);
-        QVERIFY(bookmarks->at(0).added.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
-        QCOMPARE(writer().removeBookmark(bookmarks->at(0).article.id)->bookmarksChanged.size(), 1);
-        QVERIFY(writer().removeBookmark(bookmarks->at(0).article.id)->isEmpty());
-    }
-
-    void personalMarks_ofNoArticle_areRefused()
-    {
-        const ArticleId none(12345);
-        QCOMPARE(writer().addBookmark(none).error().kind, ErrorKind::NoSuchArticle);
-        QCOMPARE(writer().removeBookmark(none).error().kind, ErrorKind::NoSuchArticle);
-        QCOMPARE(writer().setRead(none, true).error().kind, ErrorKind::NoSuchArticle);
-        QCOMPARE(writer().saveScrollPosition(none, 0.5).error().kind, ErrorKind::NoSuchArticle);
-    }
-
-    void setRead_backAndForth_keepsTheCounts()
-    {
-        const auto outcome = commit(sampleEdition());
-        const ArticleId id = articleId(*outcome, u"a"_s);
-        const auto unread = [&] { return reader().newspapers()->at(0).unreadCount; };
-        VERIFY_DONE(writer().saveScrollPosition(id, 2.0));
-        QCOMPARE(*reader().scrollPosition(id), 1.0);
-        QCOMPARE(unread(), 3);
-        QCOMPARE(writer().setRead(id, true)->readChanged, QList<ArticleId>{id});
-        QVERIFY(writer().setRead(id, true)->isEmpty());
-        QCOMPARE(unread(), 2);
-        QCOMPARE(*reader().scrollPosition(id), 1.0);
-        QCOMPARE(writer().setRead(id, false)->readChanged, QList<ArticleId>{id});
-        QCOMPARE(unread(), 3);
-    }
-
 private:
     QList<bool> savedPages(EditionId edition)
     {

@@ -45,7 +45,13 @@ bool isOfTheLibrary(const QString &table)
                                    u"edition_month"_s,
                                    u"article_alias"_s,
                                    u"page_reference"_s,
-                                   u"fingerprint"_s};
+                                   u"fingerprint"_s,
+                                   u"correction"_s,
+                                   u"moved_article"_s,
+                                   u"teaser"_s,
+                                   u"article_part"_s,
+                                   u"watched_folder"_s,
+                                   u"watched_file"_s};
     return names.contains(table) || table.startsWith("sqlite_"_L1);
 }
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/integrity.h"
+#include "library/libraryreader.h"
+#include "library/librarywriter.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <memory>
+#include <optional>
+
+#include "tests/app/library/drafts.h"
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+/// Bookmarks and what was read, while articles come and go.
+class TestPersonalMarks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        auto library = Library::open(m_dir->path());
+        VERIFY_DONE(library);
+        auto connection = library->connectForWriting();
+        VERIFY_DONE(connection);
+        m_connection.emplace(*std::move(connection));
+        m_index = std::make_unique<RecordingIndex>();
+    }
+
+    void cleanup()
+    {
+        if (m_connection) {
+            RecordingUpkeep upkeep;
+            Progress progress;
+            const auto report = checkLibrary(*m_connection, upkeep, progress);
+            VERIFY_DONE(report);
+            QCOMPARE(report->faults, QStringList());
+            Statement strays(*m_connection,
+                             u"SELECT (SELECT count(*) FROM segment) = (SELECT count(*) FROM article) AND NOT EXISTS "
+                             "(SELECT 1 FROM article WHERE sort_key NOT IN (SELECT newest FROM segment))"_s);
+            VERIFY_DONE(strays.step());
+            QVERIFY2(strays.flag(0), "the index holds other articles than the library");
+        }
+        m_connection.reset();
+    }
+
+    void bookmark_ofAnArticleThatCameAgain_findsIt()
+    {
+        const auto outcome = commit(sampleEdition());
+        const ArticleId id = articleId(*outcome, u"b"_s);
+        const auto change = writer().addBookmark(id);
+        QCOMPARE(change->bookmarksChanged, QList<ArticleId>{id});
+        VERIFY_DONE(writer().setRead(id, true));
+        QVERIFY(writer().addBookmark(id)->isEmpty());
+        VERIFY_DONE(m_connection->execute(u"DELETE FROM segment; DELETE FROM article"_s));
+        QCOMPARE(reader().bookmarks()->size(), 0);
+        QCOMPARE(reader().edition(outcome->edition)->articleCount, 0);
+        QCOMPARE(commit(sampleEdition())->added, 3);
+        const auto bookmarks = reader().bookmarks();
+        QCOMPARE(bookmarks->size(), 1);
+        QCOMPARE(bookmarks->at(0).article.title, u"标题b"_s);
+        QCOMPARE(bookmarks->at(0).newspaper, u"江边晚报"_s);
+        QCOMPARE(bookmarks->at(0).pageLabel, u"A01"_s);
+        QVERIFY(bookmarks->at(0).added.secsTo(QDateTime::currentDateTimeUtc()) < 3600);
+        QCOMPARE(writer().removeBookmark(bookmarks->at(0).article.id)->bookmarksChanged.size(), 1);
+        QVERIFY(writer().removeBookmark(bookmarks->at(0).article.id)->isEmpty());
+    }
+
+    void personalMarks_ofNoArticle_areRefused()
+    {
+        const ArticleId none(12345);
+        QCOMPARE(writer().addBookmark(none).error().kind, ErrorKind::NoSuchArticle);
+        QCOMPARE(writer().removeBookmark(none).error().kind, ErrorKind::NoSuchArticle);
+        QCOMPARE(writer().setRead(none, true).error().kind, ErrorKind::NoSuchArticle);
+        QCOMPARE(writer().saveScrollPosition(none, 0.5).error().kind, ErrorKind::NoSuchArticle);
+    }
+
+    void setRead_backAndForth_keepsTheCounts()
+    {
+        const auto outcome = commit(sampleEdition());
+        const ArticleId id = articleId(*outcome, u"a"_s);
+        const auto unread = [&] { return reader().newspapers()->at(0).unreadCount; };
+        VERIFY_DONE(writer().saveScrollPosition(id, 2.0));
+        QCOMPARE(*reader().scrollPosition(id), 1.0);
+        QCOMPARE(unread(), 3);
+        QCOMPARE(writer().setRead(id, true)->readChanged, QList<ArticleId>{id});
+        QVERIFY(writer().setRead(id, true)->isEmpty());
+        QCOMPARE(unread(), 2);
+        QCOMPARE(*reader().scrollPosition(id), 1.0);
+        QCOMPARE(writer().setRead(id, false)->readChanged, QList<ArticleId>{id});
+        QCOMPARE(unread(), 3);
+    }
+
+private:
+    LibraryWriter writer() { return {*m_connection, *m_index}; }
+
+    LibraryReader reader() { return LibraryReader(*m_connection); }
+
+    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
+
+    ArticleId articleId(const CommitOutcome &outcome, const QString &identity)
+    {
+        Statement article(*m_connection, u"SELECT id FROM article WHERE edition = ? AND identity = ?"_s);
+        return article.bind(outcome.edition).bind(identity).step().value_or(false) ? article.id<ArticleId>(0)
+                                                                                   : ArticleId();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<RecordingIndex> m_index;
+    std::optional<Connection> m_connection;
+};
+
+QTEST_GUILESS_MAIN(TestPersonalMarks)
+#include "test_personalmarks.moc"
