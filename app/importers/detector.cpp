@@ -178,12 +178,12 @@ Detector::detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QStr
             && (source.isCompanion(file) || isSiteFurniture(file) || accompaniesSavedPage(source, file)))
             ++detection.companions;
         else
-            place(source, i, detection);
+            place(source, i, only ? Confidence::Possible : Confidence::LastResort, detection);
     }
     return detection;
 }
 
-void Detector::place(Source &source, qsizetype place, Detection &detection) const
+void Detector::place(Source &source, qsizetype place, Confidence least, Detection &detection) const
 {
     const QString file = source.files().at(place);
     const auto start = source.readHead(file, kHeadBytes + 1);
@@ -211,6 +211,8 @@ void Detector::place(Source &source, qsizetype place, Detection &detection) cons
             taker = i;
         }
     }
+    if (best < least)
+        best = Confidence::None;
     if (best >= Confidence::Likely)
         detection.lastResort.addKnown(file);
     else if (best == Confidence::LastResort)

@@ -44,14 +44,15 @@ public:
 
     /// Looks at the start and the end of each file that is no companion by name. The error is Cancelled.
     /// A source that lets itself be read by several threads is given to all of `readers`.
-    /// `only`: names of the files to be looked at; null: all of them.
+    /// `only`: names of the files to be looked at; null: all of them. Nobody chose those, so that none is taken as a
+    /// last resort: what lies beside newspapers is not one.
     [[nodiscard]] Result<Detection> detect(Source &source, Progress &progress, Workers<std::monostate> &readers,
                                            const QSet<QString> *only = nullptr) const;
 
 private:
     [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QString> *only,
                                              const CancelToken &stop) const;
-    void place(Source &source, qsizetype place, Detection &detection) const;
+    void place(Source &source, qsizetype place, Confidence least, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 
     const Importers &m_importers;

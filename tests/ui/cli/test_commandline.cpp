@@ -179,6 +179,8 @@ void TestCommandLine::show_asJson_hasTheShapeOfTheManual()
                      u"date"_s,
                      u"published"_s,
                      u"page"_s,
+                     u"other_pages"_s,
+                     u"points_to"_s,
                      u"kind"_s,
                      u"section"_s,
                      u"kicker"_s,
