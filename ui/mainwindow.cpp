@@ -232,7 +232,9 @@ void MainWindow::showPage(const PageState &state)
     if (otherPaper)
         setZoom(m_parts.state->zoom(state.edition.newspaperName));
     m_contents->setCurrentWidget(m_columns);
-    if (!turns)
+    // Another edition is opened, not turned to: all of it is wanted together.
+    m_besideAtOnce = !turns;
+    if (m_besideAtOnce)
         showBeside();
 }
 
@@ -266,6 +268,8 @@ void MainWindow::showArticle(const ArticleState &state)
     m_reprints->expect(state.article.header.id);
     m_reader->showArticle(state);
     m_besideWaits = true;
+    if (std::exchange(m_besideAtOnce, false))
+        showBeside();
     // Who opened an article wants to read it, so that Space turns its pages; who is typing goes on typing.
     if (!qobject_cast<QLineEdit *>(focusWidget()))
         m_reader->view()->widget()->setFocus();
@@ -279,6 +283,8 @@ void MainWindow::showFront(PageId page, const Neighbours &neighbours)
     m_reprints->expect({});
     m_reader->showFront(page, neighbours);
     m_besideWaits = true;
+    if (std::exchange(m_besideAtOnce, false))
+        showBeside();
     m_parts.state->setLastPlace({}, page);
     updateWays(neighbours);
 }

@@ -214,6 +214,7 @@ private:
     std::optional<ArticleState> m_article;
     bool m_pageWaits = false; ///< for showBeside()
     bool m_besideWaits = false;
+    bool m_besideAtOnce = false; ///< with the article: another edition was opened
     int m_zoom = 100;
 };
 
