@@ -100,17 +100,6 @@ Confidence EpubImporter::probe(const FileHead &head) const
     return suffixOf(head.name) == "epub"_L1 ? Confidence::Likely : Confidence::None;
 }
 
-Result<void>
-EpubImporter::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    const EpubPortions portions(source, files);
-    for (qsizetype i = 0; i < portions.count(); ++i) {
-        if (auto read = portions.read(i, sink, progress); !read)
-            return read;
-    }
-    return {};
-}
-
 Result<std::unique_ptr<Portions>>
 EpubImporter::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {

@@ -12,8 +12,6 @@ class EpubImporter final : public Importer
 public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
-    [[nodiscard]] Result<void>
-    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
     /// A book is a portion.
     [[nodiscard]] Result<std::unique_ptr<Portions>>
     portions(Source &source, const ChosenFiles &files, Progress &progress) const override;

@@ -99,17 +99,6 @@ Confidence PdfBundle::probe(const FileHead &head) const
                                          : Confidence::None;
 }
 
-Result<void>
-PdfBundle::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    const BundlePortions editions(source, files);
-    for (qsizetype i = 0; i < editions.count(); ++i) {
-        if (auto done = editions.read(i, sink, progress); !done)
-            return done;
-    }
-    return progress.report(files.size(), files.size());
-}
-
 Result<std::unique_ptr<Portions>>
 PdfBundle::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {

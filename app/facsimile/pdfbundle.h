@@ -13,8 +13,6 @@ class PdfBundle final : public Importer
 public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
-    [[nodiscard]] Result<void>
-    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
     /// One portion for each newspaper and day that the names tell apart.
     [[nodiscard]] Result<std::unique_ptr<Portions>>
     portions(Source &source, const ChosenFiles &files, Progress &progress) const override;

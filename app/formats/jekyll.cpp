@@ -2,6 +2,7 @@
 #include "formats/jekyll.h"
 
 #include "importers/editioncollector.h"
+#include "importers/fileruns.h"
 #include "sources/filekind.h"
 #include "formats/jekyllpost.h"
 #include "text/encoding.h"
@@ -110,65 +111,42 @@ QString dayOfName(const QString &file)
     return isDatedName(file) ? baseName(file).left(10) : QString();
 }
 
-/// Posts by the last part of their names: the same post lies in _posts/ and old_post/, and a day is then read in one run.
-class JekyllPortions final : public Portions
+/// Reads posts one after another, a day's together.
+class JekyllReading
 {
 public:
-    /// Cuts where a day ends, after `least` posts or more.
-    JekyllPortions(Source &source, ChosenFiles files, qsizetype least)
-        : m_source(source)
-        , m_files(std::move(files))
+    JekyllReading(Source &source, DraftSink &sink)
+        : m_sink(sink)
+        , m_reader(source)
+        , m_collector(sink)
     {
-        m_files.sortByLastPart();
-        QString day;
-        for (qsizetype i = 0; i < m_files.size(); ++i) {
-            const QString dayOfThis = dayOfName(QString::fromUtf8(m_files.lastPart(i)));
-            if (m_begins.isEmpty() || (dayOfThis != day && i - m_begins.last() >= least))
-                m_begins.append(i);
-            day = dayOfThis;
-        }
-        m_begins.append(m_files.size());
     }
 
-    [[nodiscard]] qsizetype count() const override { return m_begins.size() - 1; }
-
-    [[nodiscard]] qsizetype files(qsizetype portion) const override { return m_begins.at(portion + 1) - m_begins.at(portion); }
-
-    [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
+    Result<void> readFile(const QString &file)
     {
-        JekyllPostReader reader(m_source);
-        EditionCollector collector(sink);
-        QString day;
-        qint64 done = 0;
-        for (qsizetype i = m_begins.at(portion); i < m_begins.at(portion + 1); ++i) {
-            const QString file = m_files.at(i);
-            if (auto going = progress.report(done++, files(portion), file); !going)
-                return going;
-            const QString dayOfThis = dayOfName(file);
-            if (dayOfThis != day) {
-                if (auto flushed = collector.flush(); !flushed)
-                    return flushed;
-                day = dayOfThis;
-            }
-            auto post = reader.read(file);
-            if (!post) {
-                sink.skipped(file, post.error());
-                continue;
-            }
-            for (const QString &picture : std::as_const(post->missingPictures))
-                sink.noted(file, u"picture-not-saved"_s, picture);
-            if (auto added = collector.add(std::move(post->placed)); !added)
-                return added;
+        const QString day = dayOfName(file);
+        if (day != m_day) {
+            if (auto flushed = m_collector.flush(); !flushed)
+                return flushed;
+            m_day = day;
         }
-        if (progress.isCancelled())
-            return Error {ErrorKind::Cancelled, {}, {}};
-        return collector.flush();
+        auto post = m_reader.read(file);
+        if (!post) {
+            m_sink.skipped(file, post.error());
+            return {};
+        }
+        for (const QString &picture : std::as_const(post->missingPictures))
+            m_sink.noted(file, u"picture-not-saved"_s, picture);
+        return m_collector.add(std::move(post->placed));
     }
+
+    Result<void> finish() { return m_collector.flush(); }
 
 private:
-    Source &m_source;
-    ChosenFiles m_files;
-    QList<qsizetype> m_begins; // of each portion, and the end
+    DraftSink &m_sink;
+    JekyllPostReader m_reader;
+    EditionCollector m_collector;
+    QString m_day;
 };
 
 }
@@ -197,14 +175,13 @@ Confidence Jekyll::probe(const FileHead &head) const
     return keys.names.contains(u"title"_s) && sorted ? Confidence::Likely : Confidence::None;
 }
 
-Result<void> Jekyll::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    return files.isEmpty() ? Result<void>() : JekyllPortions(source, files, files.size()).read(0, sink, progress);
-}
-
 Result<std::unique_ptr<Portions>> Jekyll::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
-    return std::unique_ptr<Portions>(std::make_unique<JekyllPortions>(source, files, kPostsAtOnce));
+    // By the last part of their names: the same post lies in _posts/ and old_post/, and a day is then read in one run.
+    ChosenFiles posts = files;
+    posts.sortByLastPart();
+    auto runs = runsOf(posts, kPostsAtOnce, [&posts](qsizetype i) { return dayOfName(QString::fromUtf8(posts.lastPart(i))); });
+    return std::unique_ptr<Portions>(std::make_unique<FileRuns<JekyllReading>>(source, std::move(posts), std::move(runs)));
 }
 
 }

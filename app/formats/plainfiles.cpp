@@ -5,6 +5,7 @@
 #include "formats/plaindocument.h"
 #include "formats/plainpath.h"
 #include "importers/editioncollector.h"
+#include "importers/fileruns.h"
 #include "sources/filekind.h"
 #include "text/cjk.h"
 #include "text/encoding.h"
@@ -20,7 +21,7 @@ namespace Baojia {
 
 namespace {
 
-constexpr qsizetype kFilesAtOnce = 128;
+constexpr qsizetype kFilesAtOnce = 128; // a portion ends with a folder
 constexpr qsizetype kProbeBytes = 8 * 1024;
 constexpr qsizetype kLongestTitle = 60;
 
@@ -200,53 +201,6 @@ private:
     QHash<QString, int> m_seen;
 };
 
-/// Cut where a folder ends, after a number of files or more.
-class PlainPortions final : public Portions
-{
-public:
-    PlainPortions(Source &source, ChosenFiles files, qsizetype least)
-        : m_source(source)
-        , m_files(std::move(files))
-    {
-        QString folder;
-        for (qsizetype i = 0; i < m_files.size(); ++i) {
-            const QString file = m_files.at(i);
-            const QString own = file.first(std::max<qsizetype>(file.lastIndexOf(u'/'), 0));
-            if (m_begins.isEmpty() || (own != folder && i - m_begins.last() >= least))
-                m_begins.append(i);
-            folder = own;
-        }
-        m_begins.append(m_files.size());
-    }
-
-    [[nodiscard]] qsizetype count() const override { return m_begins.size() - 1; }
-
-    [[nodiscard]] qsizetype files(qsizetype portion) const override
-    {
-        return m_begins.at(portion + 1) - m_begins.at(portion);
-    }
-
-    [[nodiscard]] Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const override
-    {
-        PlainReading reading(m_source, sink);
-        qint64 done = 0;
-        for (qsizetype i = m_begins.at(portion); i < m_begins.at(portion + 1); ++i) {
-            if (auto going = progress.report(done++, files(portion), m_files.at(i)); !going)
-                return going;
-            if (auto taken = reading.readFile(m_files.at(i)); !taken)
-                return taken;
-        }
-        if (progress.isCancelled())
-            return Error{ErrorKind::Cancelled, {}, {}};
-        return reading.finish();
-    }
-
-private:
-    Source &m_source;
-    ChosenFiles m_files;
-    QList<qsizetype> m_begins; // of each portion, and the end
-};
-
 } // namespace
 
 ImporterInfo PlainFiles::info() const
@@ -274,17 +228,14 @@ Confidence PlainFiles::probe(const FileHead &head) const
     return Confidence::LastResort;
 }
 
-Result<void>
-PlainFiles::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    return files.isEmpty() ? Result<void>()
-                           : PlainPortions(source, files, files.size()).read(0, sink, progress);
-}
-
 Result<std::unique_ptr<Portions>>
 PlainFiles::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
-    return std::unique_ptr<Portions>(std::make_unique<PlainPortions>(source, files, kFilesAtOnce));
+    auto runs = runsOf(files, kFilesAtOnce, [&files](qsizetype i) {
+        const QString file = files.at(i);
+        return file.first(std::max<qsizetype>(file.lastIndexOf(u'/'), 0));
+    });
+    return std::unique_ptr<Portions>(std::make_unique<FileRuns<PlainReading>>(source, files, std::move(runs)));
 }
 
 } // namespace Baojia

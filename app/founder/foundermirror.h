@@ -19,8 +19,6 @@ public:
     /// Pages and articles of the same day; where the path names no day, of the same folder.
     [[nodiscard]] QStringList beside(const FileNames &all, const QSet<QString> &fresh) const override;
     /// Hands over one edition after another, oldest day first; holds one day's files at a time.
-    [[nodiscard]] Result<void> read(Source &source, const ChosenFiles &files, DraftSink &sink,
-                                    Progress &progress) const override;
     [[nodiscard]] Result<std::unique_ptr<Portions>> portions(Source &source, const ChosenFiles &files,
                                                              Progress &progress) const override;
 

@@ -37,6 +37,26 @@ QStringList Importer::beside(const FileNames & /*all*/, const QSet<QString> & /*
     return {};
 }
 
+Result<void> Portions::readAll(DraftSink &sink, Progress &progress) const
+{
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (auto done = read(i, sink, progress); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void>
+Importer::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
+{
+    const auto all = portions(source, files, progress);
+    if (!all)
+        return all.error();
+    if (auto done = (*all)->readAll(sink, progress); !done)
+        return done;
+    return progress.report(files.size(), files.size());
+}
+
 Result<std::unique_ptr<Portions>>
 Importer::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {

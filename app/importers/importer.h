@@ -80,6 +80,8 @@ public:
     /// Reads one of them, as Importer::read() reads all. Called from several threads at once where the source lets
     /// itself be read so, each time with a sink of its own.
     [[nodiscard]] virtual Result<void> read(qsizetype portion, DraftSink &sink, Progress &progress) const = 0;
+    /// One after another.
+    [[nodiscard]] Result<void> readAll(DraftSink &sink, Progress &progress) const;
 };
 
 /// Reads one family of saved newspapers.
@@ -101,8 +103,9 @@ public:
     [[nodiscard]] virtual QStringList beside(const FileNames &all, const QSet<QString> &fresh) const;
     /// Reads the files it was given (those it claimed) and hands over editions as soon as they are whole. A bad file is
     /// a `skipped` line, never an error of the import; the error of the result is Cancelled or the sink's.
+    /// An importer has this or portions() of its own: each is made of the other.
     [[nodiscard]] virtual Result<void> read(Source &source, const ChosenFiles &files, DraftSink &sink,
-                                            Progress &progress) const = 0;
+                                            Progress &progress) const;
     /// The same files in portions, in the order in which they are to come in: an edition whose files must be seen
     /// together lies in one portion. The importer and the source must outlive the answer. Unless an importer knows
     /// better it is one portion, read by read(). The error is Cancelled.

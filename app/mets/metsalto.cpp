@@ -262,17 +262,6 @@ Confidence MetsAlto::probe(const FileHead &head) const
     return isMets(head.bytes) || isAlto(head.bytes) ? Confidence::Certain : Confidence::None;
 }
 
-Result<void>
-MetsAlto::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    const MetsPortions issues(source, files);
-    for (qsizetype i = 0; i < issues.count(); ++i) {
-        if (auto done = issues.read(i, sink, progress); !done)
-            return done;
-    }
-    return progress.report(files.size(), files.size());
-}
-
 Result<std::unique_ptr<Portions>>
 MetsAlto::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {

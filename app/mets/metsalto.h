@@ -12,8 +12,6 @@ class MetsAlto final : public Importer
 public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
-    [[nodiscard]] Result<void>
-    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
     /// One portion for each folder that holds METS documents, and for each edition of pages without one.
     [[nodiscard]] Result<std::unique_ptr<Portions>>
     portions(Source &source, const ChosenFiles &files, Progress &progress) const override;

@@ -13,8 +13,6 @@ class RmrbDump final : public Importer
 public:
     [[nodiscard]] ImporterInfo info() const override;
     [[nodiscard]] Confidence probe(const FileHead &head) const override;
-    [[nodiscard]] Result<void>
-    read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const override;
     [[nodiscard]] Result<std::unique_ptr<Portions>>
     portions(Source &source, const ChosenFiles &files, Progress &progress) const override;
 };

@@ -80,15 +80,6 @@ Confidence Tables::probe(const FileHead &head) const
     return records.match(QString::fromUtf8(head.bytes)).hasMatch() ? Confidence::Likely : Confidence::Possible;
 }
 
-Result<void> Tables::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    const TablePortions portions(source, files, m_userMappings);
-    Result<void> end;
-    for (qsizetype i = 0; end && i < portions.count(); ++i)
-        end = portions.read(i, sink, progress);
-    return end;
-}
-
 Result<std::unique_ptr<Portions>>
 Tables::portions(Source &source, const ChosenFiles &files, Progress & /*progress*/) const
 {
