@@ -354,10 +354,10 @@ Confidence FounderMirror::probe(const FileHead &head) const
 {
     const Recipe *const general = m_recipes->find(u"founder"_s);
     const Confidence confidence = general != nullptr ? founderConfidence(head, general->evidence) : Confidence::None;
-    const RecipeFacts facts {unmangledPath(head.name), addressInHead(head), head.bytes + head.tail};
-    if (confidence == Confidence::Certain || (!looksLikeHtml(head) && !facts.isJson()))
+    if (confidence == Confidence::Certain || (!looksLikeHtml(head) && !beginsAsJson(head.bytes)))
         return confidence;
-    const Recipe *const recipe = m_recipes->matching(facts);
+    const Recipe *const recipe =
+        m_recipes->matching({unmangledPath(head.name), addressInHead(head), head.bytes + head.tail});
     if (recipe == nullptr)
         return confidence;
     // Words alone can stand anywhere.
@@ -380,18 +380,6 @@ QStringList FounderMirror::beside(const FileNames &all, const QSet<QString> &fre
             together.append(file);
     }
     return together;
-}
-
-Result<void> FounderMirror::read(Source &source, const ChosenFiles &files, DraftSink &sink, Progress &progress) const
-{
-    const auto days = portions(source, files, progress);
-    if (!days)
-        return days.error();
-    for (qsizetype i = 0; i < (*days)->count(); ++i) {
-        if (auto done = (*days)->read(i, sink, progress); !done)
-            return done;
-    }
-    return progress.report(files.size(), files.size());
 }
 
 Result<std::unique_ptr<Portions>> FounderMirror::portions(Source &source, const ChosenFiles &files,

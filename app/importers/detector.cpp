@@ -121,7 +121,8 @@ void Detection::append(Detection other)
 void Detection::dropFurniture()
 {
     for (ChosenFiles &claim : claims) {
-        const ChosenFiles furniture = claim.keepOnly([this](const QString &file) { return !lastResort.isFurniture(file); });
+        const ChosenFiles furniture = claim.keepOnly(
+            [this](qsizetype place, const QString &file) { return !lastResort.isFurniture(place, file); });
         for (const QString &file : furniture)
             failures.append({file, {ErrorKind::NotRecognised, file, {}}});
     }
@@ -204,7 +205,8 @@ void Detector::place(Source &source, qsizetype place, Confidence least, Detectio
     head.tail = *std::move(tail);
     auto best = Confidence::None;
     size_t taker = 0;
-    for (size_t i = 0; i < m_importers.size(); ++i) {
+    // Nobody is surer than certain, and among equals the first counts.
+    for (size_t i = 0; i < m_importers.size() && best != Confidence::Certain; ++i) {
         const Confidence sure = m_importers[i]->probe(head);
         if (sure > best) {
             best = sure;
@@ -216,7 +218,7 @@ void Detector::place(Source &source, qsizetype place, Confidence least, Detectio
     if (best >= Confidence::Likely)
         detection.lastResort.addKnown(file);
     else if (best == Confidence::LastResort)
-        detection.lastResort.addGuess(file);
+        detection.lastResort.addGuess(place);
     const bool redirect = best == Confidence::LastResort && isHtmlName(file) && isRedirect(head.bytes);
     if (best == Confidence::None || redirect)
         unclaimed(source, head, detection);

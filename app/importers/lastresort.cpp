@@ -32,14 +32,14 @@ void LastResort::addKnown(const QString &file)
 
 void LastResort::append(const LastResort &other)
 {
-    m_guesses += other.m_guesses;
+    m_guesses.insert(m_guesses.end(), other.m_guesses.cbegin(), other.m_guesses.cend());
     m_folders += other.m_folders;
     m_above += other.m_above;
 }
 
-bool LastResort::isFurniture(const QString &file) const
+bool LastResort::isFurniture(qsizetype place, const QString &file) const
 {
-    if (!m_guesses.contains(file))
+    if (!std::binary_search(m_guesses.cbegin(), m_guesses.cend(), static_cast<quint32>(place)))
         return false;
     QString folder = folderOf(file);
     const QString suffix = suffixOf(file);

@@ -4,6 +4,8 @@
 #include <QtCore/QSet>
 #include <QtCore/QString>
 
+#include <vector>
+
 namespace Baojia {
 
 /// What of a source was recognised for sure, and what is only taken because nobody knows it better.
@@ -18,15 +20,17 @@ public:
     void addKnown(const QString &file);
 
     /// Somebody would read this file as a last resort.
-    void addGuess(const QString &file) { m_guesses.insert(file); }
+    /// `place` among the files of the source; places come in their order.
+    void addGuess(qsizetype place) { m_guesses.push_back(static_cast<quint32>(place)); }
 
+    /// What was found in the files that follow.
     void append(const LastResort &other);
 
-    /// Whether this file is such a guess, and lies in the furniture of others.
-    [[nodiscard]] bool isFurniture(const QString &file) const;
+    /// Whether the file at that place is such a guess, and lies in the furniture of others.
+    [[nodiscard]] bool isFurniture(qsizetype place, const QString &file) const;
 
 private:
-    QSet<QString> m_guesses;
+    std::vector<quint32> m_guesses; // as places: a million names are not held twice
     QSet<QString> m_folders; // that hold a known file
     QSet<QString> m_above; // folders around those
 };

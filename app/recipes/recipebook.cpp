@@ -118,7 +118,7 @@ RecipeNode inheritable(RecipeNode node, const RecipeNode &own)
 
 } // namespace
 
-bool RecipeFacts::isJson() const
+bool beginsAsJson(QByteArrayView bytes)
 {
     const auto first = std::find_if(bytes.cbegin(), bytes.cend(), [](char c) {
         return c != ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\xef' && c != '\xbb' && c != '\xbf';

@@ -18,6 +18,9 @@
 
 namespace Baojia {
 
+/// Whether the first byte that says anything is that of a JSON object or array.
+[[nodiscard]] bool beginsAsJson(QByteArrayView bytes);
+
 /// What is known of a document before it is parsed.
 struct RecipeFacts
 {
@@ -25,8 +28,7 @@ struct RecipeFacts
     QString address; ///< where it was saved from; empty: not known
     QByteArray bytes; ///< all of it, or its start
 
-    /// Whether it begins as JSON does.
-    [[nodiscard]] bool isJson() const;
+    [[nodiscard]] bool isJson() const { return beginsAsJson(bytes); }
 };
 
 /// A recipe, or why there is none.

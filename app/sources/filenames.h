@@ -121,13 +121,13 @@ public:
     /// Among all names.
     [[nodiscard]] qsizetype place(qsizetype i) const { return m_places[static_cast<size_t>(i)]; }
 
-    /// Leaves those for which `isKept(name)`, and answers the others.
+    /// Leaves those for which `isKept(place, name)`, and answers the others.
     template <class F>
     ChosenFiles keepOnly(F isKept)
     {
         ChosenFiles others(*m_names);
         std::erase_if(m_places, [&](quint32 place) {
-            if (isKept(m_names->at(place)))
+            if (isKept(qsizetype(place), m_names->at(place)))
                 return false;
             others.m_places.push_back(place);
             return true;
