@@ -10,28 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-namespace {
-
-/// `path` below `folder`, without "." and ".."; empty when it climbs out.
-QString joined(const QString &folder, const QString &path)
-{
-    QStringList kept;
-    const QStringList parts =
-        (path.startsWith(u'/') ? path : QString(folder + path)).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part == ".."_L1) {
-            if (kept.isEmpty())
-                return {};
-            kept.removeLast();
-        } else if (part != "."_L1) {
-            kept.append(part);
-        }
-    }
-    return kept.join(u'/');
-}
-
-} // namespace
-
 EpubFiles::EpubFiles(Source &archive)
     : m_archive(archive)
 {
@@ -49,7 +27,11 @@ QString EpubFiles::find(const QString &from, const QString &href) const
         return href.startsWith(u'#') ? from : QString();
     const QString folder = from.left(from.lastIndexOf(u'/') + 1);
     const QString decoded = QUrl::fromPercentEncoding(path.toUtf8());
-    for (const QString &name : {joined(folder, decoded), joined(folder, path)}) {
+    // One that begins with a slash is seen from the top of the book.
+    const auto below = [&folder](const QString &name) {
+        return cleanedPath(name.startsWith(u'/') ? name : QString(folder + name));
+    };
+    for (const QString &name : {below(decoded), below(path)}) {
         if (!name.isEmpty() && m_archive.contains(name))
             return name;
         if (const QString found = m_lower.value(name.toLower()); !name.isEmpty() && !found.isEmpty())

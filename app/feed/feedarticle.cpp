@@ -280,17 +280,7 @@ std::optional<QByteArray> FeedArticles::savedPicture(const QString &address)
         return std::nullopt;
     const QString path = QUrl::fromPercentEncoding(address.section(u'#', 0, 0).section(u'?', 0, 0).toUtf8());
     const QString folder = m_file.left(m_file.lastIndexOf(u'/') + 1);
-    QStringList kept;
-    const QStringList parts = QString(folder + path).split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part == ".."_L1 && kept.isEmpty())
-            return std::nullopt;
-        if (part == ".."_L1)
-            kept.removeLast();
-        else if (part != "."_L1)
-            kept.append(part);
-    }
-    const QString name = kept.join(u'/');
+    const QString name = cleanedPath(folder + path);
     const auto bytes = m_source.contains(name) ? m_source.read(name) : Error{ErrorKind::NotFound, name, {}};
     return bytes ? std::optional(*bytes) : std::nullopt;
 }

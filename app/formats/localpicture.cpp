@@ -18,22 +18,6 @@ QString localAddress(const QString &address)
     return QUrl::fromPercentEncoding(address.section(u'#', 0, 0).section(u'?', 0, 0).toUtf8());
 }
 
-QString cleanedPath(const QString &path)
-{
-    QStringList kept;
-    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        if (part == ".."_L1) {
-            if (kept.isEmpty())
-                return {};
-            kept.removeLast();
-        } else if (part != "."_L1) {
-            kept.append(part);
-        }
-    }
-    return kept.join(u'/');
-}
-
 QString savedPicture(Source &source, const QStringList &names, QHash<ContentHash, Asset> &assets)
 {
     for (const QString &name : names) {

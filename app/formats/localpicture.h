@@ -13,9 +13,6 @@ namespace Baojia {
 /// (http:, data: …).
 [[nodiscard]] QString localAddress(const QString &address);
 
-/// Without "." and ".." parts; empty where it leads out.
-[[nodiscard]] QString cleanedPath(const QString &path);
-
 /// The first of `names` in the source that is a picture, kept in `assets`: "asset:HASH"; empty: none is.
 [[nodiscard]] QString
 savedPicture(Source &source, const QStringList &names, QHash<ContentHash, Asset> &assets);

@@ -121,6 +121,22 @@ QString baseName(QStringView name)
     return name.sliced(name.lastIndexOf(u'/') + 1).toString();
 }
 
+QString cleanedPath(const QString &path)
+{
+    QStringList kept;
+    const auto parts = path.split(u'/', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        if (part == ".."_L1) {
+            if (kept.isEmpty())
+                return {};
+            kept.removeLast();
+        } else if (part != "."_L1) {
+            kept.append(part);
+        }
+    }
+    return kept.join(u'/');
+}
+
 QString suffixOf(QStringView name)
 {
     QString base = baseName(name);

@@ -29,6 +29,9 @@ inline constexpr qint64 kArchiveMarkBytes = 512;
 /// Last part of a name with folders: `_posts/a.md` → `a.md`.
 [[nodiscard]] QString baseName(QStringView name);
 
+/// The path of a file without its "." and ".." parts and without a slash before it; empty where it leads out.
+[[nodiscard]] QString cleanedPath(const QString &path);
+
 /// Lower-case suffix without dot of the last part; empty when it has none.
 [[nodiscard]] QString suffixOf(QStringView name);
 
