@@ -3,6 +3,7 @@
 
 #include "library/articlecontent.h"
 #include "library/articlestore.h"
+#include "library/editionmerge.h"
 #include "library/fingerprints.h"
 #include "library/mergedorder.h"
 #include "library/sortkey.h"
@@ -19,14 +20,14 @@ Result<LibraryChange> ArticleCorrector::correct(ArticleId id, const ArticleField
                                 storableLine(asked.section).trimmed(), storableLine(asked.pageLabel).trimmed(), asked.date};
     if (wanted.title.isEmpty() || !isEditionDate(wanted.date))
         return Error {ErrorKind::BadArgument, wanted.title.isEmpty() ? u"title"_s : u"date"_s, {}};
-    const auto correction = Corrections(m_connection).load(id);
+    const auto before = ArticleStore(m_connection).load(id);
+    if (!before)
+        return before.error();
+    const auto correction = Corrections(m_connection).load(*before);
     if (!correction)
         return correction.error();
     if (correction->now == wanted)
         return LibraryChange();
-    const auto before = ArticleStore(m_connection).load(id);
-    if (!before)
-        return before.error();
     const auto row = rowOf(id);
     if (!row)
         return row.error();
@@ -93,7 +94,7 @@ Result<void> ArticleCorrector::place(const Row &row, const ArticleCorrection &co
     const bool otherDay = correction.now.date != wanted.date;
     if (!otherDay && correction.now.pageLabel == wanted.pageLabel)
         return {};
-    const auto edition = otherDay ? editionOn(row.newspaper, wanted.date) : row.edition;
+    const auto edition = otherDay ? ensureEdition(m_connection, row.newspaper, wanted.date, m_change) : row.edition;
     if (!edition)
         return edition.error();
     const auto page = pageOf(*edition, wanted.pageLabel);
@@ -111,22 +112,6 @@ Result<void> ArticleCorrector::place(const Row &row, const ArticleCorrection &co
     if (*edition != row.edition && !m_change.editionsAdded.contains(*edition))
         m_change.editionsChanged << *edition;
     return tidy(row, *page);
-}
-
-Result<EditionId> ArticleCorrector::editionOn(NewspaperId newspaper, QDate date)
-{
-    Statement find(m_connection, u"SELECT id FROM edition WHERE newspaper = ? AND date = ?"_s);
-    auto found = find.bind(newspaper).bind(date).step();
-    if (!found)
-        return found.error();
-    if (*found)
-        return find.id<EditionId>(0);
-    Statement insert(m_connection, u"INSERT INTO edition (newspaper, date) VALUES (?, ?)"_s);
-    if (auto done = insert.bind(newspaper).bind(date).run(); !done)
-        return done.error();
-    const EditionId id(insert.insertedRow());
-    m_change.editionsAdded << id;
-    return id;
 }
 
 Result<PageId> ArticleCorrector::pageOf(EditionId edition, const QString &label)

@@ -39,7 +39,6 @@ private:
     Result<void> note(ArticleId id, const QString &field, const QString &was, const QString &now);
     Result<void> noteAll(ArticleId id, const ArticleFields &read, const ArticleFields &now);
     Result<void> place(const Row &row, const ArticleCorrection &correction, const ArticleFields &wanted);
-    Result<EditionId> editionOn(NewspaperId newspaper, QDate date);
     Result<PageId> pageOf(EditionId edition, const QString &label);
     Result<void> arrangePages(EditionId edition);
     Result<void> moveTo(const Row &row, EditionId edition, PageId page, qint64 sortKey);

@@ -44,6 +44,21 @@ void bindContent(Statement &statement, const Article &article, qint64 original, 
     statement.bind(original > 0 ? std::optional(original) : std::nullopt).bind(hash);
 }
 
+/// Articles as readStored() reads them; `from` names the article `a`.
+QString storedSql(QStringView from, QStringView where)
+{
+    return u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM "_s % from
+        % u" JOIN page p ON p.id = a.page WHERE "_s % where;
+}
+
+Result<std::optional<StoredArticle>> firstStored(Statement &row)
+{
+    const auto found = row.step();
+    if (!found)
+        return found.error();
+    return *found ? std::optional(readStored(row)) : std::nullopt;
+}
+
 } // namespace
 
 StoredArticle readStored(const Statement &row)
@@ -53,50 +68,30 @@ StoredArticle readStored(const Statement &row)
 
 Result<std::optional<StoredArticle>> ArticleStore::find(EditionId edition, const QString &identity)
 {
-    Statement own(m_connection,
-                  u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article a "
-                  "JOIN page p ON p.id = a.page WHERE a.edition = ? AND a.identity = ?"_s);
-    auto found = own.bind(edition).bind(identity).step();
-    if (!found)
-        return found.error();
-    if (*found)
-        return std::optional(readStored(own));
-    Statement other(m_connection,
-                    u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article_alias o "
-                    "JOIN article a ON a.id = o.article JOIN page p ON p.id = a.page "
-                    "WHERE o.edition = ? AND o.identity = ?"_s);
-    found = other.bind(edition).bind(identity).step();
-    if (!found)
-        return found.error();
-    std::optional<StoredArticle> article;
-    if (*found) {
-        article = readStored(other);
-        article->byAlias = true;
-        return article;
+    static const QString own = storedSql(u"article a", u"a.edition = ? AND a.identity = ?");
+    static const QString other = storedSql(u"article_alias o JOIN article a ON a.id = o.article",
+                                           u"o.edition = ? AND o.identity = ?");
+    static const QString part = storedSql(u"article_part c JOIN article a ON a.id = c.article",
+                                          u"c.edition = ? AND c.identity = ?");
+    for (const QString &sql : {own, other, part}) {
+        Statement row(m_connection, sql);
+        auto found = firstStored(row.bind(edition).bind(identity));
+        if (found && *found)
+            (*found)->byAlias = sql == other;
+        if (!found || *found)
+            return found;
     }
-    Statement part(m_connection,
-                   u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article_part c "
-                   "JOIN article a ON a.id = c.article JOIN page p ON p.id = a.page "
-                   "WHERE c.edition = ? AND c.identity = ?"_s);
-    found = part.bind(edition).bind(identity).step();
-    if (!found)
-        return found.error();
-    if (*found)
-        article = readStored(part);
-    return article;
+    return std::optional<StoredArticle>();
 }
 
 Result<std::optional<StoredArticle>> ArticleStore::find(ArticleId id)
 {
-    Statement row(m_connection,
-                  u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '' FROM article a "
-                  "JOIN page p ON p.id = a.page WHERE a.id = ?"_s);
-    auto found = row.bind(id).step();
-    if (!found)
-        return found.error();
-    if (!*found)
+    static const QString sql = storedSql(u"article a", u"a.id = ?");
+    Statement row(m_connection, sql);
+    auto found = firstStored(row.bind(id));
+    if (found && !*found)
         return Error{ErrorKind::NoSuchArticle, QString::number(id.value()), {}};
-    return std::optional(readStored(row));
+    return found;
 }
 
 Result<ArticleId> ArticleStore::insert(const ArticlePlace &place,

@@ -41,23 +41,12 @@ Result<QHash<QString, QString>> Corrections::was(ArticleId id)
     return fields;
 }
 
-Result<ArticleCorrection> Corrections::load(ArticleId id)
+Result<ArticleCorrection> Corrections::load(const Article &article)
 {
-    auto article = ArticleStore(m_connection).load(id);
-    if (!article)
-        return article.error();
-    const auto fields = was(id);
-    if (!fields)
-        return fields.error();
-    const ArticleFields now = fieldsOf(*article);
-    auto read = asRead(*std::move(article));
+    const auto read = asRead(article);
     if (!read)
         return read.error();
-    ArticleCorrection correction {now, fieldsOf(*read)};
-    correction.read.pageLabel = fields->value(u"page"_s, now.pageLabel);
-    if (fields->contains(u"date"_s))
-        correction.read.date = QDate::fromString(fields->value(u"date"_s), Qt::ISODate);
-    return correction;
+    return ArticleCorrection {fieldsOf(article), fieldsOf(*read)};
 }
 
 Result<Article> Corrections::asRead(Article article)
@@ -68,6 +57,10 @@ Result<Article> Corrections::asRead(Article article)
     for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
         if (QString *text = heading(article, field.key()))
             *text = field.value();
+        else if (field.key() == "page"_L1)
+            article.pageLabel = field.value();
+        else if (field.key() == "date"_L1)
+            article.date = QDate::fromString(field.value(), Qt::ISODate);
     }
     return article;
 }

@@ -40,10 +40,10 @@ public:
         : m_connection(connection)
     { }
 
-    /// NoSuchArticle.
-    [[nodiscard]] Result<ArticleCorrection> load(ArticleId id);
+    /// Of an article as it is.
+    [[nodiscard]] Result<ArticleCorrection> load(const Article &article);
 
-    /// The article as it was read, for comparing it with its hash.
+    /// The article as it was read.
     [[nodiscard]] Result<Article> asRead(Article article);
 
     /// Puts what a person set right into `now`, a new reading of the article `before`, and remembers what it read.

@@ -25,7 +25,7 @@ Result<CommitOutcome> EditionMerge::run()
     auto newspaper = ensureNewspaper();
     if (!newspaper)
         return newspaper.error();
-    auto edition = ensureEdition(*newspaper);
+    auto edition = ensureEdition(m_connection, *newspaper, m_draft.date, m_outcome.change);
     if (!edition)
         return edition.error();
     m_outcome.edition = *edition;
@@ -76,19 +76,20 @@ Result<NewspaperId> EditionMerge::ensureNewspaper()
     return id;
 }
 
-Result<EditionId> EditionMerge::ensureEdition(NewspaperId newspaper)
+Result<EditionId>
+ensureEdition(Connection &connection, NewspaperId newspaper, QDate date, LibraryChange &change)
 {
-    Statement find(m_connection, u"SELECT id FROM edition WHERE newspaper = ? AND date = ?"_s);
-    auto found = find.bind(newspaper).bind(m_draft.date).step();
+    Statement find(connection, u"SELECT id FROM edition WHERE newspaper = ? AND date = ?"_s);
+    auto found = find.bind(newspaper).bind(date).step();
     if (!found)
         return found.error();
     if (*found)
         return find.id<EditionId>(0);
-    Statement insert(m_connection, u"INSERT INTO edition (newspaper, date) VALUES (?, ?)"_s);
-    if (auto done = insert.bind(newspaper).bind(m_draft.date).run(); !done)
+    Statement insert(connection, u"INSERT INTO edition (newspaper, date) VALUES (?, ?)"_s);
+    if (auto done = insert.bind(newspaper).bind(date).run(); !done)
         return done.error();
     const EditionId id(insert.insertedRow());
-    m_outcome.change.editionsAdded << id;
+    change.editionsAdded << id;
     return id;
 }
 

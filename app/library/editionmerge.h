@@ -12,6 +12,10 @@ namespace Baojia {
 /// two ways is one newspaper.
 [[nodiscard]] QString newspaperKey(const QString &name);
 
+/// The newspaper's edition of that day; one that is made here is told in `change`.
+[[nodiscard]] Result<EditionId>
+ensureEdition(Connection &connection, NewspaperId newspaper, QDate date, LibraryChange &change);
+
 /// NoNewspaper, or BadArgument: no date of an edition, or nothing in it.
 Result<void> checkDraft(const EditionDraft &draft);
 
@@ -32,7 +36,6 @@ public:
 
 private:
     Result<NewspaperId> ensureNewspaper();
-    Result<EditionId> ensureEdition(NewspaperId newspaper);
     Result<void> joinParts(NewspaperId newspaper);
     Result<void> mergeContents(NewspaperId newspaper);
     Result<void> removeIfAllMoved(EditionId edition);

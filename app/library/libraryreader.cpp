@@ -131,7 +131,8 @@ Result<Article> LibraryReader::article(ArticleId id)
 
 Result<ArticleCorrection> LibraryReader::correction(ArticleId id)
 {
-    return Corrections(m_connection).load(id);
+    const auto current = article(id);
+    return current ? Corrections(m_connection).load(*current) : current.error();
 }
 
 Result<OriginalDocument> LibraryReader::original(ArticleId id)
