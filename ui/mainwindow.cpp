@@ -232,10 +232,8 @@ void MainWindow::showPage(const PageState &state)
     if (otherPaper)
         setZoom(m_parts.state->zoom(state.edition.newspaperName));
     m_contents->setCurrentWidget(m_columns);
-    // Another edition is opened, not turned to: all of it is wanted together.
+    // Another edition is opened, not turned to: all of it is wanted together, when the article or front follows.
     m_besideAtOnce = !turns;
-    if (m_besideAtOnce)
-        showBeside();
 }
 
 /// What stands beside the article. When turning it waits until the article is painted: both are wanted at

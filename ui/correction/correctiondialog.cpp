@@ -58,7 +58,7 @@ QLineEdit *CorrectionDialog::addLine(const QString &label, const QString &now, c
     auto *line = new QLineEdit(now, this);
     line->setCursorPosition(0);
     connect(line, &QLineEdit::textChanged, this, &CorrectionDialog::update);
-    addBack(label, line, read, [line, read] { line->setText(read); });
+    addBack(label, line, read, [line, read] { return line->text().trimmed() == read; }, [line, read] { line->setText(read); });
     return line;
 }
 
@@ -70,7 +70,8 @@ void CorrectionDialog::addPage(const QStringList &pages)
     m_page->setCurrentText(m_correction.now.pageLabel);
     connect(m_page, &QComboBox::currentTextChanged, this, &CorrectionDialog::update);
     const QString read = m_correction.read.pageLabel;
-    addBack(tr("&Page"), m_page, read, [this, read] { m_page->setCurrentText(read); });
+    addBack(tr("&Page"), m_page, read, [this, read] { return m_page->currentText().trimmed() == read; },
+            [this, read] { m_page->setCurrentText(read); });
 }
 
 void CorrectionDialog::addDate()
@@ -81,11 +82,13 @@ void CorrectionDialog::addDate()
     m_date->setDateRange(QDate(1800, 1, 1), QDate(9999, 12, 31));
     connect(m_date, &QDateEdit::dateChanged, this, &CorrectionDialog::update);
     const QDate read = m_correction.read.date;
-    addBack(tr("Da&te"), m_date, DateWords::withWeekday(read), [this, read] { m_date->setDate(read); });
+    addBack(tr("Da&te"), m_date, DateWords::withWeekday(read), [this, read] { return m_date->date() == read; },
+            [this, read] { m_date->setDate(read); });
 }
 
 /// Beside the field a button that brings back what was read, of use while something else is there.
-void CorrectionDialog::addBack(const QString &label, QWidget *field, const QString &read, const std::function<void()> &goBack)
+void CorrectionDialog::addBack(const QString &label, QWidget *field, const QString &read, const std::function<bool()> &isAsRead,
+                               const std::function<void()> &goBack)
 {
     auto *row = new QHBoxLayout;
     row->addWidget(field, 1);
@@ -101,13 +104,7 @@ void CorrectionDialog::addBack(const QString &label, QWidget *field, const QStri
     caption->setBuddy(field);
     field->setAccessibleName(name);
     m_form->addRow(caption, row);
-    m_updates.push_back([this, back, place = m_updates.size()] {
-        const ArticleFields now = fields();
-        const ArticleFields &was = m_correction.read;
-        const bool same[] = {now.kicker == was.kicker,   now.title == was.title,         now.deck == was.deck, now.byline == was.byline,
-                             now.section == was.section, now.pageLabel == was.pageLabel, now.date == was.date};
-        back->setEnabled(!same[place]);
-    });
+    m_updates.push_back([back, isAsRead] { back->setEnabled(!isAsRead()); });
 }
 
 ArticleFields CorrectionDialog::fields() const

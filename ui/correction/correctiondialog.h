@@ -36,7 +36,8 @@ Q_SIGNALS:
 
 private:
     QLineEdit *addLine(const QString &label, const QString &now, const QString &read);
-    void addBack(const QString &label, QWidget *field, const QString &read, const std::function<void()> &goBack);
+    void addBack(const QString &label, QWidget *field, const QString &read, const std::function<bool()> &isAsRead,
+                 const std::function<void()> &goBack);
     void addPage(const QStringList &pages);
     void addDate();
     void update();

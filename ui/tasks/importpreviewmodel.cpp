@@ -36,6 +36,14 @@ struct ImportPreviewModel::Paper : Node
     QString name;
     std::vector<std::unique_ptr<Edition>> editions; ///< by the date that was read
 
+    /// Where the edition of that day is, or would be.
+    [[nodiscard]] auto placeOf(QDate date) const
+    {
+        return std::lower_bound(editions.begin(), editions.end(), date, [](const auto &edition, QDate wanted) {
+            return edition->read.date < wanted;
+        });
+    }
+
     [[nodiscard]] int sum(int Edition::*count) const
     {
         int all = 0;
@@ -76,9 +84,7 @@ ImportPreviewModel::Paper *ImportPreviewModel::paperNamed(const QString &name)
 ImportPreviewModel::Edition *ImportPreviewModel::editionOn(Paper *paper, QDate date)
 {
     auto &editions = paper->editions;
-    const auto at = std::lower_bound(editions.begin(), editions.end(), date, [](const auto &edition, QDate wanted) {
-        return edition->read.date < wanted;
-    });
+    const auto at = paper->placeOf(date);
     if (at != editions.end() && at->get()->read.date == date)
         return at->get();
     const int row = static_cast<int>(at - editions.begin());
@@ -162,9 +168,7 @@ QModelIndex ImportPreviewModel::indexOf(const Paper *paper, int column) const
 QModelIndex ImportPreviewModel::indexOf(const Edition *edition, int column) const
 {
     const auto &editions = edition->paper->editions;
-    const auto at = std::lower_bound(editions.cbegin(), editions.cend(), edition->read.date, [](const auto &other, QDate date) {
-        return other->read.date < date;
-    });
+    const auto at = edition->paper->placeOf(edition->read.date);
     return createIndex(static_cast<int>(at - editions.cbegin()), column, static_cast<Node *>(edition->paper));
 }
 
