@@ -776,10 +776,6 @@ Click to search there only</source>
         <translation>把报纸拖到这里</translation>
     </message>
     <message>
-        <source>Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs no network.</source>
-        <translation>保存下来的数字报文件夹、博客文章、文本文件和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
-    </message>
-    <message>
         <source>Navigation</source>
         <translation>导航</translation>
     </message>
@@ -951,6 +947,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Importing from “%1”</source>
         <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
         <translation>从“%1”导入</translation>
+    </message>
+    <message>
+        <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
+        <translation>保存下来的数字报页面、PDF、订阅源、电子书、文本和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   baojia search 查询|--saved 名称 [--limit N] [--sort newest|relevance] [--count|--facets]
   baojia export --article 编号 | --edition 报名/日期 --to 文件.pdf
   baojia bookmark add 编号 | remove 编号 | list
-  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia correct 编号 [--title 标题] [--byline 作者] [--section 栏目] [--page 版号] [--date YYYY-MM-DD] [--as-read]
   baojia recipe list | test 配方 文件…
                                       有哪些报纸网站的配方，一个配方能从文件里读出什么
   baojia check                        检查报库有无损坏

@@ -776,10 +776,6 @@ Click to search there only</source>
         <translation>把報紙拖到這裡</translation>
     </message>
     <message>
-        <source>Saved e-paper folders, posts, text files and archives. They stay on this computer, and reading needs no network.</source>
-        <translation>儲存下來的數位報資料夾、部落格文章、文字檔和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連線。</translation>
-    </message>
-    <message>
         <source>Navigation</source>
         <translation>導覽</translation>
     </message>
@@ -951,6 +947,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Importing from “%1”</source>
         <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
         <translation>從「%1」匯入</translation>
+    </message>
+    <message>
+        <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
+        <translation>儲存下來的數位報頁面、PDF、訂閱源、電子書、文字和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連網。</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
   baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
   baojia bookmark add 編號 | remove 編號 | list
-  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia correct 編號 [--title 標題] [--byline 作者] [--section 欄目] [--page 版號] [--date YYYY-MM-DD] [--as-read]
   baojia recipe list | test 配方 檔案…
                                       有哪些報紙網站的配方，一個配方能從檔案裡讀出什麼
   baojia check                        檢查報庫有無損壞

@@ -173,7 +173,7 @@ void MainWindow::makeEmptyState()
     m_empty = new EmptyState(m_contents);
     m_empty->setIcon(applicationIcon());
     m_empty->setHeading(tr("Drop newspapers here"));
-    m_empty->setText(tr("Saved e-paper folders, posts, text files and archives. They stay on this computer, "
+    m_empty->setText(tr("Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, "
                         "and reading needs "
                         "no network."));
     m_empty->addButton(m_actions->action(ActionId::ImportFiles));
