@@ -9,6 +9,17 @@
 
 namespace Baojia {
 
+namespace {
+
+/// Numbers stand in the middle: at the right they would touch the words of the next column.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool number = column == ImportPreviewModel::Pages || column == ImportPreviewModel::Articles;
+    return Qt::AlignVCenter | (number ? Qt::AlignHCenter : Qt::AlignLeft);
+}
+
+} // namespace
+
 /// What an index points to: the row above it, or nothing for a newspaper.
 struct ImportPreviewModel::Node
 {
@@ -215,8 +226,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(index.column() == Pages || index.column() == Articles ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                         : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(index.column()));
     if (const Paper *paper = paperOf(index))
         return paperData(*paper, index.column(), role);
     if (const Edition *edition = editionOf(index))
@@ -307,8 +317,8 @@ QVariant ImportPreviewModel::articleData(const Edition &edition, int row, int co
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Pages || section == Articles))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
