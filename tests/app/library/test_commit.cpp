@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/integrity.h"
-#include "library/libraryreader.h"
-#include "library/librarywriter.h"
-
 #include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include <memory>
-#include <optional>
-
-#include "tests/app/library/drafts.h"
+#include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 /// What committing drafts makes of a library.
-class TestCommit : public QObject
+class TestCommit : public CheckedLibrary
 {
     Q_OBJECT
 
@@ -24,30 +16,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_dir->path());
-        VERIFY_DONE(library);
-        auto connection = library->connectForWriting();
-        VERIFY_DONE(connection);
-        m_connection.emplace(*std::move(connection));
-        m_index = std::make_unique<RecordingIndex>();
+        VERIFY_DONE(open());
     }
 
     void cleanup()
     {
-        if (m_connection) {
-            RecordingUpkeep upkeep;
-            Progress progress;
-            const auto report = checkLibrary(*m_connection, upkeep, progress);
-            VERIFY_DONE(report);
-            QCOMPARE(report->faults, QStringList());
-            Statement strays(*m_connection,
-                             u"SELECT (SELECT count(*) FROM segment) = (SELECT count(*) FROM article) AND NOT EXISTS "
-                             "(SELECT 1 FROM article WHERE sort_key NOT IN (SELECT newest FROM segment))"_s);
-            VERIFY_DONE(strays.step());
-            QVERIFY2(strays.flag(0), "the index holds other articles than the library");
-        }
-        m_connection.reset();
+        QCOMPARE(faultsAtTheEnd(), QStringList());
     }
 
     void commit_newEdition_isThereWhole()
@@ -424,12 +398,6 @@ private:
         return saved;
     }
 
-    LibraryWriter writer() { return {*m_connection, *m_index}; }
-
-    LibraryReader reader() { return LibraryReader(*m_connection); }
-
-    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
-
     QString file() const { return m_dir->filePath(u"library.sqlite"_s); }
 
     QByteArray fileBytes() const
@@ -468,10 +436,6 @@ private:
         }
         return pages.join(u' ');
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<RecordingIndex> m_index;
-    std::optional<Connection> m_connection;
 };
 
 QTEST_GUILESS_MAIN(TestCommit)

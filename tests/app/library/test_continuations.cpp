@@ -1,47 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/integrity.h"
-#include "library/libraryreader.h"
-#include "library/librarywriter.h"
-
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include <memory>
-#include <optional>
-
-#include "tests/app/library/drafts.h"
+#include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 /// Articles whose parts stand on two pages, in whatever order the pages come.
-class TestContinuations : public QObject
+class TestContinuations : public CheckedLibrary
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_dir->path());
-        VERIFY_DONE(library);
-        auto connection = library->connectForWriting();
-        VERIFY_DONE(connection);
-        m_connection.emplace(*std::move(connection));
-        m_index = std::make_unique<RecordingIndex>();
+        VERIFY_DONE(open());
     }
 
     void cleanup()
     {
-        if (m_connection) {
-            RecordingUpkeep upkeep;
-            Progress progress;
-            const auto report = checkLibrary(*m_connection, upkeep, progress);
-            VERIFY_DONE(report);
-            QCOMPARE(report->faults, QStringList());
+        if (m_connection)
             QCOMPARE(m_index->texts.size(), count(u"article"_s));
-        }
-        m_connection.reset();
+        QCOMPARE(faultsAtTheEnd(), QStringList());
     }
 
     void parts_ofOneReading_becomeOneArticleOnTwoPages()
@@ -223,10 +203,6 @@ private:
         return page(u"A04"_s, u"s"_s, u"转版文章"_s, {u"后一段。"_s}, {{}, u"A01"_s, u"大河的春天"_s});
     }
 
-    LibraryWriter writer() { return {*m_connection, *m_index}; }
-
-    LibraryReader reader() { return LibraryReader(*m_connection); }
-
     CommitOutcome commit(const EditionDraft &draft)
     {
         const auto outcome = writer().commit(draft);
@@ -248,10 +224,6 @@ private:
         const auto found = rows.step();
         return found ? rows.number(0) : -1;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::optional<Connection> m_connection;
-    std::unique_ptr<RecordingIndex> m_index;
 };
 
 QTEST_GUILESS_MAIN(TestContinuations)

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/integrity.h"
-#include "library/libraryreader.h"
-#include "library/librarywriter.h"
-
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include <memory>
-#include <optional>
-
-#include "tests/app/library/drafts.h"
+#include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 /// What a person sets right in an article. After each test the whole library is checked, hashes and counts included.
-class TestCorrections : public QObject
+class TestCorrections : public CheckedLibrary
 {
     Q_OBJECT
 
@@ -23,24 +15,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_dir->path());
-        VERIFY_DONE(library);
-        auto connection = library->connectForWriting();
-        VERIFY_DONE(connection);
-        m_connection.emplace(*std::move(connection));
-        m_index = std::make_unique<RecordingIndex>();
+        VERIFY_DONE(open());
         VERIFY_DONE(writer().fillFingerprints(100));
     }
 
     void cleanup()
     {
-        RecordingUpkeep upkeep;
-        Progress progress;
-        const auto report = checkLibrary(*m_connection, upkeep, progress);
-        VERIFY_DONE(report);
-        QCOMPARE(report->faults, QStringList());
-        m_connection.reset();
+        QCOMPARE(faultsAtTheEnd(), QStringList());
     }
 
     void heading_setRight_isShownSearchedAndOutlivesReadingItAgain()
@@ -184,12 +165,6 @@ private:
         return draft;
     }
 
-    LibraryReader reader() { return LibraryReader(*m_connection); }
-
-    LibraryWriter writer() { return {*m_connection, *m_index}; }
-
-    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
-
     ArticleId articleCalled(EditionId edition, const QString &title)
     {
         const auto articles = reader().articlesOfEdition(edition).value_or(QList<ArticleHeader>());
@@ -223,10 +198,6 @@ private:
             titles << text.title;
         return titles;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::optional<Connection> m_connection;
-    std::unique_ptr<RecordingIndex> m_index;
 };
 
 QTEST_GUILESS_MAIN(TestCorrections)

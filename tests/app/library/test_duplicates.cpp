@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/integrity.h"
-#include "library/libraryreader.h"
-#include "library/librarywriter.h"
-
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include <memory>
-#include <optional>
-
-#include "tests/app/library/drafts.h"
+#include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -52,7 +44,7 @@ EditionDraft onPage(const QString &label, const QList<ArticleDraft> &articles)
 } // namespace
 
 /// Articles that come more than once, in one edition and in other newspapers.
-class TestDuplicates : public QObject
+class TestDuplicates : public CheckedLibrary
 {
     Q_OBJECT
 
@@ -60,24 +52,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_dir->path());
-        VERIFY_DONE(library);
-        auto connection = library->connectForWriting();
-        VERIFY_DONE(connection);
-        m_connection.emplace(*std::move(connection));
-        m_index = std::make_unique<RecordingIndex>();
+        VERIFY_DONE(open());
         VERIFY_DONE(writer().fillFingerprints(100));
     }
 
     void cleanup()
     {
-        RecordingUpkeep upkeep;
-        Progress progress;
-        const auto report = checkLibrary(*m_connection, upkeep, progress);
-        VERIFY_DONE(report);
-        QCOMPARE(report->faults, QStringList());
-        m_connection.reset();
+        QCOMPARE(faultsAtTheEnd(), QStringList());
     }
 
     void sameText_ofTwoImporters_isOneArticle()
@@ -353,12 +334,6 @@ private Q_SLOTS:
     }
 
 private:
-    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
-
-    LibraryWriter writer() { return {*m_connection, *m_index}; }
-
-    LibraryReader reader() { return LibraryReader(*m_connection); }
-
     QStringList titles(PageId page)
     {
         QStringList found;
@@ -384,10 +359,6 @@ private:
                                    longArticle(u"d"_s, longText(1))};
         return draft;
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::optional<Connection> m_connection;
-    std::unique_ptr<RecordingIndex> m_index;
 };
 
 QTEST_GUILESS_MAIN(TestDuplicates)

@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/integrity.h"
-#include "library/libraryreader.h"
-#include "library/librarywriter.h"
-
 #include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
-#include <memory>
-#include <optional>
-
-#include "tests/app/library/drafts.h"
+#include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
 /// Bookmarks and what was read, while articles come and go.
-class TestPersonalMarks : public QObject
+class TestPersonalMarks : public CheckedLibrary
 {
     Q_OBJECT
 
@@ -24,30 +16,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        auto library = Library::open(m_dir->path());
-        VERIFY_DONE(library);
-        auto connection = library->connectForWriting();
-        VERIFY_DONE(connection);
-        m_connection.emplace(*std::move(connection));
-        m_index = std::make_unique<RecordingIndex>();
+        VERIFY_DONE(open());
     }
 
     void cleanup()
     {
-        if (m_connection) {
-            RecordingUpkeep upkeep;
-            Progress progress;
-            const auto report = checkLibrary(*m_connection, upkeep, progress);
-            VERIFY_DONE(report);
-            QCOMPARE(report->faults, QStringList());
-            Statement strays(*m_connection,
-                             u"SELECT (SELECT count(*) FROM segment) = (SELECT count(*) FROM article) AND NOT EXISTS "
-                             "(SELECT 1 FROM article WHERE sort_key NOT IN (SELECT newest FROM segment))"_s);
-            VERIFY_DONE(strays.step());
-            QVERIFY2(strays.flag(0), "the index holds other articles than the library");
-        }
-        m_connection.reset();
+        QCOMPARE(faultsAtTheEnd(), QStringList());
     }
 
     void bookmark_ofAnArticleThatCameAgain_findsIt()
@@ -98,22 +72,12 @@ private Q_SLOTS:
     }
 
 private:
-    LibraryWriter writer() { return {*m_connection, *m_index}; }
-
-    LibraryReader reader() { return LibraryReader(*m_connection); }
-
-    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
-
     ArticleId articleId(const CommitOutcome &outcome, const QString &identity)
     {
         Statement article(*m_connection, u"SELECT id FROM article WHERE edition = ? AND identity = ?"_s);
         return article.bind(outcome.edition).bind(identity).step().value_or(false) ? article.id<ArticleId>(0)
                                                                                    : ArticleId();
     }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<RecordingIndex> m_index;
-    std::optional<Connection> m_connection;
 };
 
 QTEST_GUILESS_MAIN(TestPersonalMarks)
