@@ -69,19 +69,6 @@ BodySwap::BodySwap(QWidget *widget)
     , m_wait(m_frames)
 { }
 
-void BodySwap::read(const std::function<void(const QString &body)> &answer)
-{
-#ifdef BAOJIA_WITH_WEBENGINE
-    if (auto *view = qobject_cast<QWebEngineView *>(m_widget)) {
-        view->page()->runJavaScript(u"document.body.innerHTML"_s,
-                                    QWebEngineScript::ApplicationWorld,
-                                    [answer](const QVariant &body) { answer(body.toString()); });
-        return;
-    }
-#endif
-    answer(static_cast<QTextBrowser *>(m_widget)->toHtml());
-}
-
 void BodySwap::swap(const QString &body, const std::function<void(qint64 took)> &painted)
 {
     m_swapped = false;

@@ -40,8 +40,6 @@ public:
     /// `widget` is that of an ArticleView and must outlive this.
     explicit BodySwap(QWidget *widget);
 
-    /// Asks for the text that stands there now.
-    void read(const std::function<void(const QString &body)> &answer);
     void swap(const QString &body, const std::function<void(qint64 took)> &painted);
 
 private:

@@ -4,11 +4,14 @@
 #include <QtCore/QJsonArray>
 #include <QtWidgets/QApplication>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 #include "tests/bench/measure/process.h"
 #include "tests/bench/window/bareview.h"
 #include "tests/bench/window/openprogram.h"
+#include "tests/bench/window/unseenbodies.h"
 #include "tests/bench/window/windowchildren.h"
 
 using namespace Qt::StringLiterals;
@@ -23,15 +26,29 @@ constexpr auto kReading =
     250ms; // between two turns: nobody turns faster than that, and neighbours may be fetched meanwhile
 constexpr double kNanosecondsInMillisecond = 1e6;
 
+/// What is turned to, and the bodies of others of its kind.
+struct Kind
+{
+    ActionId command;
+    QStringList bodies; ///< each is swapped once
+    QJsonArray turns; ///< milliseconds
+    QJsonArray swaps;
+};
+
 /// Turns pages and articles of the newest edition forwards and, from its end, of the one before it; after
-/// each block swaps bodies in the same view.
+/// each block of turns swaps bodies of the same kind in the same view.
 class Turns : public QObject
 {
 public:
     Turns(const QString &library, int count)
         : m_program(library)
         , m_count(count)
-    { }
+    {
+        // A block begins before enough is counted.
+        const UnseenBodies unseen = readUnseenBodies(library, count + kBlock);
+        m_kinds.front().bodies = unseen.articles;
+        m_kinds.back().bodies = unseen.fronts;
+    }
 
     void start()
     {
@@ -49,7 +66,9 @@ private:
     /// One step: what it is follows from how many steps were made.
     void next()
     {
-        if (m_articles.size() >= m_count && m_pages.size() >= m_count && m_swaps.size() >= m_count) {
+        const bool enough = std::ranges::all_of(
+            m_kinds, [this](const Kind &kind) { return kind.turns.size() >= m_count && (kind.swaps.size() >= m_count || kind.bodies.isEmpty()); });
+        if (enough) {
             finish();
             return;
         }
@@ -58,53 +77,56 @@ private:
 
     void step()
     {
-        const int at = m_step++ % (3 * kBlock);
+        const int at = m_step % kBlock;
+        const int block = m_step / kBlock;
+        ++m_step;
+        Kind &kind = m_kinds.at((block / 2) % m_kinds.size());
         // The first of a block of turns is not counted: the view was swapped under the program before it.
-        if (at < kBlock)
-            turn(ActionId::NextArticle, at == 0 ? nullptr : &m_articles);
-        else if (at < 2 * kBlock)
-            turn(ActionId::NextPage, at == kBlock ? nullptr : &m_pages);
+        if (block % 2 == 0)
+            turn(kind, at > 0);
         else
-            swap();
+            swap(kind);
     }
 
-    void turn(ActionId command, QJsonArray *samples)
+    void turn(Kind &kind, bool counts)
     {
-        const bool atEnd = !m_program.can(command);
+        const bool atEnd = !m_program.can(kind.command);
         if (atEnd && m_wasAtEnd) {
             // There is nothing to turn in the edition at all.
             finish();
             return;
         }
         m_wasAtEnd = atEnd;
-        const auto turned = [this, samples = atEnd ? nullptr : samples](qint64 took) {
-            if (samples && took > 0)
-                samples->append(static_cast<double>(took) / kNanosecondsInMillisecond);
-            m_swap->read([this](const QString &body) {
-                m_bodies.append(body);
-                next();
-            });
+        const auto turned = [this, &kind, counts = counts && !atEnd](qint64 took) {
+            if (counts && took > 0)
+                kind.turns.append(static_cast<double>(took) / kNanosecondsInMillisecond);
+            next();
         };
         if (atEnd)
             m_program.openFirstEdition(turned);
         else
-            m_program.press(command, turned);
+            m_program.press(kind.command, turned);
     }
 
-    void swap()
+    void swap(Kind &kind)
     {
-        // Not the body that stands there: painting what is painted already might cost nothing.
-        const QString body = m_bodies.at((m_step * 7) % m_bodies.size());
-        m_swap->swap(body, [this](qint64 took) {
+        if (kind.bodies.isEmpty()) {
+            next();
+            return;
+        }
+        m_swap->swap(kind.bodies.takeLast(), [this, &kind](qint64 took) {
             if (took > 0)
-                m_swaps.append(static_cast<double>(took) / kNanosecondsInMillisecond);
+                kind.swaps.append(static_cast<double>(took) / kNanosecondsInMillisecond);
             next();
         });
     }
 
     void finish()
     {
-        tell(QJsonObject{{u"articles"_s, m_articles}, {u"pages"_s, m_pages}, {u"swaps"_s, m_swaps}});
+        tell(QJsonObject{{u"articles"_s, m_kinds.front().turns},
+                         {u"articleSwaps"_s, m_kinds.front().swaps},
+                         {u"pages"_s, m_kinds.back().turns},
+                         {u"pageSwaps"_s, m_kinds.back().swaps}});
         QCoreApplication::quit();
     }
 
@@ -113,10 +135,7 @@ private:
     int m_count;
     int m_step = 0;
     bool m_wasAtEnd = false;
-    QStringList m_bodies;
-    QJsonArray m_articles; ///< milliseconds
-    QJsonArray m_pages;
-    QJsonArray m_swaps;
+    std::array<Kind, 2> m_kinds{Kind{ActionId::NextArticle, {}, {}, {}}, Kind{ActionId::NextPage, {}, {}, {}}};
 };
 
 } // namespace

@@ -196,11 +196,10 @@ void addTurnRows(Workshop &workshop, Report &report)
         addFailure(u"turn"_s, told.error().detail, report);
         return;
     }
-    const Samples swaps = samplesOf(*told, "swaps"_L1);
-    const std::pair<QString, Samples> kinds[]{
-        {u"article turn, key to painted"_s, samplesOf(*told, "articles"_L1)},
-        {u"page turn, key to painted"_s, samplesOf(*told, "pages"_L1)}};
-    for (const auto &[what, turns] : kinds) {
+    const std::tuple<QString, Samples, Samples> kinds[]{
+        {u"article turn, key to painted"_s, samplesOf(*told, "articles"_L1), samplesOf(*told, "articleSwaps"_L1)},
+        {u"page turn, key to painted"_s, samplesOf(*told, "pages"_L1), samplesOf(*told, "pageSwaps"_L1)}};
+    for (const auto &[what, turns, swaps] : kinds) {
         for (const By by : {By::P50, By::P95}) {
             Row turn = atMostTimes(
                 row(u"turn"_s, what, u"ms"_s, turns, u"body swap in the same view"_s, swaps), by, 1.1);
