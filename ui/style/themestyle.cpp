@@ -187,6 +187,10 @@ QIcon ThemeStyle::standardIcon(StandardPixmap standard,
     case SP_MessageBoxQuestion:
     case SP_DialogHelpButton:
         return icon(IconName::Help);
+    // Fusion's are picture files, for which Qt loads every picture plugin there is: 5 ms of each start.
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(IconName::ChevronDown);
     case SP_LineEditClearButton:
     case SP_TitleBarCloseButton:
     case SP_DialogCloseButton:
