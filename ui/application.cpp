@@ -59,7 +59,10 @@ Application::~Application() = default;
 
 bool Application::start()
 {
-    const Theme theme = m_options.theme.value_or(WindowState(m_options.stateFile, m_options.library).theme());
+    m_state = std::make_shared<WindowState>(m_options.stateFile, m_options.library);
+    if (m_options.theme)
+        m_state->setTheme(*m_options.theme);
+    const Theme theme = m_state->theme();
     applyTheme(*qApp, theme);
     if (handOver())
         return false;
@@ -99,8 +102,10 @@ void Application::receive()
             QStringList paths;
             for (const auto &path : given)
                 paths << path.toString();
-            if (!m_window)
+            if (!m_window) {
+                m_options.paths += paths; // for the window that is about to be
                 return;
+            }
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
             m_window->raise();
             m_window->activateWindow();
@@ -111,48 +116,74 @@ void Application::receive()
 
 void Application::openLibrary()
 {
-    whenAnswered(m_starter.run([library = m_options.library, words = makeReadingWords()](std::monostate &) {
-        return Backend::open(library, Backend::Missing::Create, words, Backend::Index::Leave);
+    // Also what is read first: the engine can begin with it before there is a window.
+    whenAnswered(m_starter.run([library = m_options.library,
+                                words = makeReadingWords(),
+                                article = m_state->lastArticle(),
+                                page = m_state->lastPage()](std::monostate &) {
+        return Backend::open(library, Backend::Missing::Create, words, Backend::Index::Leave)
+            .transform([&](const std::shared_ptr<Backend> &backend) {
+                const auto first = backend->read(
+                    [article, page](LibraryReader &reader) { return readFirst(reader, article, page); });
+                return Opened{backend, first.result()};
+            });
     }),
                  this,
-                 [this](const Result<std::shared_ptr<Backend>> &backend) {
-                     if (backend) {
-                         (*backend)->setRecipeFolder(m_options.recipes);
-                         showWindow(*backend);
-                     } else
-                         showFailure(backend.error());
+                 [this](const Result<Opened> &opened) {
+                     if (opened)
+                         begin(*opened);
+                     else
+                         showFailure(opened.error());
                  });
 }
 
-void Application::showWindow(std::shared_ptr<Backend> backend)
+void Application::begin(const Opened &opened)
 {
-    m_notice.reset();
+    opened.backend->setRecipeFolder(m_options.recipes);
+    m_engine->attach(opened.backend);
+    const auto url = opened.first ? opened.first->url() : std::nullopt;
+    const auto make = [this, opened] { makeWindow(opened); };
+    if (url) {
+        m_engine->beginWith(*url, opened.first->position(), {make, [this] { showWindow(); }});
+    } else {
+        make();
+        showWindow();
+    }
+}
+
+void Application::makeWindow(const Opened &opened)
+{
     WindowParts parts;
-    parts.state = std::make_shared<WindowState>(m_options.stateFile, m_options.library);
-    if (m_options.theme)
-        parts.state->setTheme(*m_options.theme);
-    m_engine->attach(backend);
+    parts.state = m_state;
     parts.view = m_engine->view();
     parts.fallback = m_engine->fallback();
     parts.printer = m_engine->printer();
     parts.sample = m_options.sample;
-    parts.backend = std::move(backend);
+    parts.backend = opened.backend;
     m_window = std::make_unique<MainWindow>(std::move(parts));
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    // Queued: the window cannot be taken away while it speaks.
+    connect(
+        m_window.get(), &MainWindow::restorePrepared, this, &Application::restore, Qt::QueuedConnection);
+    if (opened.first)
+        m_window->begin(*opened.first);
+    else
+        m_window->showError(opened.first.error());
+}
+
+void Application::showWindow()
+{
     m_window->show();
+    m_notice.reset();
     Q_EMIT windowOpened(m_window.get());
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
-    m_window->restorePlace();
     // A picture shows what is read, not a question about it.
     if (m_options.screenshot.isEmpty())
         m_window->offerImport(m_options.paths);
     else
         m_window->importPaths(m_options.paths);
-    // Queued: the window cannot be taken away while it speaks.
-    connect(
-        m_window.get(), &MainWindow::restorePrepared, this, &Application::restore, Qt::QueuedConnection);
     if (m_greeting)
         std::exchange(m_greeting, {})(*m_window);
 }
@@ -170,7 +201,7 @@ void Application::restore(const PreparedRestore &prepared)
     m_window.reset();
     m_engine->attach(nullptr);
     // The numbers of articles are others there.
-    WindowState(m_options.stateFile, m_options.library).setLastPlace({}, {});
+    m_state->setLastPlace({}, {});
     m_options.paths.clear();
     whenAnswered(m_starter.run([prepared](std::monostate &) { return finishRestore(prepared); }),
                  this,
@@ -255,6 +286,7 @@ void Application::chooseLibrary()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_server->close();
         m_options.library = folder;
+        m_state = std::make_shared<WindowState>(m_options.stateFile, folder);
         if (handOver()) {
             QCoreApplication::quit();
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/firstreading.h"
 #include "ui/windowstate.h"
 
 #include <QtCore/QObject>
@@ -56,8 +57,18 @@ Q_SIGNALS:
     void windowOpened(Baojia::MainWindow *window);
 
 private:
+    /// What the window is made for.
+    struct Opened
+    {
+        std::shared_ptr<Backend> backend;
+        Result<FirstReading> first;
+    };
+
     void openLibrary();
-    void showWindow(std::shared_ptr<Backend> backend);
+    /// Has the engine begin with what is read first, and makes and shows the window meanwhile.
+    void begin(const Opened &opened);
+    void makeWindow(const Opened &opened);
+    void showWindow();
     void showFailure(const Error &error);
     /// Puts a checked backup in the library's place, with the window away, and opens it again.
     void restore(const PreparedRestore &prepared);
@@ -70,6 +81,7 @@ private:
     void receive();
 
     StartOptions m_options;
+    std::shared_ptr<WindowState> m_state; ///< of the library that is open
     Workers<std::monostate> m_starter;
     QLocalServer *m_server;
     std::unique_ptr<Engine> m_engine;

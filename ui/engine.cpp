@@ -4,18 +4,72 @@
 #include "ui/reader/textarticleview.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QTimer>
+
+#include <chrono>
+#include <utility>
+
 #ifdef BAOJIA_WITH_WEBENGINE
 #include "ui/web/paperscheme.h"
 #include "ui/web/webarticleview.h"
 #include "ui/web/webpdfprinter.h"
 #endif
 
+using namespace std::chrono_literals;
+
 namespace Baojia {
+
+namespace {
+
+constexpr auto kLongestWait = 100ms; // a window without its page, rather than none
+
+#ifdef BAOJIA_WITH_WEBENGINE
+/// Calls what is to be done at each step of the first page, and ends.
+class FirstSteps : public QObject
+{
+public:
+    FirstSteps(WebArticleView &view, const Engine::Meanwhile &meanwhile)
+        : QObject(&view)
+        , m_meanwhile(meanwhile)
+    {
+        // Queued: it takes long, and the engine is not to wait for it.
+        connect(&view, &WebArticleView::asked, this, &FirstSteps::takeFirst, Qt::QueuedConnection);
+        connect(&view, &WebArticleView::underWay, this, &FirstSteps::takeBoth);
+        QTimer::singleShot(kLongestWait, this, &FirstSteps::takeBoth);
+    }
+
+private:
+    void takeFirst()
+    {
+        if (const auto asked = std::exchange(m_meanwhile.asked, {}))
+            asked();
+    }
+
+    void takeBoth()
+    {
+        takeFirst();
+        if (const auto underWay = std::exchange(m_meanwhile.underWay, {})) {
+            deleteLater();
+            underWay();
+        }
+    }
+
+    Engine::Meanwhile m_meanwhile;
+};
+#endif
+
+} // namespace
+
+#ifdef BAOJIA_WITH_WEBENGINE
+using FirstView = WebArticleView;
+#else
+using FirstView = ArticleView;
+#endif
 
 struct Engine::Parts
 {
     std::shared_ptr<Backend> backend;
-    std::unique_ptr<ArticleView> ready; ///< made before it was asked for
+    std::unique_ptr<FirstView> ready; ///< made before it was asked for
 
     /// What a view shows comes from whichever library is open when it asks.
     static ContentProvider provider(const std::shared_ptr<Parts> &parts)
@@ -51,6 +105,17 @@ void Engine::warmUp(const ReadingStyle &style)
     m_parts->ready->setStyle(style);
 }
 
+void Engine::beginWith(const ContentUrl &url, double position, const Meanwhile &meanwhile)
+{
+    if (!m_parts->ready) {
+        meanwhile.asked();
+        meanwhile.underWay();
+        return;
+    }
+    new FirstSteps(*m_parts->ready, meanwhile);
+    m_parts->ready->beginWith(url, position);
+}
+
 ArticleViewFactory Engine::view() const
 {
     return [parts = m_parts, provider = Parts::provider(m_parts)](QWidget *parent) -> ArticleView * {
@@ -79,6 +144,12 @@ std::shared_ptr<PdfPrinter> Engine::printer()
 void Engine::prepareProcess() { }
 
 void Engine::warmUp(const ReadingStyle &) { }
+
+void Engine::beginWith(const ContentUrl &, double, const Meanwhile &meanwhile)
+{
+    meanwhile.asked();
+    meanwhile.underWay();
+}
 
 ArticleViewFactory Engine::view() const
 {

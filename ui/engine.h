@@ -2,8 +2,10 @@
 #pragma once
 
 #include "exporters/pdfprinter.h"
+#include "reading/contenturl.h"
 #include "ui/reader/readerpane.h"
 
+#include <functional>
 #include <memory>
 
 #include "backend.h"
@@ -27,6 +29,17 @@ public:
     /// Makes the first view before there is a window or a library: the web engine's processes need as long to start
     /// as everything else together, and do it meanwhile.
     void warmUp(const ReadingStyle &style);
+
+    /// What is done while the engine is at work on its first page: both are called, in this order, at once where there is
+    /// nothing to wait for.
+    struct Meanwhile
+    {
+        std::function<void()> asked; ///< the engine has the page and starts a process for it
+        std::function<void()> underWay; ///< that process has the page, or takes too long
+    };
+
+    /// Has the view that warmUp() made begin with `url`.
+    void beginWith(const ContentUrl &url, double position, const Meanwhile &meanwhile);
 
     /// Gives the views something to show. Printing works without.
     void attach(const std::shared_ptr<Backend> &backend);

@@ -45,12 +45,12 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_session(new ReadingSession(m_parts.backend, this))
 {
     setWindowTitle(tr("Baojia"));
-    makeModels();
+   makeModels();
     makePanes();
-    makeToolBar();
+   makeToolBar();
     makeMenus();
     makeStatusBar();
-    connectActions();
+   connectActions();
     connectViewActions();
     connectUpkeep();
     connectSession();
@@ -58,9 +58,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectWatch();
     connectPanes();
     connectSearch();
-    restoreGeometryAndSplitters();
+   restoreGeometryAndSplitters();
     setTheme(m_parts.state->theme());
-    updateWays({});
+   updateWays({});
     qApp->installEventFilter(this);
     m_newspapers->reload();
     m_bookmarks->reload();
@@ -151,7 +151,6 @@ void MainWindow::connectPanes()
     connect(m_bookmarks, &BookmarkModel::failed, this, &MainWindow::showError);
     connect(m_calendar, &CalendarModel::failed, this, &MainWindow::showError);
     connect(m_dateButton, &QToolButton::clicked, this, &MainWindow::openCalendar);
-    connect(m_past, &CalendarPopup::editionActivated, m_session, &ReadingSession::openEdition);
     connect(m_sidebar, &SidebarPanel::editionActivated, m_session, &ReadingSession::openEdition);
     connect(m_sidebar, &SidebarPanel::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
@@ -193,34 +192,6 @@ void MainWindow::showContents()
     m_searchBox->setEnabled(!empty);
 }
 
-void MainWindow::restorePlace()
-{
-    const ArticleId article = m_parts.state->lastArticle();
-    const PageId page = m_parts.state->lastPage();
-    if (article.isValid()) {
-        m_session->openArticle(article);
-    } else if (page.isValid()) {
-        m_session->openPage(page);
-    } else {
-        whenAnswered(m_parts.backend->read([](LibraryReader &reader) { return reader.newspapers(); }),
-                     this,
-                     [this](const Result<QList<Newspaper>> &newspapers) {
-                         // The models tell of errors; here only a first place to read is wanted.
-                         if (!newspapers || newspapers->isEmpty() || m_session->page().isValid())
-                             return;
-                         whenAnswered(
-                             m_parts.backend->read([first = newspapers->first()](LibraryReader &reader) {
-                                 return reader.editionOn(first.name, first.newest);
-                             }),
-                             this,
-                             [this](const Result<Edition> &newest) {
-                                 if (newest && !m_session->page().isValid())
-                                     m_session->openEdition(newest->id);
-                             });
-                     });
-    }
-}
-
 void MainWindow::showPage(const PageState &state)
 {
     const bool otherPaper = state.edition.newspaper != m_page.edition.newspaper;
@@ -248,6 +219,7 @@ void MainWindow::showBeside()
         m_sidebar->select(m_page.edition.id);
         m_dateButton->setText(DateWords::withWeekday(m_page.edition.date));
     }
+    m_reader->showPlace();
     m_pages->setCurrentArticle(m_article ? m_article->article.header.id : ArticleId());
     m_actions->setBookmarked(m_article && m_article->article.header.bookmarked);
     setWindowTitle((m_article ? m_article->article.header.title : m_page.edition.newspaperName) + u" — "_s
@@ -257,6 +229,10 @@ void MainWindow::showBeside()
 
 void MainWindow::openCalendar()
 {
+    if (!m_past) {
+        m_past = new CalendarPopup(m_calendar, this);
+        connect(m_past, &CalendarPopup::editionActivated, m_session, &ReadingSession::openEdition);
+    }
     m_past->openBelow(m_dateButton, m_page.edition.newspaper, m_page.edition.date);
 }
 

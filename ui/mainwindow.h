@@ -63,8 +63,8 @@ public:
     explicit MainWindow(WindowParts parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Brings back the last place read, or the newest edition.
-    void restorePlace();
+    /// What readFirst() found, as if it had been opened.
+    void begin(const FirstReading &first) { m_session->begin(first); }
     /// Shows what would come in and asks, unless the person wants no such questions.
     void offerImport(const QStringList &paths);
     void importPaths(const QStringList &paths);
@@ -201,7 +201,7 @@ private:
     TaskPanel *m_tasks = nullptr;
     TaskPanel *m_preparing = nullptr; ///< made when there is something to prepare
     QToolButton *m_dateButton = nullptr;
-    CalendarPopup *m_past = nullptr;
+    CalendarPopup *m_past = nullptr; ///< made when it is first wanted
     QLabel *m_status = nullptr;
     ImportQueue *m_imports = nullptr;
     FolderWatch *m_watch = nullptr;

@@ -205,7 +205,6 @@ void MainWindow::makeToolBar()
     m_dateButton->setIcon(icon(IconName::Calendar));
     m_dateButton->setAccessibleName(tr("Editions of this newspaper"));
     m_dateButton->setToolTip(m_actions->action(ActionId::PastEditions)->toolTip());
-    m_past = new CalendarPopup(m_calendar, this);
     bar->addWidget(m_dateButton);
     bar->addAction(m_actions->action(ActionId::NextEdition));
     bar->addSeparator();

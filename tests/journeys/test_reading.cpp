@@ -232,7 +232,13 @@ void TestReading::restart_bringsTheArticleBack()
     const ArticleId article = window().session().article();
     window().close();
     m_window = &m_open->open();
-    window().restorePlace();
+    const WindowState &state = *m_open->parts().state;
+    const auto first =
+        m_open->backend()
+            ->read([&](LibraryReader &reader) { return readFirst(reader, state.lastArticle(), state.lastPage()); })
+            .result();
+    QVERIFY(first);
+    window().begin(*first);
     QTRY_COMPARE(window().session().article(), article);
 }
 

@@ -40,10 +40,7 @@ ReaderPane::ReaderPane(Actions &actions,
     adopt(view(this));
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
-    connect(&m_rest, &QTimer::timeout, this, [this] {
-        m_place->setText(m_placeText);
-        Q_EMIT rested();
-    });
+    connect(&m_rest, &QTimer::timeout, this, &ReaderPane::rested);
     connect(this, &ReaderPane::shown, &m_rest, qOverload<>(&QTimer::start));
     connect(m_find, &FindBar::wanted, this, [this](const QString &text, bool backwards) {
         m_view->find(text, backwards);
@@ -89,7 +86,8 @@ void ReaderPane::adopt(ArticleView *view)
 {
     m_view = view;
     m_layout->insertWidget(kViewPlace, view->widget(), 1);
-    view->setStyle(m_style);
+    if (m_style)
+        view->setStyle(*m_style);
     view->setZoom(m_zoomFactor);
     connect(view, &ArticleView::shown, this, [this](const ContentUrl &url) {
         if (m_findWhenShown.isEmpty() || url != m_url)
@@ -146,6 +144,11 @@ void ReaderPane::showFront(PageId page, const Neighbours &neighbours)
     m_url = ContentUrl::ofPageFront(page);
     m_rest.stop();
     m_view->show(*m_url, 0);
+}
+
+void ReaderPane::showPlace()
+{
+    m_place->setText(m_placeText);
 }
 
 void ReaderPane::clear()

@@ -36,6 +36,8 @@ public:
 
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
+    /// The number of what is shown, in the header: not part of showing it, so that turning need not wait for it.
+    void showPlace();
     /// What may be shown next.
     void prepare(const QList<ContentUrl> &urls) { m_view->prepare(urls); }
     void clear();
@@ -79,7 +81,7 @@ private:
     FindBar *m_find = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_zoom = nullptr;
-    ReadingStyle m_style;
+    std::optional<ReadingStyle> m_style; ///< nullopt: the view's own, so far
     double m_zoomFactor = 1;
     double m_position = 0;
     QString m_placeText; ///< for m_place, when the article is there

@@ -29,6 +29,17 @@ ReadingSession::ReadingSession(std::shared_ptr<Backend> backend, QObject *parent
     connect(&m_ahead, &ReadAhead::ready, this, &ReadingSession::aheadRead);
 }
 
+void ReadingSession::begin(const FirstReading &first)
+{
+    if (!first.url())
+        return;
+    ++m_generation;
+    if (first.article)
+        finishArticle(*first.article, Keep::InHistory);
+    else
+        finishFront(*first.front, Keep::InHistory);
+}
+
 void ReadingSession::openArticle(ArticleId id)
 {
     if (!id.isValid())

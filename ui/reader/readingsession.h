@@ -4,6 +4,7 @@
 #include "reading/contenturl.h"
 #include "reading/history.h"
 #include "reading/navigator.h"
+#include "ui/reader/firstreading.h"
 #include "ui/reader/readahead.h"
 #include "ui/reader/readingstate.h"
 
@@ -25,6 +26,8 @@ class ReadingSession : public QObject
 public:
     explicit ReadingSession(std::shared_ptr<Backend> backend, QObject *parent = nullptr);
 
+    /// What was read before there was a session; nothing where there was nothing to read.
+    void begin(const FirstReading &first);
     /// A teaser leads to what it points to, where the library has that.
     void openArticle(ArticleId id);
     /// The front of the page.

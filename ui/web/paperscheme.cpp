@@ -6,8 +6,9 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFutureWatcher>
-#include <QtWebEngineCore/QWebEngineUrlRequestJob>
 #include <QtWebEngineCore/QWebEngineUrlScheme>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ PaperScheme::PaperScheme(ContentProvider provider, ErrorSentence sentence, QObje
 void PaperScheme::requestStarted(QWebEngineUrlRequestJob *job)
 {
     if (job->requestMethod() == "GET" && job->requestUrl() == blankPaper()) {
-        replyWith(job, "text/html"_ba, pageWith({}, {}));
+        answerBlank(job);
         return;
     }
     const std::optional<ContentUrl> url = ContentUrl::parse(job->requestUrl());
@@ -61,6 +62,25 @@ void PaperScheme::requestStarted(QWebEngineUrlRequestJob *job)
         answer(job, *url, answered ? watcher->result() : Result<Content>(Error {ErrorKind::Cancelled, {}, {}}));
     });
     watcher->setFuture(m_provider(*url, m_style));
+}
+
+void PaperScheme::answerBlank(QWebEngineUrlRequestJob *job)
+{
+    if (m_holdsBlank) {
+        m_heldJob = job;
+        return;
+    }
+    const QByteArray first = std::exchange(m_first, {});
+    replyWith(job, "text/html"_ba, first.isEmpty() ? pageWith({}, {}) : first);
+    Q_EMIT blankAnswered();
+}
+
+void PaperScheme::releaseBlank(const QByteArray &html)
+{
+   m_holdsBlank = false;
+    m_first = html;
+    if (QWebEngineUrlRequestJob *job = std::exchange(m_heldJob, {}))
+        answerBlank(job);
 }
 
 void PaperScheme::answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const

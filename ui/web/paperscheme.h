@@ -6,6 +6,8 @@
 #include "reading/contenturl.h"
 #include "reading/readingstyle.h"
 
+#include <QtCore/QPointer>
+#include <QtWebEngineCore/QWebEngineUrlRequestJob>
 #include <QtWebEngineCore/QWebEngineUrlSchemeHandler>
 
 #include <functional>
@@ -16,7 +18,7 @@ namespace Baojia {
 /// Makes `paper:` known to the engine. Call once, before the application object is made.
 void registerPaperScheme();
 
-/// The address of a page with nothing on it but the style: what a view opens before it knows what to show.
+/// The address of a page that belongs to no article: nothing on it but the style, or what a view shows first.
 [[nodiscard]] QUrl blankPaper();
 
 /// Answers `job` with bytes; text/html is UTF-8.
@@ -39,9 +41,22 @@ public:
 
     void setStyle(const ReadingStyle &style) { m_style = style; }
 
+    /// The blank page waits from now on for what is shown first, so that the engine has begun to open it by then.
+    void holdBlank() { m_holdsBlank = true; }
+
+    /// What is held, or comes next, is answered with this page; without one it is blank.
+    void releaseBlank(const QByteArray &html = {});
+
+    [[nodiscard]] bool holdsBlank() const { return m_holdsBlank; }
+
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
+Q_SIGNALS:
+    /// The blank page has been handed to the engine.
+    void blankAnswered();
+
 private:
+    void answerBlank(QWebEngineUrlRequestJob *job);
     void answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const;
     [[nodiscard]] QByteArray errorPage(const Error &error) const;
     [[nodiscard]] QByteArray pageWith(const QString &title, const QString &markup) const;
@@ -50,6 +65,9 @@ private:
     ErrorSentence m_sentence;
     std::optional<ContentUrl> m_open;
     ReadingStyle m_style;
+    bool m_holdsBlank = false;
+    QPointer<QWebEngineUrlRequestJob> m_heldJob;
+    QByteArray m_first; ///< what the blank page is to be when it is asked for
 };
 
 }

@@ -78,14 +78,17 @@ void WebArticleView::startEngine()
     m_engine->scheme.setStyle(m_style);
     m_engine->page.setBackgroundColor(ground(m_style.theme));
     m_engine->page.setZoomFactor(m_zoom);
-    connectPage();
-    // Something to be turned from, before anybody knows what is to be shown first.
+   connectPage();
+    // The engine's processes start and wait for the document, while others find out what is to be shown first.
+    m_engine->scheme.holdBlank();
     open(blankPaper());
 }
 
 void WebArticleView::connectPage()
 {
     ArticlePage *page = &m_engine->page;
+    connect(page, &QWebEnginePage::urlChanged, this, &WebArticleView::underWay);
+    connect(&m_engine->scheme, &PaperScheme::blankAnswered, this, &WebArticleView::asked);
     connect(page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
     // A click with the middle button, or with Ctrl.
@@ -106,8 +109,20 @@ void WebArticleView::connectPage()
             });
 }
 
+void WebArticleView::beginWith(const ContentUrl &url, double position)
+{
+    show(url, position);
+    m_hasBegun = true;
+}
+
 void WebArticleView::show(const ContentUrl &url, double position)
 {
+    if (std::exchange(m_hasBegun, false) && m_url == url) {
+        m_position = std::clamp(position, 0.0, 1.0);
+        if (m_settled)
+            scrollAndSettle();
+        return;
+    }
     // The same again is wanted because it changed.
     const bool again = m_url == url;
     m_url = url;
@@ -130,6 +145,7 @@ void WebArticleView::open(const QUrl &url)
 {
     m_loaded = false;
     m_waiting.clear();
+    m_first.reset();
     m_loading = url;
     m_engine->page.open(url);
 }
@@ -137,6 +153,7 @@ void WebArticleView::open(const QUrl &url)
 void WebArticleView::load()
 {
     forgetPrepared();
+    m_engine->scheme.releaseBlank();
     m_engine->scheme.setOpen(m_url);
     open(m_url->toUrl());
     m_beatsMissed = 0;
@@ -155,10 +172,21 @@ void WebArticleView::turn()
             return;
         // What cannot be had is said on a page that the scheme makes.
         if (content)
-            turnBy(turnScript(content->bytes, m_position));
+            turnTo(content->bytes);
         else
             load();
     });
+}
+
+void WebArticleView::turnTo(const QByteArray &html)
+{
+    if (!m_engine->scheme.holdsBlank()) {
+        turnBy(turnScript(html, m_position));
+        return;
+    }
+    m_first = m_url;
+    m_engine->scheme.setOpen(m_url);
+    m_engine->scheme.releaseBlank(html);
 }
 
 void WebArticleView::turnBy(const QString &script)
@@ -218,6 +246,7 @@ void WebArticleView::clear()
     m_position = 0;
     m_heartbeat.stop();
     m_engine->scheme.setOpen({});
+    m_engine->scheme.releaseBlank();
     open(blankPaper());
 }
 
@@ -226,16 +255,21 @@ void WebArticleView::loaded(bool ok)
     if (!ok || m_loaded || m_engine->page.url() != m_loading)
         return;
     m_loaded = true;
-    // The style may have changed after the page was asked for.
-    m_engine->page.runOwnScript(themeScript(m_style.theme));
+    if (std::exchange(m_restyles, false))
+        m_engine->page.runOwnScript(themeScript(m_style.theme));
     if (!m_waiting.isEmpty())
         turnBy(std::exchange(m_waiting, {}));
-    else if (m_url && m_loading == m_url->toUrl())
+    else if (m_url && (m_url == m_first || m_loading == m_url->toUrl()))
         scrollAndSettle();
 }
 
 void WebArticleView::scrollAndSettle()
 {
+    // It is at the top. The first script of a document takes 10 ms, which are better spent on its first frame.
+    if (m_position <= 0) {
+        settle();
+        return;
+    }
     m_engine->page.runOwnScript(scrollScript(m_position), [self = QPointer(this), turn = m_turn](const QVariant &) {
         if (self && self->m_turn == turn && self->m_url)
             self->settle();
@@ -255,7 +289,10 @@ void WebArticleView::openLink(const QUrl &url)
 
 void WebArticleView::setStyle(const ReadingStyle &style)
 {
+    if (style == m_style)
+        return;
     m_style = style;
+    m_restyles = !m_loaded;
     forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));

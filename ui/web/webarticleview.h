@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] QWidget *widget() override { return m_browser; }
 
+    /// As show(), before anybody has the view; the show() of the same that follows is answered by it.
+    void beginWith(const ContentUrl &url, double position);
+
     void show(const ContentUrl &url, double position) override;
     void prepare(const QList<ContentUrl> &urls) override;
     void clear() override;
@@ -47,6 +50,12 @@ public:
     [[nodiscard]] const RequestGate &gate() const { return m_engine->profile.gate(); }
 
     [[nodiscard]] ArticlePage &page() { return m_engine->page; }
+
+Q_SIGNALS:
+    /// The engine has been given the document that it waited for.
+    void asked();
+    /// It is at work on a document.
+    void underWay();
 
 private:
     /// What is thrown away together when the engine dies.
@@ -65,6 +74,7 @@ private:
     void load();
     void loaded(bool ok);
     void turn();
+    void turnTo(const QByteArray &html);
     void turnBy(const QString &script);
     void forgetPrepared();
     void scrollAndSettle();
@@ -83,10 +93,13 @@ private:
     double m_position = 0;
     double m_zoom = 1;
     ReadingStyle m_style;
+    bool m_restyles = false; ///< the style changed after the document that is on its way was asked for
     /// Documents that may be shown next, which the page has at hand.
     QSet<QUrl> m_prepared;
     quint64 m_preparation = 0; ///< counts what m_prepared was: answers for what came before are dropped
     quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
+    bool m_hasBegun = false; ///< with m_url, which nobody has asked for yet
+    std::optional<ContentUrl> m_first; ///< what the first document is, which was opened before it was known
     QUrl m_loading; ///< the document that is on its way into the page
     bool m_loaded = false; ///< a document is in the page, which another can take the place of
     QString m_waiting; ///< script that takes the place of the document that is loading

@@ -36,8 +36,7 @@ public:
         if (!connection)
             return;
         m_connection.emplace(*std::move(connection));
-        NoIndex index;
-        const auto outcome = LibraryWriter(*m_connection, index).commit(draft);
+        const auto outcome = writer().commit(draft);
         if (!outcome)
             return;
         m_edition = outcome->edition;
@@ -50,6 +49,8 @@ public:
 
     [[nodiscard]] LibraryReader &reader() { return *m_reader; }
 
+    [[nodiscard]] LibraryWriter writer() { return LibraryWriter(*m_connection, m_index); }
+
     [[nodiscard]] EditionId edition() const { return m_edition; }
 
     [[nodiscard]] QList<Page> pages() { return m_reader->pages(m_edition).value_or(QList<Page>()); }
@@ -61,6 +62,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    NoIndex m_index;
     std::optional<Library> m_library;
     std::optional<Connection> m_connection;
     std::optional<LibraryReader> m_reader;
