@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend.h"
 
+#include "base/log.h"
 #include "formats/importerregistry.h"
 #include "pdf/pagerender.h"
 
@@ -157,6 +158,19 @@ QFuture<Result<FolderLook>> Backend::look(const WatchedFolder &folder, const Fil
     });
 }
 
+/// What an import brought is all there without this, only found a little later: an error is no error of the import.
+void Backend::gatherIndex(qint64 added)
+{
+    const auto gathered = m_writer
+                              .run([added, closing = m_closing](Connection &connection) {
+                                  Progress progress(closing);
+                                  return Indexer::gather(connection, added, progress);
+                              })
+                              .result();
+    if (!gathered && gathered.error().kind != ErrorKind::Cancelled)
+        qCWarning(logBaojia) << "segments were not gathered" << gathered.error().detail;
+}
+
 QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
 {
     auto &thread = order.dryRun ? m_upkeep : m_imports;
@@ -184,7 +198,10 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
             if (order.progress)
                 order.progress(state);
         });
-        return runImport(makeImporters(ImporterFolders::ofUser(), RecipeBook::load(recipes)), request, progress);
+        const ImportEnd end = runImport(makeImporters(ImporterFolders::ofUser(), RecipeBook::load(recipes)), request, progress);
+        if (!order.dryRun)
+            gatherIndex(end.report.added());
+        return end;
     });
 }
 

@@ -146,6 +146,7 @@ public:
 private:
     Backend(Library library, ReadingWords words);
 
+    void gatherIndex(qint64 added);
     [[nodiscard]] Result<void> fillFingerprints(Progress &progress);
     [[nodiscard]] Result<QList<CommitOutcome>> commitAndWait(const QList<ReadyEdition> &editions);
     [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;

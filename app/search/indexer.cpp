@@ -61,6 +61,22 @@ Result<void> Indexer::optimize(Connection &connection, Progress &progress)
     }
 }
 
+Result<void> Indexer::gather(Connection &connection, qint64 added, Progress &progress)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto segments = SegmentStore(connection).all();
+    if (!segments)
+        return segments.error();
+    const QList<Segment> chosen = segmentsToGather(*segments, added);
+    if (chosen.isEmpty())
+        return {};
+    if (auto merged = SegmentMerge(connection).merge(chosen, progress); !merged)
+        return merged;
+    return transaction->commit();
+}
+
 Result<void> Indexer::add(Connection &connection, const IndexedText &text)
 {
     m_added.add(text.sortKey, text.newspaper.value(), ArticleText(text.title, text.body).grams());

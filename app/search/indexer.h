@@ -25,6 +25,10 @@ public:
     /// Makes the index as small and quick as it can be. Cancelled: what is done so far stands.
     [[nodiscard]] static Result<void> optimize(Connection &connection, Progress &progress);
 
+    /// After `added` articles came in: makes one segment of small ones that hold no more than these, so that what is newest is
+    /// found in one place. Cancelled: nothing is changed.
+    [[nodiscard]] static Result<void> gather(Connection &connection, qint64 added, Progress &progress);
+
     Result<void> add(Connection &connection, const IndexedText &text) override;
     Result<void> remove(Connection &connection, const IndexedText &text) override;
     Result<void> flush(Connection &connection) override;

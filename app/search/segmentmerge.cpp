@@ -17,6 +17,7 @@ namespace {
 
 constexpr int segmentsOfLevel = 8; // as many as this are merged into one of the next level
 constexpr int mostLevel = 3;
+constexpr qsizetype fewSegments = 3; // to look into as many takes no time worth saving
 
 /// 0: fewer than 512 articles, then eight times as many; segments of the last level are large enough.
 int levelOf(const Segment &segment)
@@ -32,13 +33,21 @@ bool isMostlyRemoved(const Segment &segment)
     return segment.removed > 0 && segment.removed >= segment.live();
 }
 
-/// As many of the first as fit into one segment.
-QList<Segment> fitting(const QList<Segment> &segments)
+QList<Segment> bySize(QList<Segment> segments)
+{
+    std::stable_sort(segments.begin(), segments.end(), [](const Segment &left, const Segment &right) {
+        return left.live() < right.live();
+    });
+    return segments;
+}
+
+/// As many of the first as fit into one segment of `most` articles.
+QList<Segment> fitting(const QList<Segment> &segments, qint64 most = mostDocumentsOfSegment)
 {
     QList<Segment> chosen;
-    int articles = 0;
+    qint64 articles = 0;
     for (const Segment &segment : segments) {
-        if (articles + segment.live() > mostDocumentsOfSegment)
+        if (articles + segment.live() > most)
             continue;
         articles += segment.live();
         chosen << segment;
@@ -55,11 +64,7 @@ QList<Segment> segmentsToMerge(const QList<Segment> &segments, bool thoroughly)
             return {segment};
     }
     if (thoroughly) {
-        QList<Segment> bySize = segments;
-        std::stable_sort(bySize.begin(), bySize.end(), [](const Segment &left, const Segment &right) {
-            return left.live() < right.live();
-        });
-        const QList<Segment> chosen = fitting(bySize);
+        const QList<Segment> chosen = fitting(bySize(segments));
         return chosen.size() > 1 ? chosen : QList<Segment>();
     }
     for (int level = 0; level < mostLevel; ++level) {
@@ -72,6 +77,12 @@ QList<Segment> segmentsToMerge(const QList<Segment> &segments, bool thoroughly)
             return fitting(same);
     }
     return {};
+}
+
+QList<Segment> segmentsToGather(const QList<Segment> &segments, qint64 most)
+{
+    const QList<Segment> chosen = fitting(bySize(segments), std::min<qint64>(most, mostDocumentsOfSegment));
+    return chosen.size() > fewSegments ? chosen : QList<Segment>();
 }
 
 Result<SegmentArticles> SegmentMerge::number(const QList<Segment> &segments, Numbers &numbers)

@@ -37,4 +37,8 @@ private:
 /// removed ones do not pile up; empty when all is well. `thoroughly`: as few segments as there can be.
 [[nodiscard]] QList<Segment> segmentsToMerge(const QList<Segment> &segments, bool thoroughly);
 
+/// The small ones that hold at most `most` articles together; empty when there are too few of them to be worth it. Who has
+/// just added that many writes each once more, and nearly all that is new stands in one segment.
+[[nodiscard]] QList<Segment> segmentsToGather(const QList<Segment> &segments, qint64 most);
+
 } // namespace Baojia
