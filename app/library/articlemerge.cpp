@@ -4,6 +4,7 @@
 #include "library/bookmarks.h"
 #include "library/continuations.h"
 #include "library/corrections.h"
+#include "library/duplicates.h"
 #include "library/mergedorder.h"
 #include "library/pagereferences.h"
 #include "library/statement.h"
@@ -16,30 +17,6 @@ namespace Baojia {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Pictures that were there before and did not come with this reading stay, and so does the text that shows
-/// them as long as it says the same.
-void takeOverPictures(const Article &before, Article &now)
-{
-    QHash<QString, ContentHash> known;
-    for (const ArticleImage &image : before.images) {
-        if (!image.asset.isNull())
-            known.insert(image.source, image.asset);
-    }
-    bool kept = false;
-    for (ArticleImage &image : now.images) {
-        if (image.asset.isNull() && known.contains(image.source)) {
-            image.asset = known.value(image.source);
-            kept = true;
-        }
-    }
-    if (kept && now.paragraphs == before.paragraphs)
-        now.html = before.html;
-}
-
-} // namespace
-
 ArticleMerge::ArticleMerge(Connection &connection,
                            ArticleIndex &index,
                            DraftAssets &assets,
@@ -51,6 +28,7 @@ ArticleMerge::ArticleMerge(Connection &connection,
     , m_edition(std::move(edition))
     , m_outcome(outcome)
     , m_articles(connection)
+    , m_match(connection, m_edition)
     , m_sortKeys(connection, m_edition.date)
 { }
 
@@ -65,18 +43,6 @@ Result<void> ArticleMerge::merge(PageId page,
             return done;
     }
     return page.isValid() ? arrange(page, placed) : Result<void>();
-}
-
-/// Two articles of one reading that claim to be the same would overwrite each other; the later one gets a
-/// name of its own, the same one at every reading.
-QString ArticleMerge::uniqueIdentity(const ArticleDraft &draft)
-{
-    const QString wished = storableText(draft.identity);
-    QString identity = wished;
-    for (int i = 2; m_identities.contains(identity); ++i)
-        identity = wished + u'#' + QString::number(i);
-    m_identities.insert(identity);
-    return identity;
 }
 
 /// Brings the article's pictures into the library; those that nobody has are forgotten.
@@ -95,41 +61,18 @@ Result<void> ArticleMerge::keepPictures(ReadyArticle &content)
     return {};
 }
 
-Result<std::optional<StoredArticle>> ArticleMerge::findMoved(const QString &identity)
-{
-    if (!m_anyMoved) {
-        Statement any(m_connection, u"SELECT EXISTS (SELECT 1 FROM moved_article)"_s);
-        if (auto row = any.step(); !row)
-            return row.error();
-        m_anyMoved = any.flag(0);
-    }
-    if (!*m_anyMoved)
-        return std::optional<StoredArticle>();
-    const auto moved = Corrections(m_connection).moved(m_edition.newspaperId, m_edition.date, identity);
-    if (!moved)
-        return moved.error();
-    if (!moved->isValid())
-        return std::optional<StoredArticle>();
-    // It may have been all that a page without a label was made for.
-    m_moved = true;
-    return m_articles.find(*moved);
-}
-
 Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, const ReadyArticle &content)
 {
-    if (auto moved = findMoved(identity); !moved || *moved)
-        return moved;
-    // In a new edition there is but what this draft itself has added, and identities of one draft differ.
-    if (!m_edition.isNew) {
-        auto stored = m_articles.find(m_edition.id, identity);
-        if (!stored || *stored)
-            return stored;
-    }
-    auto adopted = Duplicates(m_connection)
-                       .adopt(m_edition.id, m_edition.date, identity, content.article, content.fingerprint);
+    auto found = m_match.find(identity, content);
+    if (!found)
+        return found.error();
     // It may have been all that a page without a label was made for.
-    m_moved = m_moved || (adopted && *adopted);
-    return adopted;
+    m_moved = m_moved || found->isMoved || found->bySameText;
+    if (found->bySameText) {
+        if (auto known = Duplicates(m_connection).adopt(m_edition.id, identity, found->stored->id); !known)
+            return known.error();
+    }
+    return found->stored;
 }
 
 Result<bool> ArticleMerge::refer(const StoredArticle &stored,
@@ -152,7 +95,7 @@ Result<bool> ArticleMerge::refer(const StoredArticle &stored,
 Result<void> ArticleMerge::mergeOne(
     PageId page, bool hasLabel, const ArticleDraft &draft, ReadyArticle content, Placed &placed)
 {
-    const QString identity = uniqueIdentity(draft);
+    const QString identity = m_match.uniqueIdentity(draft);
     if (identity.isEmpty())
         return Error{ErrorKind::BadArgument, draft.title, u"an article without identity"_s};
     if (auto kept = keepPictures(content); !kept)
@@ -208,9 +151,9 @@ Result<void> ArticleMerge::mergeOne(
     return {};
 }
 
-Result<qint64> ArticleMerge::ensureOriginal(const OriginalKey &key, const ReadyArticle &content)
+Result<qint64> ArticleMerge::ensureOriginal(const ReadyArticle &content)
 {
-    return Originals(m_connection).ensure(key, content.originalSize, content.originalStream);
+    return Originals(m_connection).ensure(content.original, content.originalSize, content.originalStream);
 }
 
 Result<void>
@@ -222,7 +165,7 @@ ArticleMerge::add(PageId page, const QString &identity, const ReadyArticle &cont
     auto end = endOf(page);
     if (!end)
         return end.error();
-    auto original = ensureOriginal(content.original, content);
+    auto original = ensureOriginal(content);
     if (!original)
         return original.error();
     const ArticlePlace place{m_edition.id, page, *end};
@@ -288,39 +231,22 @@ Result<void> ArticleMerge::point(ArticleId article, const ReadyArticle &content)
 
 Result<bool> ArticleMerge::update(const StoredArticle &stored, ReadyArticle content)
 {
-    if (stored.hash == content.hash)
+    auto replaced = m_match.replaced(stored, content);
+    if (!replaced)
+        return replaced.error();
+    if (!*replaced)
         return false;
-    auto before = m_articles.load(stored.id);
-    if (!before)
-        return before.error();
-    // A page that merely lists an article says less than the article that is here already.
-    if (content.article.paragraphs.isEmpty() && !before->paragraphs.isEmpty())
-        return false;
-    auto keeps = Duplicates(m_connection).keeps(stored, *before, content.article);
-    if (!keeps || *keeps)
-        return std::move(keeps).transform([](bool) { return false; });
-    takeOverPictures(*before, content.article);
-    // A reading without the document does not take the document away.
-    OriginalKey original = content.original;
-    if (original.hash.isNull()) {
-        auto kept = m_articles.originalKey(stored.id);
-        if (!kept)
-            return kept.error();
-        original = *kept;
-    }
-    content.hash = articleHash(content.article, original);
-    if (stored.hash == content.hash)
-        return false;
+    const Article &before = **replaced;
     const auto oldRow = m_articles.originalRow(stored.id);
     if (!oldRow)
         return oldRow.error();
     Originals originals(m_connection);
-    const auto row = content.original.hash.isNull() ? oldRow : ensureOriginal(original, content);
+    const auto row = content.original.hash.isNull() ? oldRow : ensureOriginal(content);
     if (!row)
         return row.error();
-    if (auto corrected = Corrections(m_connection).keep(*before, content.article); !corrected)
+    if (auto corrected = Corrections(m_connection).keep(before, content.article); !corrected)
         return corrected.error();
-    const IndexedText oldText = indexedText(*before, m_edition.newspaperId, stored.sortKey);
+    const IndexedText oldText = indexedText(before, m_edition.newspaperId, stored.sortKey);
     if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey)); !indexed)
         return indexed.error();
     if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "library/articleindex.h"
+#include "library/articlematch.h"
 #include "library/articlestore.h"
 #include "library/change.h"
 #include "library/draftassets.h"
-#include "library/duplicates.h"
 #include "library/readyedition.h"
 #include "library/sortkey.h"
 
@@ -14,16 +14,6 @@
 #include <optional>
 
 namespace Baojia {
-
-/// The edition that articles are merged into.
-struct EditionPlace
-{
-    EditionId id;
-    NewspaperId newspaperId;
-    QString newspaper;
-    QDate date;
-    bool isNew = false; ///< it has no article yet
-};
 
 /// Brings the articles of a draft into an edition, page by page. Opens no transaction.
 class ArticleMerge
@@ -62,10 +52,8 @@ private:
     Result<void> mergeOne(
         PageId page, bool hasLabel, const ArticleDraft &draft, ReadyArticle content, Placed &placed);
     Result<std::optional<StoredArticle>> find(const QString &identity, const ReadyArticle &content);
-    /// An article of this edition that a person put into another.
-    Result<std::optional<StoredArticle>> findMoved(const QString &identity);
     Result<void> add(PageId page, const QString &identity, const ReadyArticle &content, Placed &placed);
-    Result<qint64> ensureOriginal(const OriginalKey &key, const ReadyArticle &content);
+    Result<qint64> ensureOriginal(const ReadyArticle &content);
     Result<void> noteParts(ArticleId article, PageId page, const QString &identity, const ReadyArticle &content);
     Result<void>
     completeParts(const StoredArticle &stored, PageId page, const QString &identity, ReadyArticle &content);
@@ -79,7 +67,6 @@ private:
     Result<QList<ArticleId>> orderOf(PageId page);
     Result<int> endOf(PageId page);
     Result<void> keepPictures(ReadyArticle &content);
-    QString uniqueIdentity(const ArticleDraft &draft);
 
     Connection &m_connection;
     ArticleIndex &m_index;
@@ -87,10 +74,9 @@ private:
     EditionPlace m_edition;
     CommitOutcome &m_outcome;
     ArticleStore m_articles;
+    ArticleMatch m_match;
     SortKeys m_sortKeys;
-    QSet<QString> m_identities;
     QHash<PageId, int> m_ends; ///< of pages, until one is put in order
-    std::optional<bool> m_anyMoved; ///< whether a person put any article into another edition; asked once
     bool m_changed = false;
     bool m_moved = false;
     bool m_hasParts = false;

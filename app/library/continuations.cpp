@@ -162,16 +162,16 @@ Continuations::note(ArticleId article, PageId page, const QString &identity, con
     return written ? Result<bool>(true) : written.error();
 }
 
-Result<void> Continuations::complete(const ArticlePart &part, ReadyArticle &content)
+Result<std::optional<ArticlePart>> Continuations::whole(const ArticlePart &part, ReadyArticle &content)
 {
     ArticleStore articles(m_connection);
     auto kept = articles.load(part.article);
     auto all = parts(u"c.article = ?"_s, part.article.value());
     if (!kept || !all)
         return kept ? all.error() : kept.error();
-    auto whole = Corrections(m_connection).asRead(*std::move(kept));
-    if (!whole)
-        return whole.error();
+    auto asRead = Corrections(m_connection).asRead(*std::move(kept));
+    if (!asRead)
+        return asRead.error();
     const Article reading = content.article;
     const bool isStub = reading.paragraphs.isEmpty() && reading.images.isEmpty();
     ArticlePart before;
@@ -181,28 +181,14 @@ Result<void> Continuations::complete(const ArticlePart &part, ReadyArticle &cont
         before.paragraphs += other.paragraphs;
         before.images += other.images;
     }
-    Article now = *std::move(whole);
+    Article now = *std::move(asRead);
+    std::optional<ArticlePart> anew;
     // A page that merely lists a part says less than what is here.
     if (!isStub && isWhole(now, *all)) {
         replacePiece(now, part, before, reading);
-        ArticlePart anew = part;
-        anew.paragraphs = static_cast<int>(reading.paragraphs.size());
-        anew.images = static_cast<int>(reading.images.size());
-        if (part.order > 0 && !content.original.hash.isNull()) {
-            auto row = Originals(m_connection)
-                           .ensure(content.original, content.originalSize, content.originalStream);
-            if (!row)
-                return row.error();
-            anew.original = *row;
-        }
-        const bool isSame = anew.paragraphs == part.paragraphs && anew.images == part.images
-            && anew.original == part.original;
-        if (auto written = isSame ? Result<void>() : write(anew); !written)
-            return written;
-        if (anew.original != part.original) {
-            if (auto tidied = Originals(m_connection).removeUnused(part.original); !tidied)
-                return tidied;
-        }
+        anew = part;
+        anew->paragraphs = static_cast<int>(reading.paragraphs.size());
+        anew->images = static_cast<int>(reading.images.size());
     }
     const bool isFirst = part.order == 0;
     content.article = isFirst && !isStub ? reading : now;
@@ -216,7 +202,29 @@ Result<void> Continuations::complete(const ArticlePart &part, ReadyArticle &cont
     }
     content.hash = articleHash(content.article, content.original);
     content.fingerprint = fingerprintOf(content.article);
-    return {};
+    return anew;
+}
+
+Result<void> Continuations::complete(const ArticlePart &part, ReadyArticle &content)
+{
+    ReadyArticle completed = content;
+    auto anew = whole(part, completed);
+    if (!anew)
+        return anew.error();
+    if (*anew && part.order > 0 && !content.original.hash.isNull()) {
+        auto row = Originals(m_connection).ensure(content.original, content.originalSize, content.originalStream);
+        if (!row)
+            return row.error();
+        (*anew)->original = *row;
+    }
+    content = std::move(completed);
+    if (!*anew)
+        return {};
+    const bool isSame = (*anew)->paragraphs == part.paragraphs && (*anew)->images == part.images
+        && (*anew)->original == part.original;
+    if (auto written = isSame ? Result<void>() : write(**anew); !written)
+        return written;
+    return (*anew)->original == part.original ? Result<void>() : Originals(m_connection).removeUnused(part.original);
 }
 
 /// The article that `later` continues: nothing when there is none, or more than one.

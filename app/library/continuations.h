@@ -46,7 +46,10 @@ public:
     [[nodiscard]] Result<bool>
     note(ArticleId article, PageId page, const QString &identity, const ReadyArticle &content);
     /// Makes of a new reading of one part the whole article, the other parts as they are kept. Without a
-    /// document of its own: that of the article stays.
+    /// document of its own: that of the article stays. Only reads; the part as it is then, where the reading says more
+    /// than what is kept.
+    [[nodiscard]] Result<std::optional<ArticlePart>> whole(const ArticlePart &part, ReadyArticle &content);
+    /// The same, and keeps the part.
     [[nodiscard]] Result<void> complete(const ArticlePart &part, ReadyArticle &content);
 
     /// What join() did.

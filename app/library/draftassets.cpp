@@ -21,4 +21,14 @@ Result<ContentHash> DraftAssets::keep(const ContentHash &hash)
     return hash;
 }
 
+Result<ContentHash> DraftAssets::foreseen(const ContentHash &hash)
+{
+    if (hash.isNull() || m_draft.assets.contains(hash))
+        return hash;
+    const auto present = m_assets.contains(hash);
+    if (!present)
+        return present.error();
+    return *present ? hash : ContentHash();
+}
+
 } // namespace Baojia

@@ -22,6 +22,9 @@ public:
     /// bytes.
     [[nodiscard]] Result<ContentHash> keep(const ContentHash &hash);
 
+    /// What keep() would answer. Only reads.
+    [[nodiscard]] Result<ContentHash> foreseen(const ContentHash &hash);
+
 private:
     Assets m_assets;
     const EditionDraft &m_draft;

@@ -13,26 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The headings of an article, as they are compared.
-struct Headline
-{
-    QString title;
-    QString all; ///< with kicker and deck
-
-    Headline(const QString &kicker, const QString &itsTitle, const QString &deck)
-        : title(comparableText(itsTitle))
-        , all(comparableText(QString(kicker + itsTitle + deck)))
-    { }
-};
-
-/// One reading parts 引题, 标题 and 副题, another has them in a row.
-bool isSame(const Headline &a, const Headline &b)
-{
-    if (a.title.isEmpty() || b.title.isEmpty())
-        return a.all == b.all;
-    return a.all.contains(b.title) || b.all.contains(a.title);
-}
-
 /// What makes one reading of a text better than another, first things first.
 auto richness(const Article &article)
 {
@@ -48,16 +28,29 @@ auto richness(const Article &article)
 
 } // namespace
 
-Result<std::optional<StoredArticle>> Duplicates::adopt(EditionId edition,
-                                                       QDate date,
-                                                       const QString &identity,
-                                                       const Article &article,
-                                                       const Fingerprint &fingerprint)
+ComparedHeadline::ComparedHeadline(const QString &kicker, const QString &itsTitle, const QString &deck)
+    : title(comparableText(itsTitle))
+    , all(comparableText(QString(kicker + itsTitle + deck)))
+{ }
+
+ComparedHeadline::ComparedHeadline(const Article &article)
+    : ComparedHeadline(article.header.kicker, article.header.title, article.deck)
+{ }
+
+bool ComparedHeadline::isSame(const ComparedHeadline &other) const
+{
+    if (title.isEmpty() || other.title.isEmpty())
+        return all == other.all;
+    return all.contains(other.title) || other.all.contains(title);
+}
+
+Result<std::optional<StoredArticle>>
+Duplicates::find(EditionId edition, QDate date, const Article &article, const Fingerprint &fingerprint)
 {
     if (!fingerprint.keys)
         return std::optional<StoredArticle>();
     const SortKeyRange day = sortKeysOf(date);
-    const Headline headline(article.header.kicker, article.header.title, article.deck);
+    const ComparedHeadline headline(article);
     Statement candidate(
         m_connection,
         u"SELECT a.id, a.page, a.sort_key, a.content_hash, p.label <> '', a.kicker, a.title, a.deck, "
@@ -68,21 +61,22 @@ Result<std::optional<StoredArticle>> Duplicates::adopt(EditionId edition,
     std::optional<StoredArticle> found;
     auto row = candidate.step();
     for (; row && *row && !found; row = candidate.step()) {
-        if (isSame(headline, {candidate.text(5), candidate.text(6), candidate.text(7)})
+        if (headline.isSame({candidate.text(5), candidate.text(6), candidate.text(7)})
             && comparableText(candidate.text(8)) == fingerprint.text)
             found = readStored(candidate);
     }
     if (!row)
         return row.error();
-    candidate.reset();
-    if (!found)
-        return found;
-    found->byAlias = true;
+    if (found)
+        found->byAlias = true;
+    return found;
+}
+
+Result<void> Duplicates::adopt(EditionId edition, const QString &identity, ArticleId article)
+{
     Statement alias(m_connection,
                     u"INSERT INTO article_alias (edition, identity, article) VALUES (?, ?, ?)"_s);
-    if (auto done = alias.bind(edition).bind(identity).bind(found->id).run(); !done)
-        return done.error();
-    return found;
+    return alias.bind(edition).bind(identity).bind(article).run();
 }
 
 Result<bool> Duplicates::keeps(const StoredArticle &stored, const Article &before, const Article &now)
@@ -91,7 +85,7 @@ Result<bool> Duplicates::keeps(const StoredArticle &stored, const Article &befor
     auto known = alias.bind(stored.id).step();
     if (!known)
         return known.error();
-    if (!*known)
+    if (!*known && !stored.byAlias)
         return false;
     const bool same =
         comparableText(before.paragraphs.join(u'\n')) == comparableText(now.paragraphs.join(u'\n'));

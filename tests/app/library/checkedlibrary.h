@@ -4,6 +4,7 @@
 #include "library/integrity.h"
 #include "library/libraryreader.h"
 #include "library/librarywriter.h"
+#include "library/mergeforecast.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -52,7 +53,28 @@ protected:
 
     LibraryWriter writer() { return {*m_connection, *m_index}; }
 
-    Result<CommitOutcome> commit(const EditionDraft &draft) { return writer().commit(draft); }
+    /// An error, too, when a forecast had said otherwise: every merge that is tested is one that is foreseen.
+    Result<CommitOutcome> commit(const EditionDraft &draft)
+    {
+        const auto foreseen = MergeForecast(*m_connection).foresee(makeReady(draft));
+        auto outcome = writer().commit(draft);
+        if (!outcome)
+            return outcome;
+        if (!foreseen)
+            return Error {ErrorKind::Internal, QStringLiteral("forecast"), foreseen.error().detail};
+        const auto counts = [](const CommitOutcome &of) {
+            return QStringLiteral("%1 new, %2 changed, %3 there").arg(of.added).arg(of.updated).arg(of.unchanged);
+        };
+        // What a draft brings twice is there for the forecast, and changed for the merge when it stands on two pages.
+        const bool mayRepeat = foreseen->added > 0 && foreseen->updated <= outcome->updated;
+        const bool isSame = foreseen->added == outcome->added
+            && (foreseen->updated == outcome->updated || mayRepeat)
+            && foreseen->updated + foreseen->unchanged == outcome->updated + outcome->unchanged;
+        if (!isSame)
+            return Error {ErrorKind::Internal, QStringLiteral("forecast: ") + counts(*foreseen),
+                          QStringLiteral("commit: ") + counts(*outcome)};
+        return outcome;
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<RecordingIndex> m_index;
