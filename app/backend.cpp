@@ -3,9 +3,12 @@
 
 #include "base/log.h"
 #include "formats/importerregistry.h"
+#include "library/mergeforecast.h"
 #include "pdf/pagerender.h"
 
 #include <QtCore/QFileInfo>
+
+#include <optional>
 
 namespace Baojia {
 
@@ -190,6 +193,17 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
         request.choices = order.choices;
         request.commit = [this](const QList<ReadyEdition> &editions) { return commitAndWait(editions); };
         request.committed = order.committed;
+        // A connection of its own: a preview of much must not keep what is read on the screen waiting.
+        std::optional<Connection> library;
+        std::optional<MergeForecast> forecast;
+        if (order.dryRun) {
+            auto opened = m_library.connectForReading();
+            if (!opened)
+                return opened.error();
+            library.emplace(*std::move(opened));
+            forecast.emplace(*library);
+            request.foresee = [&forecast](const ReadyEdition &edition) { return forecast->foresee(edition); };
+        }
         request.pagePicture = [](const QByteArray &pdf) { return renderFirstPage(pdf, kPagePictureWidth); };
         Progress progress(order.cancel, [this, order](const ProgressState &state) {
             // A closing program is a wish to stop, too.

@@ -89,19 +89,28 @@ Result<void> ImportCommits::commit()
 
 Result<void> ImportCommits::commitTogether()
 {
-    if (m_request.dryRun || !m_request.commit) {
-        for (const ReadyEdition &edition : std::as_const(m_group)) {
-            CommitOutcome outcome;
-            outcome.added = edition.articleCount();
-            record(edition.draft, outcome);
-        }
-        return {};
-    }
+    if (m_request.dryRun || !m_request.commit)
+        return foreseeAll();
     const auto outcomes = m_request.commit(m_group);
     if (!outcomes)
         return outcomes.error();
     for (qsizetype i = 0; i < m_group.size(); ++i)
         record(m_group.at(i).draft, outcomes->at(i));
+    return {};
+}
+
+Result<void> ImportCommits::foreseeAll()
+{
+    for (const ReadyEdition &edition : std::as_const(m_group)) {
+        CommitOutcome all;
+        all.added = edition.articleCount();
+        const auto outcome = m_request.foresee ? m_request.foresee(edition) : Result<CommitOutcome>(all);
+        if (!outcome)
+            return outcome.error();
+        record(edition.draft, *outcome);
+        if (m_request.preview && m_request.foresee)
+            m_request.preview->compared({edition.draft.newspaper, edition.draft.date}, *outcome);
+    }
     return {};
 }
 

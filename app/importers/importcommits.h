@@ -27,7 +27,8 @@ private:
     QSet<ArticleId> m_articlesChanged;
 };
 
-/// What stands between reading and the library during one import: commits drafts in groups, keeps the report.
+/// What stands between reading and the library during one import: commits drafts in groups, or foresees what that would do;
+/// keeps the report.
 class ImportCommits
 {
 public:
@@ -54,6 +55,7 @@ private:
 
     Result<void> commitTogether();
     Result<void> commitAlone();
+    Result<void> foreseeAll();
     void record(const EditionDraft &draft, const CommitOutcome &outcome);
 
     const ImportRequest &m_request;

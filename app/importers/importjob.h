@@ -30,6 +30,8 @@ struct ImportRequest
     /// Makes editions durable together, all or none, and answers one outcome for each. Called from the import's thread;
     /// may block.
     std::function<Result<QList<CommitOutcome>>(const QList<ReadyEdition> &)> commit;
+    /// In a dry run: what `commit` would do with an edition. Called from the import's thread. May be empty: then all is new.
+    std::function<Result<CommitOutcome>(const ReadyEdition &)> foresee;
     /// Told of each edition after it is durable, on the import's thread. May be empty.
     std::function<void(const ImportedEdition &)> committed;
     PagePictureMaker pagePicture; ///< may be empty; called from the threads that read

@@ -30,6 +30,14 @@ void ImportPreview::add(const EditionDraft &draft)
     }
 }
 
+void ImportPreview::compared(const EditionName &name, const CommitOutcome &outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    ForeseenEdition &edition = m_new[name];
+    edition.name = name;
+    edition.fate += {outcome.added, outcome.updated, outcome.unchanged};
+}
+
 QList<ForeseenEdition> ImportPreview::take()
 {
     const std::lock_guard lock(m_mutex);

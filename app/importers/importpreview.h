@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/change.h"
 #include "paper/draft.h"
 
 #include <QtCore/QDate>
@@ -51,6 +52,24 @@ struct ForeseenArticle
     QStringList doubts; ///< codes, see ArticleDraft::warnings
 };
 
+/// How many articles the library does not hold, holds otherwise, and holds just so.
+struct ForeseenFate
+{
+    int added = 0;
+    int changed = 0;
+    int there = 0;
+
+    [[nodiscard]] int all() const { return added + changed + there; }
+    ForeseenFate &operator+=(const ForeseenFate &other)
+    {
+        added += other.added;
+        changed += other.changed;
+        there += other.there;
+        return *this;
+    }
+    friend bool operator==(const ForeseenFate &, const ForeseenFate &) = default;
+};
+
 /// What was read of an edition since it was last asked for.
 struct ForeseenEdition
 {
@@ -59,6 +78,7 @@ struct ForeseenEdition
     int articles = 0;
     int doubtful = 0; ///< articles with doubts
     QList<ForeseenArticle> shown; ///< the first of them
+    ForeseenFate fate = {}; ///< of the articles that were compared with the library since; those of an earlier time, too
 };
 
 /// What an import would bring in, gathered while it is read without being written. Any thread may use it.
@@ -71,6 +91,8 @@ public:
     static constexpr int mostArticles = 50'000;
 
     void add(const EditionDraft &draft);
+    /// An edition, or a part of it, that was added before was compared with the library.
+    void compared(const EditionName &name, const CommitOutcome &outcome);
     /// What was added since the last call, by newspaper and date.
     [[nodiscard]] QList<ForeseenEdition> take();
 

@@ -43,7 +43,11 @@ ImportPreviewDialog::ImportPreviewDialog(std::shared_ptr<Backend> backend, const
         m_leftOut->setText(ImportWords::progress(state));
     });
     connect(m_task, &ImportTask::finished, this, &ImportPreviewDialog::finish);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] { m_import->setEnabled(m_model->isAnyWanted()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        m_import->setEnabled(m_model->isAnyWanted());
+        if (m_end)
+            judge();
+    });
     connect(&m_clock, &QTimer::timeout, this, &ImportPreviewDialog::update);
     m_clock.start(kLook);
     m_task->start();
@@ -77,9 +81,10 @@ void ImportPreviewDialog::makeContents()
                             | QAbstractItemView::DoubleClicked);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(ImportPreviewModel::Name, 440);
+    m_tree->header()->resizeSection(ImportPreviewModel::Name, 400);
     m_tree->header()->resizeSection(ImportPreviewModel::Pages, 70);
     m_tree->header()->resizeSection(ImportPreviewModel::Articles, 70);
+    m_tree->header()->resizeSection(ImportPreviewModel::Held, 150);
     column->addWidget(m_tree, 1);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
@@ -97,6 +102,7 @@ void ImportPreviewDialog::makeContents()
     m_again = new QCheckBox(tr("Show this before every import"), this);
     m_again->setChecked(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
     m_import->setEnabled(false);
@@ -119,14 +125,27 @@ void ImportPreviewDialog::update()
     if (found.isEmpty())
         return;
     m_model->add(found);
-    m_summary->setText(ImportWords::foreseen(
-        m_model->newspaperCount(), m_model->editionCount(), m_model->articleCount(), m_model->doubtfulCount()));
-    m_import->setEnabled(m_model->isAnyWanted());
+    judge();
     // Once: what a person closed stays closed.
     if (!m_expanded && m_model->editionCount() <= kOpenRows)
         m_tree->expandToDepth(m_model->editionCount() == 1 ? 1 : 0);
     else
         m_expanded = true;
+}
+
+void ImportPreviewDialog::judge()
+{
+    QString summary = ImportWords::foreseen(
+        m_model->newspaperCount(), m_model->editionCount(), m_model->articleCount(), m_model->doubtfulCount());
+    // Only the end tells that nothing new will come.
+    const bool allThere = m_end && !m_end->error && m_model->isAllThere();
+    if (allThere)
+        summary += u'\n' + ImportWords::nothingNew();
+    if (m_model->editionCount() > 0)
+        m_summary->setText(summary);
+    m_import->setEnabled(m_model->isAnyWanted());
+    m_import->setDefault(!allThere);
+    m_cancel->setDefault(allThere);
 }
 
 void ImportPreviewDialog::finish(const ImportEnd &end)
@@ -139,6 +158,7 @@ void ImportPreviewDialog::finish(const ImportEnd &end)
     const auto notes = static_cast<int>(end.report.notes.count());
     m_leftOut->setText(end.error ? ErrorWords::sentence(*end.error) : ImportWords::leftOut(out, notes));
     m_details->setVisible(out > 0 || notes > 0);
+    judge();
     if (m_model->editionCount() == 0)
         m_summary->setText(tr("No newspaper was found in what was dropped."));
 }

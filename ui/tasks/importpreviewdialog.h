@@ -40,6 +40,8 @@ Q_SIGNALS:
 private:
     void makeContents();
     void update();
+    /// What the library holds of it, in the sentence above and in the button that Enter presses.
+    void judge();
     void finish(const ImportEnd &end);
     void choose();
 
@@ -55,6 +57,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QCheckBox *m_again = nullptr;
     QPushButton *m_import = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_details = nullptr;
 };
 

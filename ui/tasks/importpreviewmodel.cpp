@@ -18,6 +18,13 @@ Qt::Alignment alignmentOf(int column)
     return Qt::AlignVCenter | (number ? Qt::AlignHCenter : Qt::AlignLeft);
 }
 
+QVariant fateData(const ForeseenFate &fate, int role)
+{
+    if (role == Qt::DisplayRole)
+        return ImportWords::foreseenFate(fate.added, fate.changed, fate.there);
+    return role == Qt::ToolTipRole ? ImportWords::foreseenFateTip(fate.added, fate.changed, fate.there) : QVariant();
+}
+
 } // namespace
 
 /// What an index points to: the row above it, or nothing for a newspaper.
@@ -35,7 +42,11 @@ struct ImportPreviewModel::Edition : Node
     QSet<QString> pages;
     int articles = 0;
     int doubtful = 0;
+    ForeseenFate fate;
     QList<ForeseenArticle> shown;
+
+    /// Whether what the library holds of it is known: of all of it, and of the name under which it comes in.
+    [[nodiscard]] bool isCompared() const;
 
     /// One more than is shown where there are more.
     [[nodiscard]] int rows() const { return static_cast<int>(shown.size()) + (articles > shown.size() ? 1 : 0); }
@@ -55,6 +66,19 @@ struct ImportPreviewModel::Paper : Node
         });
     }
 
+    [[nodiscard]] bool isCompared() const
+    {
+        return std::all_of(editions.cbegin(), editions.cend(), [](const auto &edition) { return edition->isCompared(); });
+    }
+
+    [[nodiscard]] ForeseenFate fate() const
+    {
+        ForeseenFate all;
+        for (const auto &edition : editions)
+            all += edition->fate;
+        return all;
+    }
+
     [[nodiscard]] int sum(int Edition::*count) const
     {
         int all = 0;
@@ -63,6 +87,11 @@ struct ImportPreviewModel::Paper : Node
         return all;
     }
 };
+
+bool ImportPreviewModel::Edition::isCompared() const
+{
+    return fate.all() == articles && date == read.date && paper->name == paper->read;
+}
 
 ImportPreviewModel::ImportPreviewModel(QObject *parent)
     : QAbstractItemModel(parent)
@@ -123,6 +152,7 @@ void ImportPreviewModel::addTo(Edition *edition, const ForeseenEdition &more)
         beginInsertRows(indexOf(edition, 0), before, after - 1);
     edition->articles = total;
     edition->doubtful += more.doubtful;
+    edition->fate += more.fate;
     edition->shown += more.shown;
     if (after > before)
         endInsertRows();
@@ -155,6 +185,19 @@ bool ImportPreviewModel::isAnyWanted() const
     return std::any_of(m_papers.cbegin(), m_papers.cend(), [](const auto &paper) {
         return std::any_of(paper->editions.cbegin(), paper->editions.cend(), [](const auto &edition) { return edition->wanted; });
     });
+}
+
+bool ImportPreviewModel::isAllThere() const
+{
+    int there = 0;
+    for (const auto &paper : m_papers) {
+        for (const auto &edition : paper->editions) {
+            if (edition->wanted && (!edition->isCompared() || edition->fate.there != edition->articles))
+                return false;
+            there += edition->wanted ? edition->articles : 0;
+        }
+    }
+    return there > 0;
 }
 
 ImportPreviewModel::Paper *ImportPreviewModel::paperOf(const QModelIndex &index) const
@@ -248,6 +291,8 @@ QVariant ImportPreviewModel::paperData(const Paper &paper, int column, int role)
         return tr("Press F2 to give it another name");
     if (role == Qt::EditRole && column == Name)
         return paper.name;
+    if (column == Held)
+        return paper.isCompared() ? fateData(paper.fate(), role) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -262,8 +307,18 @@ QVariant ImportPreviewModel::paperData(const Paper &paper, int column, int role)
     }
 }
 
+QVariant ImportPreviewModel::heldData(const Edition &edition, int role) const
+{
+    if (edition.isCompared())
+        return fateData(edition.fate, role);
+    const bool renamed = edition.fate.all() == edition.articles;
+    return renamed && role == Qt::ToolTipRole ? tr("Not looked up under the new name or date") : QVariant();
+}
+
 QVariant ImportPreviewModel::editionData(const Edition &edition, int column, int role) const
 {
+    if (column == Held)
+        return heldData(edition, role);
     if (role == Qt::CheckStateRole && column == Name)
         return edition.wanted ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::DecorationRole && column == Name)
@@ -328,6 +383,9 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return tr("Pages");
     case Articles:
         return tr("Articles");
+    case Held:
+        //: Column of a preview: how much of an edition the library does not hold yet
+        return tr("Library");
     case Doubts:
         return tr("Doubts");
     default:
@@ -361,7 +419,9 @@ bool ImportPreviewModel::setData(const QModelIndex &index, const QVariant &value
     } else {
         return false;
     }
-    Q_EMIT dataChanged(index, index);
+    Q_EMIT dataChanged(index, index.siblingAtColumn(Held));
+    if (const Paper *paper = paperOf(index); paper && !paper->editions.empty())
+        Q_EMIT dataChanged(indexOf(paper->editions.front().get(), Held), indexOf(paper->editions.back().get(), Held));
     return true;
 }
 

@@ -18,7 +18,7 @@ class ImportPreviewModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Pages, Articles, Doubts, ColumnCount };
+    enum Column { Name, Pages, Articles, Held, Doubts, ColumnCount };
 
     explicit ImportPreviewModel(QObject *parent = nullptr);
     ~ImportPreviewModel() override;
@@ -35,6 +35,9 @@ public:
     [[nodiscard]] int doubtfulCount() const { return m_doubtful; }
     /// Whether anything that was read is wanted.
     [[nodiscard]] bool isAnyWanted() const;
+    /// Whether the library holds all articles of the wanted editions just as they were read. Not where one is to come in under
+    /// another name, or has not been compared yet.
+    [[nodiscard]] bool isAllThere() const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -58,6 +61,7 @@ private:
     [[nodiscard]] Edition *editionOn(Paper *paper, QDate date);
     void addTo(Edition *edition, const ForeseenEdition &more);
     [[nodiscard]] QVariant paperData(const Paper &paper, int column, int role) const;
+    [[nodiscard]] QVariant heldData(const Edition &edition, int role) const;
     [[nodiscard]] QVariant editionData(const Edition &edition, int column, int role) const;
     [[nodiscard]] QVariant articleData(const Edition &edition, int row, int column, int role) const;
     [[nodiscard]] bool setWanted(const QModelIndex &index, bool wanted);

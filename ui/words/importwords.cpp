@@ -156,6 +156,36 @@ QString ImportWords::doubtful(int articles)
     return articles > 0 ? tr("%n doubtful", nullptr, articles) : QString();
 }
 
+QString ImportWords::foreseenFate(int added, int changed, int there)
+{
+    if (added == 0 && changed == 0)
+        //: In a narrow column: the library holds all articles of this edition. 已全有
+        return there > 0 ? tr("all there") : QString();
+    QStringList parts;
+    if (added > 0)
+        parts << tr("%n new", nullptr, added);
+    if (changed > 0)
+        parts << tr("%n changed", nullptr, changed);
+    return parts.join(tr(", "));
+}
+
+QString ImportWords::foreseenFateTip(int added, int changed, int there)
+{
+    QStringList sentences;
+    if (added > 0)
+        sentences << tr("%n article(s) are new.", nullptr, added);
+    if (changed > 0)
+        sentences << tr("%n article(s) are in the library in another form and would be replaced.", nullptr, changed);
+    if (there > 0)
+        sentences << tr("%n article(s) are in the library already.", nullptr, there);
+    return sentences.join(u'\n');
+}
+
+QString ImportWords::nothingNew()
+{
+    return tr("All of these articles are in the library already.");
+}
+
 QString ImportWords::leftOut(int files, int notes)
 {
     QStringList parts;

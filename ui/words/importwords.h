@@ -33,6 +33,12 @@ public:
     [[nodiscard]] static QString foreseen(int newspapers, int editions, int articles, int doubtful);
     /// "3 doubtful"; empty for none.
     [[nodiscard]] static QString doubtful(int articles);
+    /// "3 new, 2 changed", "all there" of an edition in a preview; empty for none.
+    [[nodiscard]] static QString foreseenFate(int added, int changed, int there);
+    /// The same in sentences.
+    [[nodiscard]] static QString foreseenFateTip(int added, int changed, int there);
+    /// That an import would bring no article that the library does not hold already.
+    [[nodiscard]] static QString nothingNew();
     /// What a preview did not take, and what it has to say; empty for nothing.
     [[nodiscard]] static QString leftOut(int files, int notes);
     /// "… and 12 more", for lines that a list does not have.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/importpreviewdialog.h"
 #include "ui/tasks/importpreviewmodel.h"
+#include "ui/words/importwords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -25,6 +26,17 @@ ForeseenEdition editionOf(const QString &newspaper, QDate date, int articles, in
     return edition;
 }
 
+/// A folder with one article.
+QString writePost(const QTemporaryDir &folder)
+{
+    const QString posts = folder.filePath(u"_posts"_s);
+    QFile post(posts + u"/2026-01-02-yi-tian.md"_s);
+    if (!QDir().mkpath(posts) || !post.open(QIODevice::WriteOnly))
+        return {};
+    post.write("---\nlayout: post\ntitle: \"这一天\"\ndate: 2026-01-02 08:00:00\ntags: 架上新闻\n---\n\n今天的报纸到了。\n");
+    return posts;
+}
+
 } // namespace
 
 class TestImportPreview : public QObject
@@ -38,7 +50,11 @@ private Q_SLOTS:
     void choices_holdWhatWasChangedOnly();
     void unticked_newspaperAndEdition_stayOut();
     void impossibleNameAndDate_areRefused();
+    void heldColumn_saysWhatIsNewChangedAndThere();
+    void heldColumn_ofRenamedEdition_claimsNothing();
+    void allThere_countsWantedEditionsOnly();
     void dialog_findsAndImportsUnderTheNewName();
+    void dialog_ofWhatIsThereAlready_saysSoAndDoesNotPressImport();
     void dialog_withNothingFound_saysSoAndImportsNothing();
 };
 
@@ -127,17 +143,90 @@ void TestImportPreview::impossibleNameAndDate_areRefused()
     QVERIFY(model.choices().isEmpty());
 }
 
+void TestImportPreview::heldColumn_saysWhatIsNewChangedAndThere()
+{
+    ImportPreviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ForeseenEdition some = editionOf(u"潮汐报"_s, {2024, 3, 1}, 6);
+    some.fate = {2, 1, 3};
+    ForeseenEdition all = editionOf(u"潮汐报"_s, {2024, 3, 2}, 4);
+    model.add({some, all});
+    const QModelIndex paper = model.index(0, 0);
+    const auto held = [&](int row, int role) {
+        return model.index(row, ImportPreviewModel::Held, paper).data(role).toString();
+    };
+    QCOMPARE(held(0, Qt::DisplayRole), ImportWords::foreseenFate(2, 1, 0));
+    QVERIFY(held(0, Qt::ToolTipRole).contains(u'3'));
+    // Not compared yet.
+    QVERIFY(held(1, Qt::DisplayRole).isEmpty());
+    QVERIFY(paper.siblingAtColumn(ImportPreviewModel::Held).data().toString().isEmpty());
+    ForeseenEdition compared {{u"潮汐报"_s, {2024, 3, 2}}, {}, 0, 0, {}, {0, 0, 4}};
+    model.add({compared});
+    QCOMPARE(held(1, Qt::DisplayRole), ImportWords::foreseenFate(0, 0, 4));
+    QCOMPARE(paper.siblingAtColumn(ImportPreviewModel::Held).data().toString(), ImportWords::foreseenFate(2, 1, 7));
+}
+
+void TestImportPreview::heldColumn_ofRenamedEdition_claimsNothing()
+{
+    ImportPreviewModel model;
+    ForeseenEdition there = editionOf(u"潮汐报"_s, {2024, 3, 1}, 2);
+    there.fate = {0, 0, 2};
+    model.add({there});
+    QVERIFY(model.isAllThere());
+    QVERIFY(model.setData(model.index(0, 0), u"潮汐晚报"_s, Qt::EditRole));
+    const QModelIndex held = model.index(0, ImportPreviewModel::Held, model.index(0, 0));
+    QVERIFY(held.data().toString().isEmpty());
+    QVERIFY(!held.data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(!model.isAllThere());
+    QVERIFY(model.setData(model.index(0, 0), u"潮汐报"_s, Qt::EditRole));
+    QVERIFY(model.isAllThere());
+}
+
+void TestImportPreview::allThere_countsWantedEditionsOnly()
+{
+    ImportPreviewModel model;
+    QVERIFY(!model.isAllThere());
+    ForeseenEdition there = editionOf(u"潮汐报"_s, {2024, 3, 1}, 2);
+    there.fate = {0, 0, 2};
+    ForeseenEdition other = editionOf(u"潮汐报"_s, {2024, 3, 2}, 2);
+    other.fate = {0, 1, 1};
+    model.add({there, other});
+    QVERIFY(!model.isAllThere());
+    QVERIFY(model.setData(model.index(1, 0, model.index(0, 0)), Qt::Unchecked, Qt::CheckStateRole));
+    QVERIFY(model.isAllThere());
+}
+
+void TestImportPreview::dialog_ofWhatIsThereAlready_saysSoAndDoesNotPressImport()
+{
+    const QTemporaryDir folder;
+    auto backend = Backend::open(folder.filePath(u"报 库"_s), Backend::Missing::Create);
+    QVERIFY(backend);
+    const QString posts = writePost(folder);
+    ImportOrder order;
+    order.paths = QStringList {posts};
+    QVERIFY((*backend)->import(order).result());
+    ImportPreviewDialog dialog(*backend, {posts});
+    dialog.show();
+    const QLabel *summary = dialog.findChild<QLabel *>();
+    QTRY_VERIFY_WITH_TIMEOUT(summary->text().contains(ImportWords::nothingNew()), 30'000);
+    const auto *model = dialog.findChild<ImportPreviewModel *>();
+    QCOMPARE(model->index(0, ImportPreviewModel::Held, model->index(0, 0)).data().toString(), ImportWords::foreseenFate(0, 0, 1));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto standing = std::find_if(buttons.cbegin(), buttons.cend(), [](const auto *button) { return button->isDefault(); });
+    QVERIFY(standing != buttons.cend());
+    QSignalSpy chosen(&dialog, &ImportPreviewDialog::chosen);
+    (*standing)->click();
+    QVERIFY(chosen.isEmpty());
+    QVERIFY(!dialog.isVisible());
+}
+
 void TestImportPreview::dialog_findsAndImportsUnderTheNewName()
 {
     const QTemporaryDir folder;
     auto backend = Backend::open(folder.filePath(u"报 库"_s), Backend::Missing::Create);
     QVERIFY(backend);
-    QVERIFY(QDir(folder.path()).mkpath(u"_posts"_s));
-    QFile post(folder.filePath(u"_posts/2026-01-02-yi-tian.md"_s));
-    QVERIFY(post.open(QIODevice::WriteOnly));
-    post.write("---\nlayout: post\ntitle: \"这一天\"\ndate: 2026-01-02 08:00:00\ntags: 架上新闻\n---\n\n今天的报纸到了。\n");
-    post.close();
-    ImportPreviewDialog dialog(*backend, {folder.filePath(u"_posts"_s)});
+    const QString posts = writePost(folder);
+    ImportPreviewDialog dialog(*backend, {posts});
     dialog.show();
     auto *model = dialog.findChild<ImportPreviewModel *>();
     QTRY_COMPARE_WITH_TIMEOUT(model->editionCount(), 1, 30'000);
