@@ -139,10 +139,10 @@ ContentHash articleHash(const Article &article, const OriginalKey &original)
     return hasher.result();
 }
 
-IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey)
+IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey, bool alone)
 {
     const ArticleHeader &header = article.header;
-    if (header.kind == ArticleKind::Teaser)
+    if (header.kind == ArticleKind::Teaser && !alone)
         return {sortKey, newspaper, QString(4, u'\n'), {}};
     const QStringList headings{header.kicker, header.title, article.deck, header.byline, header.section};
     return {sortKey, newspaper, headings.join(u'\n'), article.paragraphs.join(u'\n')};

@@ -26,9 +26,9 @@ struct OriginalKey
 /// nothing but the values as they are kept, so that a check can compute it again years later.
 [[nodiscard]] ContentHash articleHash(const Article &article, const OriginalKey &original);
 
-/// What the full-text index gets: five lines of headings, empty ones too, and the paragraphs. Nothing of a teaser: a search
-/// is to show what it points to, and not both.
-[[nodiscard]] IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey);
+/// What the full-text index gets: five lines of headings, empty ones too, and the paragraphs. Nothing of a teaser that is
+/// not `alone` (see Teasers::isAlone): a search is to show what it points to, and not both.
+[[nodiscard]] IndexedText indexedText(const Article &article, NewspaperId newspaper, qint64 sortKey, bool alone = false);
 
 /// `text` on one line, as the library keeps headings and names.
 [[nodiscard]] QString storableLine(const QString &text);

@@ -8,6 +8,7 @@
 #include "library/mergedorder.h"
 #include "library/sortkey.h"
 #include "library/statement.h"
+#include "library/teasers.h"
 
 namespace Baojia {
 
@@ -220,8 +221,11 @@ Result<void> ArticleCorrector::reindex(const Article &before, const Row &row)
         if (auto kept = Fingerprints(m_connection).set(newRow->sortKey, fingerprintOf(*now)); !kept)
             return kept;
     }
-    const IndexedText oldText = indexedText(before, row.newspaper, row.sortKey);
-    const IndexedText newText = indexedText(*now, row.newspaper, newRow->sortKey);
+    const auto alone = Teasers(m_connection).isAlone(row.id);
+    if (!alone)
+        return alone.error();
+    const IndexedText oldText = indexedText(before, row.newspaper, row.sortKey, *alone);
+    const IndexedText newText = indexedText(*now, row.newspaper, newRow->sortKey, *alone);
     if (oldText.title == newText.title && oldText.sortKey == newText.sortKey)
         return {};
     if (auto removed = m_index.remove(m_connection, oldText); !removed)

@@ -246,8 +246,11 @@ Result<bool> ArticleMerge::update(const StoredArticle &stored, ReadyArticle cont
         return row.error();
     if (auto corrected = Corrections(m_connection).keep(before, content.article); !corrected)
         return corrected.error();
-    const IndexedText oldText = indexedText(before, m_edition.newspaperId, stored.sortKey);
-    if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey)); !indexed)
+    const auto alone = Teasers(m_connection).isAlone(stored.id);
+    if (!alone)
+        return alone.error();
+    const IndexedText oldText = indexedText(before, m_edition.newspaperId, stored.sortKey, *alone);
+    if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey, *alone)); !indexed)
         return indexed.error();
     if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
         return done.error();

@@ -6,6 +6,7 @@
 #include "library/pagemerge.h"
 #include "library/sortkey.h"
 #include "library/statement.h"
+#include "library/teasers.h"
 
 #include <algorithm>
 
@@ -141,6 +142,8 @@ Result<void> EditionMerge::mergeContents(NewspaperId newspaper)
         if (auto joined = joinParts(newspaper); !joined)
             return joined;
     }
+    if (auto settled = Teasers(m_connection).settle(edition, newspaper, m_index); !settled)
+        return settled;
     if (articles.hasMoved()) {
         if (auto removed = pages.removeEmptied(edition); !removed)
             return removed;

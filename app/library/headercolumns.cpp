@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/headercolumns.h"
 
+#include <QtCore/QStringBuilder>
+#include <QtCore/QStringList>
+
 namespace Baojia {
+
+using namespace Qt::StringLiterals;
+
+QString indexedColumns()
+{
+    QStringList columns;
+    for (const QStringView column : {u"a.kicker", u"a.title", u"a.deck", u"a.byline", u"a.section", u"b.text"})
+        columns << u"iif("_s % kHasWords % u", " % column % u", '')";
+    return columns.join(u", ");
+}
 
 ArticleHeader readHeader(const Statement &row)
 {

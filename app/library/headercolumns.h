@@ -17,11 +17,11 @@ inline constexpr QStringView kHeaderJoins =
     u"LEFT JOIN reading_state r ON r.article = a.id LEFT JOIN bookmark m ON m.article = a.id";
 inline constexpr int kHeaderColumnCount = 11;
 
-/// What the full-text index gets of `article a` and its `body b`: five headings and the text, as indexedText() has them. Of a
-/// teaser it gets no word, because a search is to show what it points to and not both.
-inline constexpr QStringView kIndexedColumns =
-    u"iif(a.kind = 3, '', a.kicker), iif(a.kind = 3, '', a.title), iif(a.kind = 3, '', a.deck), "
-    u"iif(a.kind = 3, '', a.byline), iif(a.kind = 3, '', a.section), iif(a.kind = 3, '', b.text)";
+/// Whether the full-text index has the words of `article a`: of a teaser as long as nothing that it points to is there,
+/// because a search is to show that and not both.
+inline constexpr QStringView kHasWords = u"(a.kind <> 3 OR a.id IN (SELECT article FROM lone_teaser))";
+/// What the full-text index gets of `article a` and its `body b`: five headings and the text, as indexedText() has them.
+[[nodiscard]] QString indexedColumns();
 
 /// The header in the first columns of the current row.
 [[nodiscard]] ArticleHeader readHeader(const Statement &row);

@@ -5,6 +5,8 @@
 #include "library/statement.h"
 #include "text/fingerprint.h"
 
+#include <utility>
+
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,58 @@ Result<TeaserTarget> Teasers::target(ArticleId teaser)
     else if (*isThere)
         target.pageLabel = page.text(0);
     return target;
+}
+
+Result<bool> Teasers::isAlone(ArticleId teaser)
+{
+    Statement alone(m_connection, u"SELECT EXISTS (SELECT 1 FROM lone_teaser WHERE article = ?)"_s);
+    auto row = alone.bind(teaser).step();
+    return row ? Result<bool>(alone.flag(0)) : row.error();
+}
+
+Result<void> Teasers::setAlone(ArticleId teaser, bool alone)
+{
+    Statement remember(m_connection,
+                       alone ? u"INSERT INTO lone_teaser (article) VALUES (?)"_s
+                             : u"DELETE FROM lone_teaser WHERE article = ?"_s);
+    return remember.bind(teaser).run();
+}
+
+Result<void> Teasers::settle(EditionId edition, NewspaperId newspaper, ArticleIndex &index)
+{
+    struct Row
+    {
+        ArticleId id;
+        qint64 sortKey = 0;
+        bool alone = false;
+    };
+    QList<Row> rows;
+    Statement teaser(m_connection,
+                     u"SELECT id, sort_key, id IN (SELECT article FROM lone_teaser) FROM article "
+                     "WHERE edition = ? AND kind = ? AND kind <> 0"_s);
+    auto row = teaser.bind(edition).bind(kTeaser).step();
+    for (; row && *row; row = teaser.step())
+        rows << Row{teaser.id<ArticleId>(0), teaser.integer(1), teaser.flag(2)};
+    if (!row)
+        return row.error();
+    for (const Row &known : std::as_const(rows)) {
+        const auto found = target(known.id);
+        if (!found)
+            return found.error();
+        const bool alone = !found->article.isValid();
+        if (alone == known.alone)
+            continue;
+        const auto article = ArticleStore(m_connection).load(known.id);
+        if (!article)
+            return article.error();
+        if (auto removed = index.remove(m_connection, indexedText(*article, newspaper, known.sortKey, known.alone)); !removed)
+            return removed;
+        if (auto added = index.add(m_connection, indexedText(*article, newspaper, known.sortKey, alone)); !added)
+            return added;
+        if (auto kept = setAlone(known.id, alone); !kept)
+            return kept;
+    }
+    return {};
 }
 
 /// On the page that the teaser names a part of the headline will do; anywhere else in the edition it must be

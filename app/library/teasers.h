@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "library/articleindex.h"
 #include "library/connection.h"
 #include "paper/article.h"
 #include "paper/draft.h"
@@ -21,7 +22,13 @@ public:
     /// What of it is in the library now; empty for what is no teaser.
     [[nodiscard]] Result<TeaserTarget> target(ArticleId teaser);
 
+    /// Whether nothing that it points to was there when settle() looked last. False for what is no teaser.
+    [[nodiscard]] Result<bool> isAlone(ArticleId teaser);
+    /// Looks which teasers of the edition are alone now, and gives the index the words of those that are, or takes them away.
+    [[nodiscard]] Result<void> settle(EditionId edition, NewspaperId newspaper, ArticleIndex &index);
+
 private:
+    Result<void> setAlone(ArticleId teaser, bool alone);
     Result<void> findByTitle(EditionId edition, const QString &title, TeaserTarget &target);
 
     Connection &m_connection;

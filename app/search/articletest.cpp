@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/articletest.h"
 
+#include "library/headercolumns.h"
 #include "search/jsonlist.h"
+
+#include <QtCore/QStringBuilder>
 
 #include <algorithm>
 
@@ -37,7 +40,8 @@ ArticleTest::ArticleTest(Connection &connection, const SearchPlan &plan, bool fr
     , m_fromIndex(fromIndex)
     , m_conditions(connection, conditionsSql(plan))
     , m_headings(connection,
-                 u"SELECT id, kicker, title, deck, byline, section FROM article WHERE sort_key = ?"_s)
+                 u"SELECT a.id, "_s % kHasWords
+                     % u", a.kicker, a.title, a.deck, a.byline, a.section FROM article a WHERE a.sort_key = ?"_s)
     , m_body(connection, u"SELECT text FROM body WHERE article = ?"_s)
 { }
 
@@ -139,7 +143,11 @@ Result<void> ArticleTest::readHeadings(Subject &subject)
         return found.error();
     if (*found) {
         subject.row = m_headings.integer(0);
-        headings = headingsIn(m_headings, 1);
+        // What the index has no words of has none here either, whichever way led to it.
+        if (m_headings.flag(1))
+            headings = headingsIn(m_headings, 2);
+        else
+            subject.body = QString();
         m_headings.reset();
     }
     subject.headings = ArticleText(headings, {});

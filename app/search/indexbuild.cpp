@@ -103,7 +103,7 @@ Result<qint64> IndexBuild::addSome(qint64 after)
     {
         Statement articles(
             m_connection,
-            u"SELECT a.sort_key, e.newspaper, "_s % kIndexedColumns
+            u"SELECT a.sort_key, e.newspaper, "_s % indexedColumns()
                 % u" FROM article a JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
             " WHERE a.sort_key > ? ORDER BY a.sort_key LIMIT ?"_s);
         articles.bind(after).bind(articlesAtOnce);

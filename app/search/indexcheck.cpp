@@ -44,7 +44,7 @@ public:
         , m_progress(progress)
         , m_most(most)
         , m_article(connection,
-                    u"SELECT e.newspaper, "_s % kIndexedColumns
+                    u"SELECT e.newspaper, "_s % indexedColumns()
                         % u", a.id FROM article a"
                     " JOIN edition e ON e.id = a.edition LEFT JOIN body b ON b.article = a.id"
                     " WHERE a.sort_key = ?"_s)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "paper/article.h"
+
 #include <QtCore/QDate>
 #include <QtCore/QString>
 
@@ -37,6 +39,7 @@ struct Query
               ///< digits
         Dates, ///< an edition from `from` to `to`, both included; an invalid date is no bound
         State, ///< `state`
+        Sort, ///< an article of that `sort`
     };
 
     Kind kind = Kind::All;
@@ -46,6 +49,7 @@ struct Query
     QDate from;
     QDate to;
     QueryState state = QueryState::Unread;
+    ArticleKind sort = ArticleKind::Article;
 };
 
 } // namespace Baojia

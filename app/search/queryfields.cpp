@@ -24,6 +24,7 @@ const QList<std::pair<QString, NamedField>> &fields()
         {u"pinyin"_s, {Kind::Words, QueryField::Pinyin}},
         {u"date"_s, {Kind::Dates, {}}},
         {u"is"_s, {Kind::State, {}}},
+        {u"kind"_s, {Kind::Sort, {}}},
         {u"标题"_s, {Kind::Words, QueryField::Title}},
         {u"標題"_s, {Kind::Words, QueryField::Title}},
         {u"作者"_s, {Kind::Words, QueryField::Byline}},
@@ -37,6 +38,8 @@ const QList<std::pair<QString, NamedField>> &fields()
         {u"日期"_s, {Kind::Dates, {}}},
         {u"状态"_s, {Kind::State, {}}},
         {u"狀態"_s, {Kind::State, {}}},
+        {u"类型"_s, {Kind::Sort, {}}},
+        {u"類型"_s, {Kind::Sort, {}}},
     };
     return all;
 }
@@ -53,6 +56,27 @@ const QList<std::pair<QString, QueryState>> &states()
         {u"已讀"_s, QueryState::Read},
         {u"收藏"_s, QueryState::Bookmarked},
         {u"已收藏"_s, QueryState::Bookmarked},
+    };
+    return all;
+}
+
+const QList<std::pair<QString, ArticleKind>> &kinds()
+{
+    static const QList<std::pair<QString, ArticleKind>> all{
+        {u"article"_s, ArticleKind::Article},
+        {u"picture"_s, ArticleKind::Picture},
+        {u"advertisement"_s, ArticleKind::Advertisement},
+        {u"ad"_s, ArticleKind::Advertisement},
+        {u"teaser"_s, ArticleKind::Teaser},
+        {u"文章"_s, ArticleKind::Article},
+        {u"图片"_s, ArticleKind::Picture},
+        {u"图片新闻"_s, ArticleKind::Picture},
+        {u"圖片"_s, ArticleKind::Picture},
+        {u"圖片新聞"_s, ArticleKind::Picture},
+        {u"广告"_s, ArticleKind::Advertisement},
+        {u"廣告"_s, ArticleKind::Advertisement},
+        {u"导读"_s, ArticleKind::Teaser},
+        {u"導讀"_s, ArticleKind::Teaser},
     };
     return all;
 }
@@ -87,6 +111,11 @@ std::optional<QueryState> queryStateNamed(const QString &name)
     return named(states(), name);
 }
 
+std::optional<ArticleKind> queryKindNamed(const QString &name)
+{
+    return named(kinds(), name);
+}
+
 QStringList queryFieldNames()
 {
     return namesOf(fields());
@@ -95,6 +124,11 @@ QStringList queryFieldNames()
 QStringList queryStateNames()
 {
     return namesOf(states());
+}
+
+QStringList queryKindNames()
+{
+    return namesOf(kinds());
 }
 
 } // namespace Baojia

@@ -17,6 +17,7 @@ struct NamedField
         Words, ///< text in `field`
         Dates, ///< days, see querydates.h
         State, ///< a QueryState by its name
+        Sort, ///< an ArticleKind by its name
     };
 
     Kind kind = Kind::Words;
@@ -31,9 +32,11 @@ inline constexpr qsizetype longestFieldName = 8;
 /// In any case of letters.
 [[nodiscard]] std::optional<NamedField> queryFieldNamed(const QString &name);
 [[nodiscard]] std::optional<QueryState> queryStateNamed(const QString &name);
+[[nodiscard]] std::optional<ArticleKind> queryKindNamed(const QString &name);
 /// The names that the parser knows: of each field the Latin one, in the order of the documentation, then the
 /// Chinese ones.
 [[nodiscard]] QStringList queryFieldNames();
 [[nodiscard]] QStringList queryStateNames();
+[[nodiscard]] QStringList queryKindNames();
 
 } // namespace Baojia

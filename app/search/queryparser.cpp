@@ -74,6 +74,7 @@ bool namesSomething(const Query &query)
     case Query::Kind::Text:
     case Query::Kind::Dates:
     case Query::Kind::State:
+    case Query::Kind::Sort:
         return true;
     }
     return true;
@@ -251,6 +252,8 @@ private:
             return parseDates(depth);
         case NamedField::Kind::State:
             return parseState(depth);
+        case NamedField::Kind::Sort:
+            return parseSort(depth);
         }
         return hint(u"empty-field"_s);
     }
@@ -335,6 +338,20 @@ private:
         Query query;
         query.kind = Query::Kind::State;
         query.state = *state;
+        return counted(std::move(query));
+    }
+
+    Result<Query> parseSort(int depth)
+    {
+        const Result<QString> text = readText(depth);
+        if (!text)
+            return text.error();
+        const auto kind = queryKindNamed(trimmedCjk(*text));
+        if (!kind)
+            return hint(u"unknown-kind"_s, m_start);
+        Query query;
+        query.kind = Query::Kind::Sort;
+        query.sort = *kind;
         return counted(std::move(query));
     }
 

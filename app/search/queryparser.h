@@ -22,6 +22,7 @@ namespace Baojia {
 ///     2026..), or
 ///                          < <= > >= before one; 日期 and 2026年1月28日 too
 ///     is:unread            unread, read, bookmarked; 未读 已读 收藏
+///     kind:picture         article, picture, advertisement (ad), teaser; 类型: 文章 图片 (图片新闻) 广告 导读
 ///
 /// Operators may be full-width. They count at the start of a word only: `中国(重庆)`, `头版|要闻`, `3:1`,
 /// `http://…` and a colon after anything but a field's name are ordinary text.
@@ -34,6 +35,7 @@ namespace Baojia {
 ///     empty-field             title: without a value
 ///     bad-date                no such day, or a range that ends before it begins
 ///     unknown-is              is: with a word that is not known
+///     unknown-kind            kind: with a word that is not known
 ///     no-notes-yet            is:noted, which this version cannot know
 ///     bad-pinyin              pinyin: with anything but letters and digits
 ///     only-without            nothing but words to leave out

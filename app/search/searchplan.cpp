@@ -77,6 +77,8 @@ public:
             return dates(query);
         case Query::Kind::State:
             return state(query.state);
+        case Query::Kind::Sort:
+            return sort(query.sort);
         }
         return Error{ErrorKind::Internal, {}, u"kind of query"_s};
     }
@@ -176,6 +178,14 @@ private:
             return condition(u"a.id IN (SELECT article FROM bookmark WHERE article IS NOT NULL)"_s, {}, true);
         }
         return never();
+    }
+
+    PlanNode sort(ArticleKind kind)
+    {
+        if (kind == ArticleKind::Article)
+            return condition(u"a.kind = 0"_s, {}, false);
+        // The index of the few that are no articles is used by whoever names its own condition.
+        return condition(u"(a.kind = ? AND a.kind <> 0)"_s, {static_cast<qint64>(kind)}, true);
     }
 
     Connection &m_connection;

@@ -62,7 +62,9 @@ void SuggestionModel::ask(const QString &text, qsizetype cursor)
     if (!m_piece.field) {
         setRows(fieldRows());
     } else if (m_piece.field->kind == NamedField::Kind::State) {
-        setRows(stateRows());
+        setRows(valueRows(queryStateNames(), queryStateNamed));
+    } else if (m_piece.field->kind == NamedField::Kind::Sort) {
+        setRows(valueRows(queryKindNames(), queryKindNamed));
     } else if (m_piece.field->kind == NamedField::Kind::Dates
                || m_piece.field->field == QueryField::Newspaper) {
         askWhenFree();
@@ -177,16 +179,17 @@ QList<SuggestionModel::Row> SuggestionModel::fieldRows() const
     return rows;
 }
 
-QList<SuggestionModel::Row> SuggestionModel::stateRows() const
+template <class T>
+QList<SuggestionModel::Row> SuggestionModel::valueRows(const QStringList &names, std::optional<T> (*named)(const QString &)) const
 {
     QList<Row> rows;
-    QList<QueryState> shown;
-    const QStringList names = queryStateNames();
+    QList<T> shown;
     for (const QString &name : names) {
-        const QueryState state = *queryStateNamed(name);
-        if (!name.startsWith(m_piece.typed, Qt::CaseInsensitive) || shown.contains(state))
+        const T value = *named(name);
+        // One name each, of those that begin like this.
+        if (!name.startsWith(m_piece.typed, Qt::CaseInsensitive) || shown.contains(value))
             continue;
-        shown << state;
+        shown << value;
         if (name != m_piece.typed)
             rows << Row{name, {}, name, Choice::Then::Nothing};
     }
@@ -202,6 +205,9 @@ QString SuggestionModel::saidOf(const NamedField &field)
     case NamedField::Kind::State:
         //: What is: in a search takes
         return tr("unread, read or bookmarked");
+    case NamedField::Kind::Sort:
+        //: What kind: in a search takes
+        return tr("article, picture, advertisement or teaser");
     case NamedField::Kind::Words:
         break;
     }

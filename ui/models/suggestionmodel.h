@@ -83,7 +83,8 @@ private:
     void follow(const QFuture<Result<QList<T>>> &answer, F rowOf);
     [[nodiscard]] QList<Row> recentRows() const;
     [[nodiscard]] QList<Row> fieldRows() const;
-    [[nodiscard]] QList<Row> stateRows() const;
+    template <class T>
+    [[nodiscard]] QList<Row> valueRows(const QStringList &names, std::optional<T> (*named)(const QString &)) const;
     [[nodiscard]] static QString saidOf(const NamedField &field);
 
     SuggestionSource m_source;

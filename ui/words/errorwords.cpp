@@ -215,7 +215,10 @@ QString ErrorWords::queryHint(const QString &code)
     if (code == "bad-date"_L1)
         return tr("Dates are written like date:2026-01-28, date:2026-01 or date:2026-01..2026-03.");
     if (code == "unknown-is"_L1)
-        return tr("After is: comes unread or bookmarked.");
+        return tr("After is: comes unread, read or bookmarked.");
+    if (code == "unknown-kind"_L1)
+        //: The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读
+        return tr("After kind: comes article, picture, advertisement or teaser.");
     if (code == "no-notes-yet"_L1)
         return tr("There are no notes yet; after is: comes unread, read or bookmarked.");
     if (code == "bad-pinyin"_L1)

@@ -222,6 +222,29 @@ private Q_SLOTS:
         QCOMPARE(saved.number(1), 0);
     }
 
+    void open_olderLibrary_teasersWithoutTheirArticleGetTheirWords()
+    {
+        makeOlder(11);
+        const QString article = u"INSERT INTO article (id, edition, page, ord, sort_key, identity, kind, kicker, title, deck, byline, "
+                                "section, source_url, original_source, copyright, importer, warnings, content_hash) VALUES "
+                                "(%1, 70, 70, %1, %1, 'n%1', %2, '', '%3', '', '', '', '', '', '', 'test', '[]', zeroblob(32));"_s;
+        VERIFY_DONE(onLibrary(
+            u"INSERT INTO edition (id, newspaper, date) SELECT 70, id, '2026-01-01' FROM newspaper LIMIT 1; "
+            "INSERT INTO page (id, edition, ord, label, name, saved) VALUES (70, 70, 0, 'A01', '', 1), (71, 70, 1, 'A02', '', 0);"_s
+            + article.arg(1).arg(0).arg(u"正文"_s) + article.arg(2).arg(3).arg(u"看正文"_s) + article.arg(3).arg(3).arg(u"看后面"_s)
+            + article.arg(4).arg(3).arg(u"看头版"_s)
+            + u"INSERT INTO teaser (article, page, identity, title) VALUES (2, '', 'n1', ''), (3, 'A02', '', '后面'), "
+              "(4, 'A01', '', '头版'); "
+              "INSERT INTO meta (key, value) VALUES ('search_index', 'some')"_s));
+        VERIFY_DONE(Library::open(m_folder));
+        auto upgraded = Connection::open(libraryFile(), Connection::Mode::ReadOnly);
+        VERIFY_DONE(upgraded);
+        Statement lone(*upgraded, u"SELECT group_concat(article), (SELECT count(*) FROM meta WHERE key = 'search_index') FROM lone_teaser"_s);
+        VERIFY_DONE(lone.step());
+        QCOMPARE(lone.text(0), u"3"_s);
+        QCOMPARE(lone.number(1), 0);
+    }
+
     void open_olderLibraryThatCannotBeMigrated_isAsItWasBesideItsBackup()
     {
         makeOlder(1);

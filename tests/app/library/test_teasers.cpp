@@ -81,19 +81,52 @@ private Q_SLOTS:
         QCOMPARE(again->unchanged, 1);
     }
 
-    void teaser_isNotSearched()
+    void teaser_whoseArticleIsThere_isNotSearched()
     {
         commit(editionDraft({front({u"A04"_s, u"n4"_s, u"今夜灯会"_s}), pageDraft(u"A04"_s, {u"n4"_s})}));
-        QStringList searched;
-        for (const IndexedText &text : std::as_const(m_index->texts)) {
-            if (!text.title.trimmed().isEmpty())
-                searched << text.title;
-        }
-        QCOMPARE(searched.size(), 1);
-        QVERIFY(searched.first().contains(u"n4"_s));
+        QCOMPARE(searched(), QStringList {u"标题n4"_s});
+    }
+
+    void teaser_whoseArticleNeverCame_isSearchedUntilItDoes()
+    {
+        const EditionDraft draft = editionDraft({front({u"A04"_s, u"n4"_s, u"今夜灯会"_s})});
+        commit(draft);
+        QCOMPARE(searched(), QStringList {u"今夜灯会（A04）"_s});
+        commit(draft);
+        QCOMPARE(searched(), QStringList {u"今夜灯会（A04）"_s});
+        commit(editionDraft({pageDraft(u"A04"_s, {u"n4"_s})}));
+        QCOMPARE(searched(), QStringList {u"标题n4"_s});
+    }
+
+    void teaser_thatPointsNowhere_isSearched()
+    {
+        commit(editionDraft({front({}), pageDraft(u"A04"_s, {u"n4"_s})}));
+        QCOMPARE(searched(), (QStringList {u"今夜灯会（A04）"_s, u"标题n4"_s}));
+    }
+
+    void loneTeaser_corrected_isSearchedByItsNewTitle()
+    {
+        commit(editionDraft({front({u"A04"_s, u"n4"_s, u"今夜灯会"_s})}));
+        const ArticleId teaser = find(u"teaser/A01/n4"_s);
+        ArticleFields fields = LibraryReader(*m_connection).correction(teaser)->now;
+        fields.title = u"明夜灯会"_s;
+        VERIFY_DONE(LibraryWriter(*m_connection, *m_index).correct(teaser, fields));
+        QCOMPARE(searched(), QStringList {u"明夜灯会"_s});
     }
 
 private:
+    /// Titles of which the index has words.
+    QStringList searched()
+    {
+        QStringList titles;
+        for (const IndexedText &text : std::as_const(m_index->texts)) {
+            if (!text.title.trimmed().isEmpty())
+                titles << text.title.split(u'\n').value(1);
+        }
+        titles.sort();
+        return titles;
+    }
+
     static PageDraft front(const TeaserDraft &pointsTo)
     {
         PageDraft page;

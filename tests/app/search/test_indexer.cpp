@@ -72,10 +72,11 @@ private Q_SLOTS:
         QCOMPARE(indexed(), 2);
     }
 
-    void teaser_isNotFound_alsoInAnIndexMadeAnew()
+    void teaserOfWhatIsThere_isNotFound_alsoInAnIndexMadeAnew()
     {
         auto teaser = SearchLibrary::article(u"今夜灯会（A04）"_s, {u"导语几句"_s});
         teaser.kind = ArticleKind::Teaser;
+        teaser.pointsTo.title = u"今夜灯会"_s;
         m_library->commit(u"报"_s, QDate(2026, 1, 2), {teaser, SearchLibrary::article(u"今夜灯会"_s)});
         QCOMPARE(m_library->titles(u"灯会"_s), QStringList{u"今夜灯会"_s});
         QCOMPARE(m_library->titles(u"导语几句"_s), QStringList());
@@ -83,6 +84,20 @@ private Q_SLOTS:
         QVERIFY(execute(u"UPDATE meta SET value = 'old' WHERE key = 'search_index'"_s));
         QVERIFY(prepare());
         QCOMPARE(m_library->titles(u"灯会"_s), QStringList{u"今夜灯会"_s});
+        QCOMPARE(faults(), QStringList());
+    }
+
+    void loneTeaser_isFound_alsoInAnIndexMadeAnew()
+    {
+        auto teaser = SearchLibrary::article(u"今夜灯会（A04）"_s, {u"导语几句"_s});
+        teaser.kind = ArticleKind::Teaser;
+        teaser.pointsTo = {u"A04"_s, {}, u"今夜灯会"_s};
+        m_library->commit(u"报"_s, QDate(2026, 1, 2), {teaser}, u"A01"_s);
+        QCOMPARE(m_library->titles(u"灯会"_s), QStringList{u"今夜灯会（A04）"_s});
+        QCOMPARE(faults(), QStringList());
+        QVERIFY(execute(u"UPDATE meta SET value = 'old' WHERE key = 'search_index'"_s));
+        QVERIFY(prepare());
+        QCOMPARE(m_library->titles(u"导语几句"_s), QStringList{u"今夜灯会（A04）"_s});
         QCOMPARE(faults(), QStringList());
     }
 

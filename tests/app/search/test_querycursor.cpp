@@ -122,6 +122,10 @@ private Q_SLOTS:
         const QStringList states = queryStateNames();
         for (const QString &state : states)
             QVERIFY(parseQuery(u"is:"_s + state).has_value());
+        const QStringList kinds = queryKindNames();
+        for (const QString &kind : kinds)
+            QVERIFY(parseQuery(u"kind:"_s + kind).has_value());
+        QCOMPARE(QStringList(kinds).removeDuplicates(), 0);
         QVERIFY(!queryFieldNamed(u"author"_s));
     }
 };

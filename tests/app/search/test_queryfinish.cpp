@@ -46,6 +46,7 @@ private Q_SLOTS:
         row("OR and a quote", u"西部 OR \""_s, u"西部  "_s);
         row("half a date", u"西部 date:20"_s, u"西部  "_s);
         row("half a state", u"西部 is:unr"_s, u"西部  "_s);
+        row("half a kind", u"西部 类型：广"_s, u"西部  "_s);
         row("nothing but without", u"-广告"_s, {});
         row("nothing but without, open", u"-(广告 OR \"a"_s, {});
         row("blank", u"  "_s, {});

@@ -61,6 +61,8 @@ QString written(const Query &query)
         return u"date="_s + query.from.toString(Qt::ISODate) + u".."_s + query.to.toString(Qt::ISODate);
     case Query::Kind::State:
         return u"is="_s + stateName(query.state);
+    case Query::Kind::Sort:
+        return u"kind=%1"_s.arg(static_cast<int>(query.sort));
     }
     return {};
 }
@@ -122,6 +124,8 @@ private Q_SLOTS:
         row("no field", u"3:1 http://a.cn/b?c=d 记者：王"_s, u"[<3:1> <http://a.cn/b?c=d> <记者：王>]"_s);
         row("field in a field", u"title:title:a"_s, u"title=<title:a>"_s);
         row("state", u"is:unread IS:已读 状态：收藏"_s, u"[is=unread is=read is=bookmarked]"_s);
+        row("kind", u"kind:picture 类型：广告 KIND:Ad 類型:導讀 kind:文章"_s, u"[kind=1 kind=2 kind=2 kind=3 kind=0]"_s);
+        row("without a kind", u"-kind:图片新闻"_s, u"!kind=1"_s);
         row("without a state", u"-is:bookmarked"_s, u"!is=bookmarked"_s);
         row("punctuation", u"，。！"_s, u"<，。！>"_s);
         row("zero-width characters", u"\u200b 西\u200b部"_s, u"<西\u200b部>"_s);
@@ -207,6 +211,8 @@ private Q_SLOTS:
         row("comparison", u"date:<"_s, u"bad-date"_s);
         row("signs", u"date:2026--1"_s, u"bad-date"_s);
         row("state", u"is:red"_s, u"unknown-is"_s);
+        row("kind", u"西部 kind:poem"_s, u"unknown-kind"_s);
+        row("kind without a word", u"类型："_s, u"empty-field"_s);
         row("notes", u"西部 is:noted"_s, u"no-notes-yet"_s);
         row("notes in Chinese", u"状态：笔记"_s, u"no-notes-yet"_s);
         row("pinyin of characters", u"pinyin:西部"_s, u"bad-pinyin"_s);

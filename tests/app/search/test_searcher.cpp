@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/indexcheck.h"
 #include "search/searcher.h"
 
 #include <QtCore/QFile>
@@ -153,6 +154,39 @@ private Q_SLOTS:
         const auto counted = Searcher(m_library->connection()).count({query, {}, 1, 0});
         if (counted)
             QCOMPARE(*counted, found.size());
+    }
+
+    void search_kind_isCountedAndInFacetsExactly()
+    {
+        ArticleDraft advertisement = SearchLibrary::article(u"铁路广告"_s, {u"新线票价优惠。"_s});
+        advertisement.kind = ArticleKind::Advertisement;
+        m_library->commit(u"晚报"_s, {2024, 5, 6}, {advertisement, SearchLibrary::article(u"铁路晚点"_s)});
+        QCOMPARE(titles(u"kind:广告"_s), QStringList{u"铁路广告"_s});
+        QCOMPARE(titles(u"铁路 类型:文章"_s), (QStringList{u"铁路新线通车"_s, u"铁路晚点"_s}));
+        Searcher searcher(m_library->connection());
+        QCOMPARE(*searcher.count({u"铁路 -kind:ad"_s, {}, 1, 0}), 2);
+        const auto facets = searcher.facets({u"铁路 kind:advertisement"_s, {}, 1, 0});
+        QVERIFY(facets.has_value());
+        QCOMPARE(facets->newspapers.size(), 1);
+        QCOMPARE(facets->newspapers.first().name, u"晚报"_s);
+        QCOMPARE(facets->newspapers.first().articles, 1);
+        QCOMPARE(facets->years.size(), 1);
+    }
+
+    void search_teaser_isFoundByItsWordsUntilItsArticleComes()
+    {
+        ArticleDraft teaser = SearchLibrary::article(u"灯会今夜亮起来"_s);
+        teaser.kind = ArticleKind::Teaser;
+        teaser.pointsTo = {u"04"_s, u"灯会"_s, u"灯会"_s};
+        m_library->commit(u"晚报"_s, {2024, 5, 6}, {teaser}, u"01"_s);
+        QCOMPARE(titles(u"灯会"_s), QStringList{u"灯会今夜亮起来"_s});
+        QCOMPARE(titles(u"灯会 kind:导读"_s), QStringList{u"灯会今夜亮起来"_s});
+        m_library->commit(u"晚报"_s, {2024, 5, 6}, {SearchLibrary::article(u"灯会"_s, {u"灯会开了。"_s})}, u"04"_s);
+        QCOMPARE(titles(u"灯会"_s), QStringList{u"灯会"_s});
+        QCOMPARE(titles(u"灯会 kind:导读"_s), QStringList());
+        QCOMPARE(titles(u"kind:导读"_s), QStringList{u"灯会今夜亮起来"_s});
+        Progress progress;
+        QCOMPARE(*indexFaults(m_library->connection(), progress, 10), QStringList());
     }
 
     void search_states_findThem()

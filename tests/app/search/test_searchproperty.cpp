@@ -104,6 +104,8 @@ public:
                 draft.paragraphs << paragraph;
         }
         draft.importer = u"test"_s;
+        // Some are no articles. Teasers that point nowhere are found like all others.
+        draft.kind = static_cast<ArticleKind>(std::max<qsizetype>(draft.title.size() % 10 - 6, 0));
         return draft;
     }
 
@@ -268,6 +270,32 @@ private:
     }
 
 private Q_SLOTS:
+
+    void kinds_withAndWithoutWords_findExactly()
+    {
+        static const QStringList names{u"article"_s, u"图片"_s, u"廣告"_s, u"Teaser"_s};
+        Writer writer(4711);
+        int some = 0;
+        for (int i = 0; i < 120; ++i) {
+            const auto kind = static_cast<ArticleKind>(i % names.size());
+            const QString words = randomPiece(writer, 2);
+            const QString query = phrase(words);
+            if (query.isNull() || HanFold::fold(words).isEmpty())
+                continue;
+            const QString term = u"kind:"_s + names.at(i % names.size());
+            const Names both = scan([&](const Known &known) { return known.draft.kind == kind && holds(known, words); });
+            QVERIFY2(findsExactly(term + u' ' + query, both), qPrintable(query));
+            const Names others = scan([&](const Known &known) { return known.draft.kind != kind && holds(known, words); });
+            QVERIFY2(findsExactly(query + u" -"_s + term, others), qPrintable(query));
+            some += both.empty() || others.empty() ? 0 : 1;
+        }
+        QVERIFY(some > 20);
+        for (int i = 0; i < names.size(); ++i) {
+            const Names all = scan([&](const Known &known) { return known.draft.kind == static_cast<ArticleKind>(i); });
+            QVERIFY(!all.empty());
+            QVERIFY(findsExactly(u"类型："_s + names.at(i), all));
+        }
+    }
 
     void init()
     {

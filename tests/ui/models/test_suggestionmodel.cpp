@@ -96,6 +96,8 @@ private Q_SLOTS:
         QTest::newRow("traditional") << u"報"_s << QStringList{u"報紙:"_s};
         QTest::newRow("no field") << u"author"_s << QStringList();
         QTest::newRow("states") << u"is:"_s << QStringList{u"unread"_s, u"read"_s, u"bookmarked"_s};
+        QTest::newRow("kinds") << u"kind:"_s << QStringList{u"article"_s, u"picture"_s, u"advertisement"_s, u"teaser"_s};
+        QTest::newRow("Chinese kinds") << u"类型：图"_s << QStringList{u"图片"_s};
         QTest::newRow("Chinese states") << u"状态：已"_s << QStringList{u"已读"_s, u"已收藏"_s};
         QTest::newRow("value of another field") << u"title:t"_s << QStringList();
         QTest::newRow("after a gap") << u"title "_s << QStringList();

@@ -147,6 +147,7 @@ void TestErrorWords::badQuery_isTheHintOfItsCode_data()
                              "unexpected-parenthesis",
                              "bad-date",
                              "unknown-is",
+                             "unknown-kind",
                              "only-without",
                              "too-long"})
         QTest::newRow(code) << QString::fromLatin1(code);
