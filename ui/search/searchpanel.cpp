@@ -226,7 +226,8 @@ void SearchPanel::makeResults()
     m_howTo->setHeading(tr("Search"));
     m_howTo->setText(tr("Words that all must be there, in any order.\n"
                         "\"exact words\"   -without   this OR that\n"
-                        "title:…   byline:…   paper:…   date:2026-01   pinyin:…"));
+                        "title:…   byline:…   paper:…   date:2026-01   pinyin:…\n"
+                        "kind:picture   is:unread"));
     m_noMatch = new EmptyState(m_stack);
     m_noMatch->setIcon(icon(IconName::Search));
     m_noMatch->addButton(m_everywhere);
