@@ -14,7 +14,8 @@ namespace {
 
 constexpr qsizetype kAny = std::numeric_limits<qsizetype>::max();
 
-/// What a command takes. Options that end in '=' want a value. Every command takes --library DIR and --json.
+/// What a command takes. Options that end in '=' want a value; with '=?' it may be an empty one. Every command takes
+/// --library DIR and --json.
 struct CommandShape
 {
     QLatin1StringView name;
@@ -30,7 +31,7 @@ constexpr std::array<CommandShape, 16> kCommands{{
     {"search"_L1, 0, kAny, {"limit="_L1, "count"_L1, "sort="_L1, "facets"_L1, "saved="_L1}},
     {"export"_L1, 0, 0, {"article="_L1, "edition="_L1, "to="_L1}},
     {"bookmark"_L1, 1, 2, {}},
-    {"correct"_L1, 1, 1, {"kicker="_L1, "title="_L1, "deck="_L1, "byline="_L1, "section="_L1, "page="_L1, "date="_L1, "as-read"_L1}},
+    {"correct"_L1, 1, 1, {"kicker=?"_L1, "title=?"_L1, "deck=?"_L1, "byline=?"_L1, "section=?"_L1, "page=?"_L1, "date="_L1, "as-read"_L1}},
     {"recipe"_L1, 1, kAny, {}},
     {"check"_L1, 0, 0, {}},
     {"backup"_L1, 1, 1, {"force"_L1}},
@@ -43,7 +44,7 @@ constexpr std::array<CommandShape, 16> kCommands{{
     {""_L1, 0, kAny, {"screenshot="_L1, "size="_L1, "theme="_L1}},
 }};
 
-enum class OptionKind { Unknown, Switch, WithValue };
+enum class OptionKind { Unknown, Switch, WithValue, WithAnyValue };
 
 OptionKind optionKind(const CommandShape &shape, const QString &name)
 {
@@ -56,6 +57,8 @@ OptionKind optionKind(const CommandShape &shape, const QString &name)
             return OptionKind::Switch;
         if (option.endsWith('='_L1) && option.chopped(1) == name)
             return OptionKind::WithValue;
+        if (option.endsWith("=?"_L1) && option.chopped(2) == name)
+            return OptionKind::WithAnyValue;
     }
     return OptionKind::Unknown;
 }
@@ -91,7 +94,8 @@ takeOption(const CommandShape &shape, const QStringList &words, qsizetype &at, A
         value = name.sliced(equals + 1);
         name.truncate(equals);
     }
-    switch (optionKind(shape, name)) {
+    const OptionKind kind = optionKind(shape, name);
+    switch (kind) {
     case OptionKind::Unknown:
         return ArgumentFault{ArgumentFault::Kind::UnknownOption, words.at(at)};
     case OptionKind::Switch:
@@ -100,9 +104,10 @@ takeOption(const CommandShape &shape, const QStringList &words, qsizetype &at, A
         arguments.options.insert(name, {});
         return {};
     case OptionKind::WithValue:
+    case OptionKind::WithAnyValue:
         if (!value && at + 1 < words.size())
             value = words.at(++at);
-        if (!value || value->isEmpty())
+        if (!value || (value->isEmpty() && kind == OptionKind::WithValue))
             return ArgumentFault{ArgumentFault::Kind::MissingValue, u"--"_s + name};
         arguments.options.insert(name, *value);
         return {};

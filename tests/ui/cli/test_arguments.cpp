@@ -102,6 +102,8 @@ void TestArguments::fault_isNamedWithItsWord_data()
         << QStringList{u"check"_s, u"--=x"_s} << FaultKind::UnknownOption << u"--=x"_s;
     QTest::newRow("value missing at the end")
         << QStringList{u"check"_s, u"--library"_s} << FaultKind::MissingValue << u"--library"_s;
+    QTest::newRow("nothing after a value that may be empty")
+        << QStringList{u"correct"_s, u"7"_s, u"--byline"_s} << FaultKind::MissingValue << u"--byline"_s;
     QTest::newRow("empty value") << QStringList{u"check"_s, u"--library="_s} << FaultKind::MissingValue
                                  << u"--library"_s;
     QTest::newRow("nothing to import")

@@ -39,6 +39,29 @@ private Q_SLOTS:
         QCOMPARE(m_run->run({u"check"_s}).code, 0);
     }
 
+    void correct_toNothing_emptiesTheField()
+    {
+        const auto now = [this](const QStringList &options) {
+            return m_run->run(QStringList {u"correct"_s, m_id, u"--json"_s} + options).json().value("now"_L1).toObject();
+        };
+        QCOMPARE(now({u"--byline"_s, u"本报记者 张三"_s, u"--deck=副题"_s}).value("byline"_L1).toString(), u"本报记者 张三"_s);
+        const QJsonObject emptied = now({u"--byline"_s, QString()});
+        QCOMPARE(emptied.value("byline"_L1).toString(), QString());
+        QCOMPARE(emptied.value("deck"_L1).toString(), u"副题"_s);
+        QCOMPARE(now({u"--deck="_s}).value("deck"_L1).toString(), QString());
+        QCOMPARE(m_run->run({u"check"_s}).code, 0);
+    }
+
+    void correct_titleToNothing_isNotDone()
+    {
+        const Answer refused = m_run->run({u"correct"_s, m_id, u"--title"_s, QString()});
+        QCOMPARE(refused.code, 1);
+        QVERIFY(!refused.err.isEmpty());
+        QVERIFY(m_run->run({u"correct"_s, m_id}).out.contains(u"猜的标题"_s));
+        QCOMPARE(m_run->run({u"correct"_s, m_id, u"--date="_s}).code, 2);
+        QCOMPARE(m_run->run({u"correct"_s, m_id, u"--byline"_s}).code, 2);
+    }
+
     void correct_impossible_isNotDone()
     {
         QCOMPARE(m_run->run({u"correct"_s, m_id, u"--date"_s, u"gestern"_s}).code, 1);
