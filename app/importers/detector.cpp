@@ -3,6 +3,7 @@
 
 #include "importers/standalone.h"
 #include "sources/filekind.h"
+#include "sources/maff.h"
 #include "sources/savedpage.h"
 #include "sources/webname.h"
 #include "text/encoding.h"
@@ -60,6 +61,15 @@ PackKind packIn(const Source &source, const FileHead &head, const QByteArray &st
     if (kind == PackKind::SavedPage && isNamedAfter(savedFrom(start).url, head.name))
         return PackKind::None;
     return kind;
+}
+
+/// The folder of a MAFF in which a file lies; empty: in none.
+QString bundleOf(const QStringList &bundles, const QString &file)
+{
+    const auto found = std::find_if(bundles.cbegin(), bundles.cend(), [&file](const QString &bundle) {
+        return file.size() > bundle.size() && file.startsWith(bundle) && file.at(bundle.size()) == u'/';
+    });
+    return found == bundles.cend() ? QString() : *found;
 }
 
 bool isHtmlName(const QString &file)
@@ -137,12 +147,14 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
                                    const QSet<QString> *only) const
 {
     const qsizetype count = source.files().size();
+    // Only an archive is one; what lies on the disk is told page by page.
+    const QStringList bundles = source.isSharable() ? QStringList() : maffFolders(source);
     const qsizetype step = source.isSharable() ? kFilesAtOnce : std::max<qsizetype>(count, 1);
     const CancelToken stop;
     std::vector<QFuture<Result<Detection>>> parts;
     for (qsizetype from = 0; from < count; from += step) {
-        parts.push_back(readers.run([this, &source, from, to = std::min(from + step, count), only, stop](std::monostate &) {
-            return detectIn(source, from, to, only, stop);
+        parts.push_back(readers.run([this, &source, &bundles, from, to = std::min(from + step, count), only, stop](std::monostate &) {
+            return detectIn(source, bundles, from, to, only, stop);
         }));
     }
     Detection all(source.files(), m_importers.size());
@@ -166,7 +178,8 @@ Result<Detection> Detector::detect(Source &source, Progress &progress, Workers<s
 }
 
 Result<Detection>
-Detector::detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QString> *only, const CancelToken &stop) const
+Detector::detectIn(Source &source, const QStringList &bundles, qsizetype from, qsizetype to, const QSet<QString> *only,
+                   const CancelToken &stop) const
 {
     Detection detection(source.files(), m_importers.size());
     for (qsizetype i = from; i < to; ++i) {
@@ -175,7 +188,12 @@ Detector::detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QStr
             return Error {ErrorKind::Cancelled, {}, {}};
         if (only && !only->contains(file))
             continue;
-        if (!source.isSingleFile()
+        const QString bundle = bundleOf(bundles, file);
+        if (!bundle.isEmpty() && file == bundle + u'/' + kMaffIndex)
+            detection.packs.append({file, PackKind::Maff});
+        else if (!bundle.isEmpty())
+            ++detection.companions;
+        else if (!source.isSingleFile()
             && (source.isCompanion(file) || isSiteFurniture(file) || accompaniesSavedPage(source, file)))
             ++detection.companions;
         else

@@ -50,8 +50,8 @@ public:
                                            const QSet<QString> *only = nullptr) const;
 
 private:
-    [[nodiscard]] Result<Detection> detectIn(Source &source, qsizetype from, qsizetype to, const QSet<QString> *only,
-                                             const CancelToken &stop) const;
+    [[nodiscard]] Result<Detection> detectIn(Source &source, const QStringList &bundles, qsizetype from, qsizetype to,
+                                             const QSet<QString> *only, const CancelToken &stop) const;
     void place(Source &source, qsizetype place, Confidence least, Detection &detection) const;
     void unclaimed(Source &source, const FileHead &head, Detection &detection) const;
 

@@ -25,7 +25,7 @@ bool isVersionControl(const QString &name)
 qint64 mostBytes(const QString &name, const ImportBudget &budget)
 {
     static const QStringList containers {u"zip"_s, u"7z"_s, u"rar"_s, u"tar"_s, u"tgz"_s, u"gz"_s, u"xz"_s, u"bz2"_s,
-                                         u"zst"_s, u"warc"_s, u"wacz"_s};
+                                         u"zst"_s, u"warc"_s, u"wacz"_s, u"maff"_s};
     return containers.contains(suffixOf(name)) ? budget.totalBytes : budget.documentBytes;
 }
 

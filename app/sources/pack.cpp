@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/pack.h"
 
+#include "sources/maff.h"
 #include "sources/mhtml.h"
 #include "sources/mimemessage.h"
 #include "sources/savedpage.h"
 #include "sources/singlefile.h"
 #include "sources/warc.h"
+#include "sources/webarchive.h"
 #include "sources/webname.h"
 
 using namespace Qt::StringLiterals;
@@ -20,21 +22,26 @@ constexpr qsizetype kMostCompanions = 10'000;
 class SavedPage final : public Pack
 {
 public:
-    SavedPage(std::shared_ptr<PackBytes> bytes, const QString &file, const SavedFrom &saved)
+    /// `page` knows at least where it comes from; `folder` holds what is beside it, or is empty.
+    SavedPage(std::shared_ptr<PackBytes> bytes, const QString &file, PackedFile page, const QString &folder)
         : m_bytes(std::move(bytes))
     {
-        PackedFile page;
-        page.url = saved.url;
+        const QString from = folderOf(file);
+        QString to = folderOf(nameOfUrl(page.url));
+        if (nameOfUrl(page.url).isEmpty()) {
+            page.url.clear();
+            page.name = file;
+            to = from;
+        }
         page.isPage = true;
         m_files.append(std::move(page));
         m_places.append(file);
-        const QString folder = companionFolder(m_bytes->source(), file);
         if (folder.isEmpty())
             return;
-        const QString from = folderOf(file);
-        const QString to = folderOf(nameOfUrl(saved.url));
         const QStringList below = m_bytes->source().filesBelow(folder);
         for (const QString &companion : below) {
+            if (companion == file || companion == folder + u'/' + kMaffIndex)
+                continue;
             if (m_places.size() > kMostCompanions) {
                 m_skipped.append({folder, {ErrorKind::TooMany, folder, QString::number(kMostCompanions)}});
                 break;
@@ -57,6 +64,32 @@ private:
     QStringList m_places; // in the source
 };
 
+Result<std::unique_ptr<Pack>> openSavedPage(const std::shared_ptr<PackBytes> &bytes, const QString &file)
+{
+    const auto head = bytes->source().readHead(file, 8192);
+    if (!head)
+        return head.error();
+    PackedFile page;
+    page.url = savedFrom(*head).url;
+    return std::unique_ptr<Pack>(std::make_unique<SavedPage>(bytes, file, page, companionFolder(bytes->source(), file)));
+}
+
+Result<std::unique_ptr<Pack>> openMaff(const std::shared_ptr<PackBytes> &bytes, const QString &index)
+{
+    const auto whole = bytes->source().read(index);
+    if (!whole)
+        return whole.error();
+    const auto said = readMaffIndex(*whole);
+    const QString folder = folderOf(index);
+    if (!said || !bytes->source().contains(folder + said->file))
+        return Error {ErrorKind::BadArchive, index, {}};
+    PackedFile page;
+    page.url = said->url;
+    page.charset = said->charset;
+    page.moment = said->moment;
+    return std::unique_ptr<Pack>(std::make_unique<SavedPage>(bytes, folder + said->file, page, folder.chopped(1)));
+}
+
 } // namespace
 
 PackKind packKindOf(const QByteArray &head)
@@ -72,6 +105,8 @@ PackKind packKindOf(const QByteArray &head)
     }
     if (isWarc(head))
         return PackKind::Warc;
+    if (isWebArchive(head))
+        return PackKind::WebArchive;
     return MimeMessage::isMessage(head) ? PackKind::Mhtml : PackKind::None;
 }
 
@@ -99,14 +134,14 @@ Result<std::unique_ptr<Pack>> openPack(PackKind kind, const std::shared_ptr<Pack
         return openMhtml(bytes, file, budget);
     case PackKind::SingleFile:
         return openSingleFile(bytes, file, budget);
-    case PackKind::SavedPage: {
-        const auto head = bytes->source().readHead(file, 8192);
-        if (!head)
-            return head.error();
-        return std::unique_ptr<Pack>(std::make_unique<SavedPage>(bytes, file, savedFrom(*head)));
-    }
+    case PackKind::SavedPage:
+        return openSavedPage(bytes, file);
     case PackKind::Warc:
         return openWarc(bytes, file, progress, budget);
+    case PackKind::WebArchive:
+        return openWebArchive(bytes, file, budget);
+    case PackKind::Maff:
+        return openMaff(bytes, file);
     case PackKind::None:
         break;
     }

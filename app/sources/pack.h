@@ -18,6 +18,8 @@ enum class PackKind {
     SingleFile, ///< a page with its pictures as data: addresses
     SavedPage, ///< a page "complete", with a folder of pictures beside it
     Warc, ///< a web archive, plain or gzip
+    WebArchive, ///< .webarchive: a page with its pictures as Safari saves it
+    Maff, ///< a folder of a .maff of Firefox, by its index.rdf: see maffFolders()
 };
 
 /// What the first 64 KiB of a file begin.

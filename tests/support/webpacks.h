@@ -111,4 +111,109 @@ inline QByteArray warc(const QList<WebFile> &files, bool gzip)
     return archive;
 }
 
+/// Apple's binary property list, object by object; each answers its number.
+class PlistWriter
+{
+public:
+    quint16 text(const QByteArray &ascii) { return add(head(0x5, ascii.size()) + ascii); }
+
+    quint16 wide(const QString &text)
+    {
+        QByteArray bytes = head(0x6, text.size());
+        for (const QChar c : text)
+            bytes += bigEndian(c.unicode(), 2);
+        return add(bytes);
+    }
+
+    quint16 data(const QByteArray &bytes) { return add(head(0x4, bytes.size()) + bytes); }
+
+    quint16 array(const QList<quint16> &objects) { return add(head(0xA, objects.size()) + references(objects)); }
+
+    quint16 dictionary(const QList<std::pair<QByteArray, quint16>> &pairs)
+    {
+        QList<quint16> keys;
+        QList<quint16> values;
+        for (const auto &[key, value] : pairs) {
+            keys.append(text(key));
+            values.append(value);
+        }
+        return add(head(0xD, pairs.size()) + references(keys) + references(values));
+    }
+
+    /// The whole file, of which `top` is the outermost object.
+    [[nodiscard]] QByteArray file(quint16 top) const
+    {
+        QByteArray bytes("bplist00");
+        QByteArray table;
+        for (const QByteArray &object : m_objects) {
+            table += bigEndian(static_cast<quint64>(bytes.size()), 4);
+            bytes += object;
+        }
+        const auto at = static_cast<quint64>(bytes.size());
+        return bytes + table + QByteArray(6, '\0') + char(4) + char(2) + bigEndian(static_cast<quint64>(m_objects.size()), 8)
+            + bigEndian(top, 8) + bigEndian(at, 8);
+    }
+
+private:
+    static QByteArray bigEndian(quint64 number, int size)
+    {
+        QByteArray bytes;
+        for (int i = size - 1; i >= 0; --i)
+            bytes += static_cast<char>(number >> (8 * i) & 0xFF);
+        return bytes;
+    }
+
+    static QByteArray head(int kind, qsizetype count)
+    {
+        if (count < 15)
+            return QByteArray(1, static_cast<char>(kind << 4 | static_cast<int>(count)));
+        return QByteArray(1, static_cast<char>(kind << 4 | 0xF)) + char(0x12) + bigEndian(static_cast<quint64>(count), 4);
+    }
+
+    static QByteArray references(const QList<quint16> &objects)
+    {
+        QByteArray bytes;
+        for (const quint16 object : objects)
+            bytes += bigEndian(object, 2);
+        return bytes;
+    }
+
+    quint16 add(const QByteArray &object)
+    {
+        m_objects.append(object);
+        return static_cast<quint16>(m_objects.size() - 1);
+    }
+
+    QList<QByteArray> m_objects;
+};
+
+/// As Safari writes it: the first file is the page.
+inline QByteArray webArchive(const QList<WebFile> &files)
+{
+    PlistWriter plist;
+    const auto resource = [&plist](const WebFile &file) {
+        const qsizetype charset = file.type.indexOf("charset=");
+        QList<std::pair<QByteArray, quint16>> fields {{"WebResourceData", plist.data(file.bytes)},
+                                                      {"WebResourceMIMEType", plist.text(file.type.split(';').first())},
+                                                      {"WebResourceURL", plist.text(file.url)}};
+        if (charset >= 0)
+            fields.append({"WebResourceTextEncodingName", plist.text(file.type.sliced(charset + 8))});
+        return plist.dictionary(fields);
+    };
+    QList<quint16> others;
+    for (const WebFile &file : files.sliced(1))
+        others.append(resource(file));
+    return plist.file(plist.dictionary({{"WebMainResource", resource(files.first())}, {"WebSubresources", plist.array(others)}}));
+}
+
+/// The index of a page in a MAFF of Firefox.
+inline QByteArray maffIndex(const QByteArray &url, const QByteArray &file = "index.html", const QByteArray &more = {})
+{
+    return "<?xml version=\"1.0\"?>\n<RDF:RDF xmlns:MAF=\"http://maf.mozdev.org/metadata/rdf#\" xmlns:NC=\"http://home.netscape.com/NC-rdf#\" "
+           "xmlns:RDF=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<RDF:Description RDF:about=\"urn:root\">\n"
+           "<MAF:originalurl RDF:resource=\"" + url + "\"/>\n<MAF:title RDF:resource=\"&lt;x&gt;\"/>\n"
+           "<MAF:archivetime RDF:resource=\"Sat, 18 Jul 2026 10:00:00 +0800\"/>\n<MAF:indexfilename RDF:resource=\"" + file
+        + "\"/>\n" + more + "</RDF:Description>\n</RDF:RDF>\n";
+}
+
 }

@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("form");
         for (const char *form : {"zip", "7z", "tar.gz", "zip in a 7z", "zip in a folder", "MHTML set", "MHTML set in a zip", "SingleFile set",
-                                 "saved pages", "saved pages in a zip", "WARC", "WARC gzip", "WARC in one stream", "WACZ", "HTTrack", "HTTrack with check sums", "wget", "wget with links converted"})
+                                 "saved pages", "saved pages in a zip", "webarchive set", "webarchive set in a zip", "MAFF", "MAFF in a folder", "WARC", "WARC gzip", "WARC in one stream", "WACZ", "HTTrack", "HTTrack with check sums", "wget", "wget with links converted"})
             QTest::newRow(form) << QString::fromLatin1(form);
     }
 
@@ -205,6 +205,8 @@ private:
                   {"datapackage.json", "{\"profile\": \"data-package\"}"}, {"datapackage-digest.json", "{}"}});
             return at(u"a.wacz"_s);
         }
+        if (form.startsWith("MAFF"_L1))
+            return makeMaff(files, form.endsWith("folder"_L1));
         if (form.startsWith("HTTrack"_L1))
             return makeHttrack(files, form.endsWith("sums"_L1));
         return form.startsWith("wget"_L1) ? makeWget(files, form.endsWith("converted"_L1)) : makePages(form, files);
@@ -222,6 +224,13 @@ private:
                         parts.append(file);
                 }
                 put(name + u".mhtml"_s, mhtml(parts));
+            } else if (form.startsWith("webarchive"_L1)) {
+                QList<WebFile> parts {page};
+                for (const WebFile &file : files) {
+                    if (file.type == "image/png")
+                        parts.append(file);
+                }
+                put(name + u".webarchive"_s, webArchive(parts));
             } else if (form.startsWith("SingleFile"_L1)) {
                 put(name + u".html"_s, asSingleFile(page, files));
             } else {
@@ -246,6 +255,29 @@ private:
         });
         put(folder + u"/saved_resource.html"_s, "<html>an advertisement</html>");
         put(name + u".html"_s, "<!DOCTYPE html>\n<!-- saved from url=(0051)" + page.url + " -->\n" + html);
+    }
+
+    /// Each page in a folder of its own, all of them in one file; that, or the folder in which it lies.
+    [[nodiscard]] QString makeMaff(const QList<WebFile> &files, bool inFolder) const
+    {
+        int number = 0;
+        QList<Member> members;
+        for (const WebFile &page : pagesOf(files)) {
+            const QByteArray folder = QByteArray::number(++number) + "_7/";
+            const QByteArray html = rewritten(page, [&](const QString &attribute, const QUrl &url) {
+                const QByteArray picture = attribute == "src"_L1 ? bytesAt(files, url) : QByteArray();
+                if (picture.isEmpty())
+                    return url.toString();
+                members.append({folder + "index_files/" + url.fileName().toLatin1(), picture});
+                return QString(u"index_files/"_s + url.fileName());
+            });
+            members.append({folder + "index.html", html});
+            members.append({folder + "index.rdf", maffIndex(page.url)});
+        }
+        put(u"maff/none"_s, {});
+        QFile::remove(at(u"maff/none"_s));
+        pack(at(u"maff/a.maff"_s), "zip", members);
+        return inFolder ? at(u"maff"_s) : at(u"maff/a.maff"_s);
     }
 
     /// With check sums: an address with a query, `content_902.htm?div=-1`, is the file content_9024f2c.htm.

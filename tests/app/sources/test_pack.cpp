@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/maff.h"
 #include "sources/packsource.h"
 #include "sources/savedpage.h"
 #include "sources/webname.h"
+#include "tests/support/packed.h"
 #include "tests/support/webpacks.h"
 
 #include <QtCore/QDir>
@@ -170,6 +172,8 @@ private Q_SLOTS:
         QCOMPARE(packKindOf(gzipped("something else")), PackKind::None);
         QCOMPARE(packKindOf("<!-- saved from url=(0010)http://a.b -->"), PackKind::SavedPage);
         QCOMPARE(packKindOf("<!-- Mirrored from a.cn/ by HTTrack -->"), PackKind::None);
+        QCOMPARE(packKindOf(webArchive({{kUrl, "x", "text/html"}})), PackKind::WebArchive);
+        QCOMPARE(packKindOf("bplist00 of something else"), PackKind::None);
         QCOMPARE(packKindOf({}), PackKind::None);
     }
 
@@ -207,6 +211,96 @@ private Q_SLOTS:
         QCOMPARE(source->files().size(), 1);
         QCOMPARE(source->read(source->files().at(0)).value(), QByteArray("<html>new</html>"));
         QCOMPARE(skippedAs(*source, ErrorKind::AlreadyExists).size(), 1);
+    }
+
+    void webArchive_ofSafari_isAMirror()
+    {
+        const QByteArray picture = QByteArray(kPng) + QByteArray(700, 'x');
+        put(u"页.webarchive"_s, webArchive({{kUrl, "<html>纸船<img src=\"a.png\"></html>", "text/html; charset=UTF-8"},
+                                           {"http://epaper.xb.cn/html/2026-07/18/a.png", picture, "image/png"}}));
+        const auto source = open({{u"页.webarchive"_s, PackKind::WebArchive}});
+        const QString page = u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s;
+        QCOMPARE(source->files().toList(), (QStringList {u"epaper.xb.cn/html/2026-07/18/a.png"_s, page}));
+        QCOMPARE(source->read(page).value(), QByteArray("<html>纸船<img src=\"a.png\"></html>"));
+        QCOMPARE(source->read(source->files().at(0)).value(), picture);
+        QCOMPARE(source->charset(page), u"utf-8"_s);
+        QVERIFY(source->isCompanion(source->files().at(0)));
+        QVERIFY(!source->isCompanion(page));
+        QCOMPARE(source->skipped().size(), 0);
+    }
+
+    void webArchive_withFrames_holdsTheirPages()
+    {
+        PlistWriter plist;
+        const auto resource = [&plist](const QByteArray &url, const QByteArray &bytes) {
+            return plist.dictionary({{"WebResourceURL", plist.wide(QString::fromLatin1(url))}, {"WebResourceData", plist.data(bytes)},
+                                     {"WebResourceMIMEType", plist.text("text/HTML")}});
+        };
+        const quint16 frame = plist.dictionary({{"WebMainResource", resource("http://epaper.xb.cn/frame.htm", "<html>frame</html>")},
+                                                {"WebSubresources", plist.array({resource("about:blank", "x"), 0})}});
+        put(u"a.webarchive"_s, plist.file(plist.dictionary({{"WebMainResource", resource("file:///Users/x/y.html", "<html>own</html>")},
+                                                            {"WebSubframeArchives", plist.array({frame})}})));
+        const auto source = open({{u"a.webarchive"_s, PackKind::WebArchive}});
+        QCOMPARE(source->files().toList(), (QStringList {u"a.html"_s, u"epaper.xb.cn/frame.htm"_s}));
+        QCOMPARE(source->read(u"a.html"_s).value(), QByteArray("<html>own</html>"));
+        QVERIFY(source->url(u"a.html"_s).isEmpty());
+    }
+
+    void webArchive_thatIsHostile_endsWithASentence()
+    {
+        const QByteArray whole = webArchive({{kUrl, "<html>page</html>", "text/html"}});
+        put(u"cut.webarchive"_s, whole.first(whole.size() - 40));
+        put(u"empty.webarchive"_s, PlistWriter().file(0));
+        PlistWriter nothing;
+        put(u"nothing.webarchive"_s, nothing.file(nothing.dictionary({{"WebMainResource", nothing.text("none")}})));
+        // Frames that hold themselves: the array is object 3, the archive object 4.
+        PlistWriter loop;
+        const quint16 main = loop.dictionary({{"WebResourceURL", loop.text("http://a.cn/1.htm")}, {"WebResourceData", loop.data("<html>")}});
+        const auto again = static_cast<quint16>(main + 4);
+        const quint16 frames = loop.array({again, again, again, again, again, again, again, again, again, again});
+        QCOMPARE(loop.dictionary({{"WebMainResource", main}, {"WebSubframeArchives", frames}}), again);
+        put(u"loop.webarchive"_s, loop.file(again));
+        const auto source = open({{u"cut.webarchive"_s, PackKind::WebArchive}, {u"empty.webarchive"_s, PackKind::WebArchive},
+                                  {u"nothing.webarchive"_s, PackKind::WebArchive}, {u"loop.webarchive"_s, PackKind::WebArchive}});
+        QCOMPARE(source->files().toList(), QStringList {u"a.cn/1.htm"_s});
+        QCOMPARE(skippedAs(*source, ErrorKind::Truncated), (QStringList {u"cut.webarchive"_s, u"empty.webarchive"_s}));
+        QCOMPARE(skippedAs(*source, ErrorKind::BadArchive), QStringList {u"nothing.webarchive"_s});
+        QCOMPARE(skippedAs(*source, ErrorKind::TooMany), QStringList {u"loop.webarchive"_s});
+    }
+
+    void maff_ofFirefox_isAMirror()
+    {
+        auto source = openMaff({{"1784340000000_12/index.html", "<html>纸船<img src=\"index_files/a.png\"></html>"},
+                                {"1784340000000_12/index.rdf", maffIndex(kUrl, "index.html", "<MAF:charset RDF:resource=\"UTF-8\"/>")},
+                                {"1784340000000_12/index_files/a.png", kPng}});
+        const QString page = u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s;
+        QCOMPARE(source->files().toList(), (QStringList {page, u"epaper.xb.cn/html/2026-07/18/index_files/a.png"_s}));
+        QVERIFY(source->read(page).value().contains("纸船"));
+        QCOMPARE(source->read(source->files().at(1)).value(), QByteArray(kPng));
+        QCOMPARE(source->charset(page), u"utf-8"_s);
+        QVERIFY(source->isCompanion(source->files().at(1)));
+        // What came out of one is none.
+        QVERIFY(maffFolders(*source).isEmpty());
+    }
+
+    void maff_ofSeveralPages_theLaterOfOneAddressCounts()
+    {
+        QByteArray earlier = maffIndex(kUrl, "seite.htm");
+        earlier.replace("18 Jul", "17 Jul");
+        auto source = openMaff({{"a/index.rdf", maffIndex(kUrl)}, {"a/index.html", "<html>new</html>"},
+                                {"b/index.rdf", earlier}, {"b/seite.htm", "<html>old</html>"},
+                                {"c/index.rdf", maffIndex("file:///x.html")}, {"c/index.html", "<html>own</html>"},
+                                {"feed/index.rdf", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/>"}});
+        QCOMPARE(source->files().toList(), (QStringList {u"c/index.html"_s, u"epaper.xb.cn/html/2026-07/18/content_1.htm"_s}));
+        QCOMPARE(source->read(source->files().at(1)).value(), QByteArray("<html>new</html>"));
+    }
+
+    void maff_withoutItsPage_isBad()
+    {
+        auto source = openMaff({{"a/index.rdf", maffIndex(kUrl, "../../etc/passwd")}, {"b/index.rdf", maffIndex(kUrl)},
+                                {"c/index.rdf", maffIndex(kUrl).first(200)}});
+        QVERIFY(source->files().isEmpty());
+        QCOMPARE(skippedAs(*source, ErrorKind::BadArchive), (QStringList {u"a/index.rdf"_s, u"b/index.rdf"_s}));
     }
 
     void singleFile_pictures_areFiles()
@@ -248,6 +342,7 @@ private Q_SLOTS:
         QTest::newRow("SingleFile") << int(PackKind::SingleFile)
                                     << QByteArray("<!--\n Page saved with SingleFile \n url: " + kUrl + " \n--><style>:root{--sf-img-3: url(\"data:image/gif;base64,R0lGODlh\")}</style>"
                                                   "<img src='data:image/svg+xml,<svg></svg>' style=\"background-image:var(--sf-img-3)\"><img src=data:image/png;base64,iVBORw0KGgo=>");
+        QTest::newRow("webarchive") << int(PackKind::WebArchive) << webArchive(files);
         QTest::newRow("WARC") << int(PackKind::Warc) << warc(files, false);
         QTest::newRow("WARC gzip") << int(PackKind::Warc) << warc(files, true);
         QTest::newRow("WARC in one stream") << int(PackKind::Warc) << gzipped(warc(files, false));
@@ -334,6 +429,22 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+
+    /// The pages of a MAFF with these members.
+    std::unique_ptr<Source> openMaff(const QList<Member> &members)
+    {
+        pack(m_dir->filePath(u"a.maff"_s), "zip", members);
+        auto outer = Source::open(m_dir->filePath(u"a.maff"_s), m_progress);
+        if (!outer)
+            qFatal("the archive cannot be read");
+        QList<PackSource::Container> containers;
+        for (const QString &folder : maffFolders(**outer))
+            containers.append({folder + u"/index.rdf"_s, PackKind::Maff});
+        auto source = PackSource::open(std::move(*outer), containers, m_progress);
+        if (!source)
+            qFatal("cancelled");
+        return std::move(*source);
     }
 
     std::unique_ptr<Source> open(const QList<PackSource::Container> &containers)
