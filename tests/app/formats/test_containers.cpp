@@ -111,6 +111,25 @@ QJsonObject withoutContainer(const QString &path)
     return {{u"articles"_s, articles}, {u"failures"_s, json.value("failures"_L1)}, {u"notes"_s, QJsonArray::fromStringList(notes)}};
 }
 
+/// What systems leave beside files that people pack and copy.
+QList<Member> litter()
+{
+    const QByteArray fork = QByteArray("\0\5\x16\7\0\2\0\0Mac OS X        ", 24) + QByteArray(200, '\0');
+    return {{"__MACOSX/epaper.xb.cn/xb/html/._node_1.htm", fork},
+            {"epaper.xb.cn/xb/html/._content_901.htm", fork},
+            {".DS_Store", QByteArray("\0\0\0\1Bud1", 8) + QByteArray(200, '\0')},
+            {"Thumbs.db", QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(200, '\0')},
+            {"epaper.xb.cn/desktop.ini", "[.ShellClassInfo]\r\n"}};
+}
+
+QStringList titlesIn(const QJsonObject &edition)
+{
+    QStringList titles;
+    for (const QJsonValue &article : edition.value("articles"_L1).toArray())
+        titles.append(article.toObject().value("title"_L1).toString());
+    return titles;
+}
+
 }
 
 /// The same few pages, in each kind of container, are the same edition.
@@ -121,6 +140,7 @@ class TestContainers : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_litter.clear();
         m_dir = std::make_unique<QTemporaryDir>();
         QVERIFY(m_dir->isValid());
     }
@@ -136,8 +156,7 @@ private Q_SLOTS:
     void mirror_inEachContainer_isTheSameEdition()
     {
         QFETCH(const QString, form);
-        for (const WebFile &file : mirror())
-            put(u"plain/"_s + nameOf(file), file.bytes);
+        putPlain();
         const QJsonObject expected = withoutContainer(at(u"plain"_s));
         QVERIFY(expected.value("articles"_L1).toArray().size() >= 3);
         const QJsonObject actual = withoutContainer(make(form));
@@ -145,7 +164,99 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void mirror_withLitterOfSystems_isTheSameEdition_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const char *form : {"folder", "zip", "7z", "tar.gz", "zip in a 7z", "zip in a folder", "MHTML set", "MHTML set in a zip", "SingleFile set",
+                                 "saved pages", "saved pages in a zip", "webarchive set", "MAFF", "MAFF in a folder", "WACZ", "HTTrack", "wget"})
+            QTest::newRow(form) << QString::fromLatin1(form);
+    }
+
+    void mirror_withLitterOfSystems_isTheSameEdition()
+    {
+        QFETCH(const QString, form);
+        putPlain();
+        const QJsonObject expected = withoutContainer(at(u"plain"_s));
+        m_litter = litter();
+        const QString made = form == "folder"_L1 ? at(u"plain"_s) : make(form);
+        if (QFileInfo(made).isDir()) {
+            for (const Member &member : std::as_const(m_litter))
+                put(QDir(m_dir->path()).relativeFilePath(made) + u'/' + QString::fromUtf8(member.name), member.bytes);
+        }
+        const QString difference = Golden::firstDifference(withoutContainer(made), expected);
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void mirror_cutOff_givesWhatIsWholeAndSaysSo_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const char *form : {"zip", "7z", "tar.gz", "zip in a 7z", "MAFF", "WARC", "WARC gzip", "WARC in one stream", "WACZ"})
+            QTest::newRow(form) << QString::fromLatin1(form);
+    }
+
+    void mirror_cutOff_givesWhatIsWholeAndSaysSo()
+    {
+        QFETCH(const QString, form);
+        putPlain();
+        const QStringList expected = titlesIn(withoutContainer(at(u"plain"_s)));
+        const QString made = make(form);
+        const QByteArray whole = bytesOf(QDir(m_dir->path()).relativeFilePath(made));
+        for (const int percent : {10, 50, 90}) {
+            put(QDir(m_dir->path()).relativeFilePath(made), whole.first(whole.size() * percent / 100));
+            const QJsonObject actual = withoutContainer(made);
+            for (const QString &title : titlesIn(actual))
+                QVERIFY2(expected.contains(title), qPrintable(title));
+            // The end of a zip only lists again what stands before it.
+            const bool lacksNothing = titlesIn(actual).size() == expected.size();
+            QVERIFY2(lacksNothing || !actual.value("failures"_L1).toArray().isEmpty(), qPrintable(QString::number(percent)));
+            QVERIFY(percent > 10 || !lacksNothing);
+        }
+    }
+
+    void oneCutPage_ofASet_spoilsNoOther_data()
+    {
+        QTest::addColumn<QString>("form");
+        for (const char *form : {"folder", "MHTML set", "SingleFile set", "saved pages", "webarchive set", "HTTrack", "HTTrack with check sums", "wget",
+                                 "wget with links converted"})
+            QTest::newRow(form) << QString::fromLatin1(form);
+    }
+
+    void oneCutPage_ofASet_spoilsNoOther()
+    {
+        QFETCH(const QString, form);
+        putPlain();
+        const QJsonArray expected = withoutContainer(at(u"plain"_s)).value("articles"_L1).toArray();
+        const QString made = form == "folder"_L1 ? at(u"plain"_s) : make(form);
+        // The first page of the set is an article's.
+        QStringList pages;
+        QDirIterator entries(made, QDir::Files, QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            const QString name = QDir(m_dir->path()).relativeFilePath(entries.next());
+            if (name.contains("/content_"_L1) || name.contains(u"第1页."_s))
+                pages.append(name);
+        }
+        pages.sort();
+        QVERIFY(!pages.isEmpty());
+        for (const int percent : {0, 50}) {
+            const QByteArray whole = bytesOf(pages.first());
+            put(pages.first(), whole.first(whole.size() * percent / 100));
+            const QJsonArray actual = withoutContainer(made).value("articles"_L1).toArray();
+            const auto same = std::count_if(expected.begin(), expected.end(), [&actual](const QJsonValue &article) { return actual.contains(article); });
+            QVERIFY2(same >= expected.size() - 1, qPrintable(u"%1 %: %2 of %3"_s.arg(percent).arg(same).arg(expected.size())));
+            put(pages.first(), whole);
+        }
+    }
+
 private:
+    void putPlain() const
+    {
+        for (const WebFile &file : mirror())
+            put(u"plain/"_s + nameOf(file), file.bytes);
+    }
+
+    /// An archive of these, and of what systems add.
+    void packTo(const QString &archive, const char *format, const QList<Member> &members) const { pack(at(archive), format, members + m_litter); }
+
     [[nodiscard]] QString at(const QString &name) const { return m_dir->filePath(name); }
 
     void put(const QString &name, const QByteArray &bytes) const
@@ -172,7 +283,7 @@ private:
             const QString name = root.relativeFilePath(entries.next());
             members.append({name.toUtf8(), bytesOf(folder + u'/' + name)});
         }
-        pack(at(archive), format, members);
+        packTo(archive, format, members);
     }
 
     /// Writes the mirror in this form; the path to import.
@@ -185,7 +296,7 @@ private:
         }
         if (form == "zip in a 7z"_L1) {
             packFolder(u"plain"_s, u"inner.zip"_s, "zip");
-            pack(at(u"a.7z"_s), "7zip", {{"内.zip", bytesOf(u"inner.zip"_s)}});
+            packTo(u"a.7z"_s, "7zip", {{"内.zip", bytesOf(u"inner.zip"_s)}});
             return at(u"a.7z"_s);
         }
         if (form == "zip in a folder"_L1) {
@@ -200,7 +311,7 @@ private:
             return at(u"a.warc"_s);
         }
         if (form == "WACZ"_L1) {
-            pack(at(u"a.wacz"_s), "zip",
+            packTo(u"a.wacz"_s, "zip",
                  {{"archive/data.warc.gz", warc(files, true)}, {"indexes/index.cdx.gz", gzipped("cn,xb)/ 2026 {}\n")}, {"pages/pages.jsonl", "{\"format\": \"json-pages-1.0\"}\n"},
                   {"datapackage.json", "{\"profile\": \"data-package\"}"}, {"datapackage-digest.json", "{}"}});
             return at(u"a.wacz"_s);
@@ -276,7 +387,7 @@ private:
         }
         put(u"maff/none"_s, {});
         QFile::remove(at(u"maff/none"_s));
-        pack(at(u"maff/a.maff"_s), "zip", members);
+        packTo(u"maff/a.maff"_s, "zip", members);
         return inFolder ? at(u"maff"_s) : at(u"maff/a.maff"_s);
     }
 
@@ -300,7 +411,7 @@ private:
                                 "<!-- Mirrored from epaper.xb.cn/xb/ by HTTrack Website Copier/3.x [XR&CO'2014], x --></html>");
         put(u"ht/hts-log.txt"_s, "HTTrack3.49 launched");
         put(u"ht/hts-cache/doit.log"_s, "-qwC2%Ps2u1%s%uN0%I0p3DaK0H0%kf2A25000%f#f");
-        pack(at(u"ht/hts-cache/new.zip"_s), "zip", {{"x.htm", pagesOf(files).first().bytes}});
+        packTo(u"ht/hts-cache/new.zip"_s, "zip", {{"x.htm", pagesOf(files).first().bytes}});
         return at(u"ht"_s);
     }
 
@@ -335,6 +446,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
+    QList<Member> m_litter; ///< that comes into every archive
 };
 
 QTEST_GUILESS_MAIN(TestContainers)
