@@ -3,7 +3,7 @@
 
 #include "founder/founderassets.h"
 #include "founder/founderclassifier.h"
-#include "founder/founderedition.h"
+#include "founder/foundereditions.h"
 #include "founder/founderlinks.h"
 #include "founder/founderrecipe.h"
 #include "founder/founderwords.h"
@@ -171,7 +171,7 @@ public:
     Result<void> read(const GroupKey &key, const Group &group)
     {
         FounderAssets assets(m_source, m_tree);
-        FounderEdition edition(m_tree, assets, m_sink, key.root, group.pathDate);
+        FounderEditions editions(m_tree, assets, m_sink, key.root, group.pathDate);
         // Pages first: they know which article stands where.
         std::array<QStringList, 3> ranks;
         for (const QString &file : group.files) {
@@ -180,33 +180,35 @@ public:
         }
         const QStringList files = ranks[0] + ranks[1] + ranks[2];
         for (const QString &file : files) {
-            if (auto done = readInto(edition, assets, file); !done)
+            if (isArticlePath(unmangledPath(file)))
+                editions.settle();
+            if (auto done = readInto(editions, assets, file); !done)
                 return done;
         }
         if (m_source.isSingleFile()) {
             // one page was chosen: its articles lie beside it
-            for (const QString &file : edition.listedFiles()) {
+            for (const QString &file : editions.listedFiles()) {
                 if (files.contains(file) || !m_source.contains(file))
                     continue;
-                if (auto done = readInto(edition, assets, file); !done)
+                if (auto done = readInto(editions, assets, file); !done)
                     return done;
             }
         }
-        return edition.handOver(true);
+        return editions.handOver(true);
     }
 
 private:
-    Result<void> readInto(FounderEdition &edition, FounderAssets &assets, const QString &name)
+    Result<void> readInto(FounderEditions &editions, FounderAssets &assets, const QString &name)
     {
         if (auto going = m_progress.report(std::min(m_done++, m_total), m_total, name); !going)
             return going;
-        if (auto taken = take(edition, assets, name); !taken)
+        if (auto taken = take(editions, assets, name); !taken)
             m_sink.skipped(name, taken.error());
-        return edition.isFull() ? edition.handOver(false) : Result<void>();
+        return editions.isFull() ? editions.handOver(false) : Result<void>();
     }
 
     /// An error means that this file does not come in.
-    Result<void> take(FounderEdition &edition, FounderAssets &assets, const QString &name)
+    Result<void> take(FounderEditions &editions, FounderAssets &assets, const QString &name)
     {
         auto file = load(m_source, m_tree, m_recipes, name);
         if (!file)
@@ -215,7 +217,7 @@ private:
         if (!document)
             return document.error();
         readByItsRecipe(m_recipes, *document, *file);
-        auto taken = takeDocument(edition, assets, *file, *document);
+        auto taken = takeDocument(editions, assets, *file, *document);
         if (file->said.isExhausted) {
             m_recipes.wasTooSlow(*file->recipe);
             m_sink.noted(name, u"recipe-too-slow"_s, file->recipe->id);
@@ -223,7 +225,7 @@ private:
         return taken;
     }
 
-    Result<void> takeDocument(FounderEdition &edition, FounderAssets &assets, FounderFile &file, const HtmlDocument &document)
+    Result<void> takeDocument(FounderEditions &editions, FounderAssets &assets, FounderFile &file, const HtmlDocument &document)
     {
         // Article files repeat their page's map, so that the body counts first; what the system itself says counts before both.
         const FounderProperty::Subject subject = subjectOf(file);
@@ -235,31 +237,31 @@ private:
         if (body.element && !body.isClosed)
             return Error {ErrorKind::Truncated, file.name, {}};
         if (body.element || subject == FounderProperty::Subject::Article)
-            return takeArticle(edition, assets, file, document, headerOf(document, file, body.element), body);
+            return takeArticle(editions, assets, file, document, headerOf(document, file, body.element), body);
         readPageByRecipe(file);
         FounderPage page = readFounderPage(document, file, m_tree, headerOf(document, file, {}));
         if (subject != FounderProperty::Subject::Page && !isPageLike(page))
             return Error {ErrorKind::NoBody, file.name, {}};
         if (isCutShort(file.text.text))
             return Error {ErrorKind::Truncated, file.name, {}};
-        edition.addPage(std::move(page));
+        editions.addPage(std::move(page));
         return {};
     }
 
-    Result<void> takeArticle(FounderEdition &edition, FounderAssets &assets, FounderFile &file, const HtmlDocument &document,
+    Result<void> takeArticle(FounderEditions &editions, FounderAssets &assets, FounderFile &file, const HtmlDocument &document,
                              const FounderHeader &header, const FounderBody &body)
     {
         auto article = readFounderArticle(document, file, header, body, m_tree, assets);
         if (!article)
             return article.error();
-        if (!article->isWebArticle && (article->label.isEmpty() || !edition.hasPage(article->label)))
-            readItsPage(edition, *article, document, file, header);
-        edition.addArticle(*std::move(article));
+        if (!article->isWebArticle && (article->label.isEmpty() || !editions.hasPageOf(*article)))
+            readItsPage(editions, *article, document, file, header);
+        editions.addArticle(*std::move(article));
         return {};
     }
 
     /// The page file was not saved, but most article files repeat its map and its list.
-    void readItsPage(FounderEdition &edition, FounderArticle &article, const HtmlDocument &document, FounderFile &file,
+    void readItsPage(FounderEditions &editions, FounderArticle &article, const HtmlDocument &document, FounderFile &file,
                      const FounderHeader &header)
     {
         readPageByRecipe(file);
@@ -271,11 +273,11 @@ private:
             article.label = page.label;
         if (article.pageName.isEmpty() && comparableLabel(article.label) == comparableLabel(page.label))
             article.pageName = page.name;
-        if (article.label.isEmpty() || edition.hasPage(article.label) || !listed)
+        if (article.label.isEmpty() || editions.hasPageOf(article) || !listed)
             return;
         page.label = article.label;
         page.isFromArticle = true;
-        edition.addPage(std::move(page));
+        editions.addPage(std::move(page));
     }
 
     /// The file ends in the middle of its map or of a list.

@@ -41,4 +41,13 @@ QString withVariant(const QString &newspaper, const QStringList &lines)
     return newspaper;
 }
 
+QString newspaperOfVariant(const QString &name)
+{
+    const qsizetype at = name.lastIndexOf(u' ');
+    if (at <= 0)
+        return {};
+    const auto match = variantWords().match(name.mid(at));
+    return match.hasMatch() && match.capturedLength() == name.size() - at ? name.first(at) : QString();
+}
+
 }

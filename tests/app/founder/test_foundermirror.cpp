@@ -93,6 +93,56 @@ private Q_SLOTS:
         QCOMPARE(first->articles[0].zones.size(), 1);
     }
 
+    /// A page of a region in one folder, and its article.
+    static void writeRegion(const QTemporaryDir &dir, const QByteArray &region, const QByteArray &number, const QByteArray &label)
+    {
+        const QByteArray head = "<html><head><title>河湾晚报" + region + "</title></head><body><input type=hidden name=channelname value=河湾晚报>";
+        write(dir, QString::fromUtf8("html/2021-03/05/node_" + number + ".htm"),
+              head + "<div>第" + label + "版：头版</div><map name=PagePicMap><area coords='0,0,50,50' href=content_" + number
+                  + ".htm></map><img width=100 height=100 usemap=#PagePicMap></body></html>");
+        const QByteArray title = "河湾晚报" + region;
+        const QByteArray page = "第" + label + "版";
+        write(dir, QString::fromUtf8("html/2021-03/05/content_" + number + ".htm"),
+              article("第" + number + "篇").replace("小城晚报数字报", title).replace("第01版", page));
+    }
+
+    void regionsInOneFolder_areEditionsOfTheirOwn()
+    {
+        QTemporaryDir dir;
+        writeRegion(dir, "（华东版）", "1", "01");
+        writeRegion(dir, "（华东版）", "2", "02");
+        writeRegion(dir, "（华南版）", "51", "01");
+        // Its own head does not say the region, the list of its page does.
+        write(dir, u"html/2021-03/05/content_51.htm"_s, article("第51篇").replace("小城晚报数字报", "河湾晚报"));
+        FounderSink sink;
+        read(dir.path(), sink);
+        QStringList editions;
+        for (const EditionDraft &edition : std::as_const(sink.editions)) {
+            QStringList titles;
+            for (const PageDraft &page : edition.pages) {
+                for (const ArticleDraft &each : page.articles)
+                    titles.append(page.label + u' ' + each.title);
+            }
+            editions.append(edition.newspaper + u": "_s + titles.join(u", "_s));
+        }
+        editions.sort();
+        QCOMPARE(editions, (QStringList {u"河湾晚报 华东版: 01 第1篇, 02 第2篇"_s, u"河湾晚报 华南版: 01 第51篇"_s}));
+    }
+
+    void pagesForRegions_ofOneEdition_stayInIt()
+    {
+        for (const QByteArray &first : {QByteArray(), QByteArray("（华东版）")}) {
+            QTemporaryDir dir;
+            // The front page is of no region; or no label comes twice.
+            writeRegion(dir, first, "1", "01");
+            writeRegion(dir, "（华东版）", "2", first.isEmpty() ? "01" : "02");
+            writeRegion(dir, "（华南版）", "3", "03");
+            FounderSink sink;
+            read(dir.path(), sink);
+            QCOMPARE(sink.editions.size(), 1);
+        }
+    }
+
     void zones_outsideThePicture_areCutAtItsEdge()
     {
         FounderSink sink;

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QFETCH(const QString, line);
         QFETCH(const QString, name);
         QCOMPARE(withVariant(newspaper, {line}), name);
+        QCOMPARE(newspaperOfVariant(name), name.contains(u' ') ? u"河湾晚报"_s : QString());
     }
 
     void teaser_ofASectionOfTeasers_leadsByItsTitle()
