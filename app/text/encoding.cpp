@@ -3,8 +3,8 @@
 
 #include "text/chinesecodec.h"
 #include "text/cjk.h"
+#include "text/declaredcharset.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStringDecoder>
 
 #include <algorithm>
@@ -282,18 +282,6 @@ bool isGarbled(const QString &text)
     return wasMisread(text);
 }
 
-/// Where the first `<?` or `<m` is, in either case; -1: nowhere.
-qsizetype firstDeclaringTag(QByteArrayView bytes)
-{
-    for (qsizetype at = bytes.indexOf('<'); at >= 0 && at + 1 < bytes.size();
-         at = bytes.indexOf('<', at + 1)) {
-        const char next = bytes[at + 1];
-        if (next == '?' || next == 'm' || next == 'M')
-            return at;
-    }
-    return -1;
-}
-
 bool isBlankText(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar unit) { return isBlankCharacter(unit.unicode()); });
@@ -319,21 +307,6 @@ std::optional<Found> byMark(const QByteArray &bytes)
 }
 
 } // namespace
-
-QString declaredHtmlCharset(QByteArrayView head)
-{
-    static const QRegularExpression pattern(
-        u"<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']?([\\w.:-]{2,40})|<meta\\b[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QByteArrayView start = head.first(std::min<qsizetype>(head.size(), 4096));
-    const qsizetype first = firstDeclaringTag(start);
-    if (first < 0)
-        return {};
-    const QString text = QString::fromLatin1(start.sliced(first));
-    const QRegularExpressionMatch match = pattern.match(text);
-    const QString name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    return name.toLower();
-}
 
 QString encodingName(TextEncoding encoding)
 {

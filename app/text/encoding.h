@@ -34,10 +34,6 @@ decodeText(const QByteArray &bytes, QStringView declaredCharset = {}, const QStr
 Result<DecodedText>
 decodeHead(const QByteArray &bytes, QStringView declaredCharset = {}, const QString &subject = {});
 
-/// The charset that an XML declaration or a meta element in the first 4 KiB of `head` names, lower case;
-/// empty: none.
-QString declaredHtmlCharset(QByteArrayView head);
-
 /// The name of the encoding for people and records: UTF-8, GB18030, Big5, UTF-16LE, UTF-16BE, windows-1252.
 QString encodingName(TextEncoding encoding);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/chinesecodec.h"
+#include "text/declaredcharset.h"
 #include "text/encoding.h"
 
 #include <QtCore/QDirIterator>
@@ -160,6 +161,14 @@ private Q_SLOTS:
                                     << u"gb2312"_s;
         QTest::newRow("xml") << QByteArray("<?xml version=\"1.0\" encoding='Big5'?><rss>") << u"big5"_s;
         QTest::newRow("none") << QByteArray("<p>charset=gbk</p>") << u""_s;
+        QTest::newRow("in a comment") << QByteArray("<!-- <meta charset=utf-8> --><meta charset=gb2312>")
+                                      << u"gb2312"_s;
+        QTest::newRow("in an attribute") << QByteArray("<a title='<meta charset=big5>'><meta charset=gbk>")
+                                         << u"gbk"_s;
+        QTest::newRow("beside the type") << QByteArray(
+            "<meta http-equiv=\"Content-Type\" content=\"text/html\"; charset=\"gb2312\" />")
+                                         << u"gb2312"_s;
+        QTest::newRow("cut off") << QByteArray("<meta charset=gb") << u""_s;
     }
 
     void declaration_inTheDocument_isFound()
