@@ -11,6 +11,7 @@
 #include "library/librarywriter.h"
 #include "library/upkeepreport.h"
 #include "reading/contentstore.h"
+#include "rereading/rereadorder.h"
 #include "search/indexer.h"
 #include "search/searcher.h"
 #include "search/segmentcache.h"
@@ -133,6 +134,13 @@ public:
     /// On the writer's thread: what is to be written meanwhile waits.
     [[nodiscard]] QFuture<Result<OptimizeReport>> optimize(const UpkeepOrder &order);
     [[nodiscard]] QFuture<Result<LibraryStatistics>> statistics(const UpkeepOrder &order);
+
+    /// What reading kept originals again by a recipe would change. Only reads, on a connection of its own, so that the readers
+    /// stay free. A cancel is no error: what was found until then counts.
+    [[nodiscard]] QFuture<Result<RereadEnd>> compare(const RereadOrder &order);
+    /// Changes it, some articles in each transaction; a cancel keeps those that are whole. Ids, places and all that a person did
+    /// with the articles stay. Imports wait for it. LibraryReadOnly.
+    [[nodiscard]] QFuture<Result<RereadEnd>> readAgain(const RereadOrder &order);
 
     /// Makes the fingerprints of articles that were imported before there were any, beside other work; goes on where it was
     /// left. Imports wait for it. Ends at once where there is nothing to do, and without telling anybody of progress.
