@@ -11,7 +11,7 @@
 #include "library/librarywriter.h"
 #include "library/upkeepreport.h"
 #include "reading/contentstore.h"
-#include "rereading/rereadorder.h"
+#include "rereading/rereadjob.h"
 #include "search/indexer.h"
 #include "search/searcher.h"
 #include "search/segmentcache.h"
@@ -157,6 +157,7 @@ private:
     void gatherIndex(qint64 added);
     [[nodiscard]] Result<void> fillFingerprints(Progress &progress);
     [[nodiscard]] Result<QList<CommitOutcome>> commitAndWait(const QList<ReadyEdition> &editions);
+    [[nodiscard]] Result<RereadEnd> reread(const RereadOrder &order, const ReplaceRead &replace);
     [[nodiscard]] Progress progressOf(const UpkeepOrder &order) const;
 
     Library m_library;

@@ -142,7 +142,8 @@ QStringList keywords(const QString &text)
 OriginalDocument originalOf(const FounderFile &file)
 {
     const bool json = file.recipe != nullptr && file.recipe->format == Recipe::Format::Json;
-    return {baseName(file.name), json ? u"application/json"_s : u"text/html"_s, encodingName(file.text.encoding), file.bytes};
+    return {baseName(file.name), json ? u"application/json"_s : u"text/html"_s, encodingName(file.text.encoding), file.bytes,
+            file.name};
 }
 
 /// A photograph with a caption and no more is a picture item, however it is titled.

@@ -24,11 +24,16 @@ bool isUtf16(TextEncoding encoding)
 
 } // namespace
 
-Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file)
+RecipeFacts recipeFacts(const FounderFile &file, const QString &address)
 {
     // Marks are looked for in bytes, which UTF-16 has none of.
     const QByteArray bytes = isUtf16(file.text.encoding) ? file.text.text.toUtf8() : file.bytes;
-    file.recipe = book.matching({unmangledPath(file.name), address, bytes});
+    return {unmangledPath(file.name), address, bytes};
+}
+
+Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file)
+{
+    file.recipe = book.matching(recipeFacts(file, address));
     if (file.recipe == nullptr)
         return {};
     if (file.recipe->format == Recipe::Format::Json) {

@@ -14,6 +14,9 @@ namespace Baojia {
 
 // Where recipes and general rules meet: a recipe gives what it names, the rules fill what it leaves open.
 
+/// What tells which recipe a file is read by. `address`: where it was saved from.
+[[nodiscard]] RecipeFacts recipeFacts(const FounderFile &file, const QString &address);
+
 /// Finds the recipe of a file, by what its name, its address and its bytes tell; decodes it again where the
 /// recipe knows its charset. `address`: where it was saved from. BadMarkup where it must be JSON and is none.
 [[nodiscard]] Result<void> findRecipe(const RecipeBook &book, const QString &address, FounderFile &file);

@@ -103,8 +103,9 @@ Article storableArticle(const ArticleDraft &draft)
 
 OriginalKey storableOriginal(const OriginalDocument &original, const ContentHash &hash)
 {
+    // The slash tells a path of one part from a name whose folders nobody kept.
     return {hash,
-            storableText(original.name),
+            storableText(original.path.isEmpty() ? original.name : QString(u'/' + original.path)),
             storableText(original.mediaType),
             storableText(original.charset)};
 }
@@ -135,7 +136,8 @@ ContentHash articleHash(const Article &article, const OriginalKey &original)
     hasher.add(article.categories);
     hasher.add(article.warnings);
     hasher.add(original.hash.bytes());
-    hasher.add(QStringList{original.name, original.mediaType, original.charset});
+    // Not the folders: the same document in another folder is the same.
+    hasher.add(QStringList{original.name.section(u'/', -1), original.mediaType, original.charset});
     return hasher.result();
 }
 

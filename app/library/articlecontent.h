@@ -10,7 +10,7 @@ namespace Baojia {
 struct OriginalKey
 {
     ContentHash hash; ///< of the bytes; null: there is no original
-    QString name;
+    QString name; ///< where folders are known '/' and the path; only its last part counts in hashes
     QString mediaType;
     QString charset;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/articlematch.h"
 
+#include "library/articlereplacement.h"
 #include "library/corrections.h"
 #include "library/duplicates.h"
 #include "library/statement.h"
@@ -8,30 +9,6 @@
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Pictures that were there before and did not come with this reading stay, and so does the text that shows
-/// them as long as it says the same.
-void takeOverPictures(const Article &before, Article &now)
-{
-    QHash<QString, ContentHash> known;
-    for (const ArticleImage &image : before.images) {
-        if (!image.asset.isNull())
-            known.insert(image.source, image.asset);
-    }
-    bool kept = false;
-    for (ArticleImage &image : now.images) {
-        if (image.asset.isNull() && known.contains(image.source)) {
-            image.asset = known.value(image.source);
-            kept = true;
-        }
-    }
-    if (kept && now.paragraphs == before.paragraphs)
-        now.html = before.html;
-}
-
-} // namespace
 
 QString ArticleMatch::uniqueIdentity(const ArticleDraft &draft)
 {
@@ -97,17 +74,10 @@ Result<std::optional<Article>> ArticleMatch::replaced(const StoredArticle &store
         return keeps.error();
     if (*keeps)
         return stays;
-    takeOverPictures(*before, content.article);
-    // A reading without the document does not take the document away.
-    OriginalKey original = content.original;
-    if (original.hash.isNull()) {
-        auto kept = m_articles.originalKey(stored.id);
-        if (!kept)
-            return kept.error();
-        original = *kept;
-    }
-    content.hash = articleHash(content.article, original);
-    if (stored.hash == content.hash)
+    const auto differs = completeReading(m_connection, stored, *before, content);
+    if (!differs)
+        return differs.error();
+    if (!*differs)
         return stays;
     return std::optional<Article>(*std::move(before));
 }

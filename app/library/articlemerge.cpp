@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/articlemerge.h"
 
+#include "library/articlereplacement.h"
 #include "library/bookmarks.h"
 #include "library/continuations.h"
 #include "library/corrections.h"
@@ -231,45 +232,17 @@ Result<void> ArticleMerge::point(ArticleId article, const ReadyArticle &content)
 
 Result<bool> ArticleMerge::update(const StoredArticle &stored, ReadyArticle content)
 {
-    auto replaced = m_match.replaced(stored, content);
-    if (!replaced)
-        return replaced.error();
-    if (!*replaced)
+    const auto before = m_match.replaced(stored, content);
+    if (!before)
+        return before.error();
+    if (!*before)
         return false;
-    const Article &before = **replaced;
-    const auto oldRow = m_articles.originalRow(stored.id);
-    if (!oldRow)
-        return oldRow.error();
-    Originals originals(m_connection);
-    const auto row = content.original.hash.isNull() ? oldRow : ensureOriginal(content);
-    if (!row)
-        return row.error();
-    if (auto corrected = Corrections(m_connection).keep(before, content.article); !corrected)
-        return corrected.error();
-    const auto alone = Teasers(m_connection).isAlone(stored.id);
-    if (!alone)
-        return alone.error();
-    const IndexedText oldText = indexedText(before, m_edition.newspaperId, stored.sortKey, *alone);
-    if (auto indexed = reindex(oldText, indexedText(content.article, m_edition.newspaperId, stored.sortKey, *alone)); !indexed)
-        return indexed.error();
-    if (auto done = m_articles.replace(stored.id, content.article, *row, content.hash); !done)
+    ArticleReplacement replacement(m_connection, m_index, m_edition.newspaperId);
+    if (auto done = replacement.replace(stored, **before, content); !done)
         return done.error();
-    if (auto kept = Fingerprints(m_connection).set(stored.sortKey, content.fingerprint); !kept)
-        return kept.error();
     m_outcome.change.articlesChanged << stored.id;
     m_changed = true;
-    if (auto tidied = originals.removeUnused(*oldRow); !tidied)
-        return tidied.error();
     return true;
-}
-
-Result<void> ArticleMerge::reindex(const IndexedText &before, const IndexedText &now)
-{
-    if (before.title == now.title && before.body == now.body)
-        return {};
-    if (auto removed = m_index.remove(m_connection, before); !removed)
-        return removed;
-    return m_index.add(m_connection, now);
 }
 
 Result<void> ArticleMerge::move(const StoredArticle &stored, PageId page)

@@ -60,7 +60,6 @@ private:
     Result<void> point(ArticleId article, const ReadyArticle &content);
     Result<bool> update(const StoredArticle &stored, ReadyArticle content);
     Result<bool> refer(const StoredArticle &stored, PageId page, const QStringList &zones, const Placed &placed);
-    Result<void> reindex(const IndexedText &before, const IndexedText &now);
     Result<void> move(const StoredArticle &stored, PageId page);
     Result<void> arrange(PageId page, const Placed &placed);
     Result<void> renumber(PageId page, const QList<ArticleId> &order);

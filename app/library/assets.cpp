@@ -104,8 +104,12 @@ Result<OriginalDocument> Originals::load(qint64 row)
     const qint64 size = *found ? original.integer(3) : 0;
     if (size < 1 || size > kMostOriginalBytes)
         return damaged();
-    OriginalDocument document{
-        original.text(0), original.text(1), original.text(2), uncompressed(original.blob(4), size)};
+    const QString name = original.text(0);
+    OriginalDocument document{name.section(u'/', -1),
+                              original.text(1),
+                              original.text(2),
+                              uncompressed(original.blob(4), size),
+                              name.startsWith(u'/') ? name.sliced(1) : QString()};
     if (document.bytes.size() != size || ContentHash::of(document.bytes) != original.hash(5))
         return damaged();
     return document;

@@ -20,12 +20,6 @@ namespace {
 constexpr QStringView kPartColumns = u"c.identity, c.article, c.ord, c.page, p.label, c.onto, c.begun, "
                                      u"c.named, c.title, c.paragraphs, c.images, c.original";
 
-/// Between the parts in the markup of the whole.
-QString seam()
-{
-    return u"<!--part-->"_s;
-}
-
 ArticlePart readPart(const Statement &row)
 {
     return {row.text(0),
@@ -63,10 +57,10 @@ bool isSameTitle(const QString &a, const QString &b)
 /// paragraphs and images.
 void replacePiece(Article &whole, const ArticlePart &old, const ArticlePart &before, const Article &part)
 {
-    QStringList pieces = whole.html.split(seam());
+    QStringList pieces = whole.html.split(partSeam());
     if (old.order < pieces.size())
         pieces[old.order] = part.html;
-    whole.html = pieces.join(seam());
+    whole.html = pieces.join(partSeam());
     whole.paragraphs = whole.paragraphs.first(before.paragraphs) + part.paragraphs
         + whole.paragraphs.mid(before.paragraphs + old.paragraphs);
     whole.images =
@@ -83,10 +77,15 @@ bool isWhole(const Article &whole, const QList<ArticlePart> &parts)
         images += part.images;
     }
     return paragraphs == whole.paragraphs.size() && images == whole.images.size()
-        && whole.html.split(seam()).size() == parts.size();
+        && whole.html.split(partSeam()).size() == parts.size();
 }
 
 } // namespace
+
+QString partSeam()
+{
+    return u"<!--part-->"_s;
+}
 
 Result<QList<ArticlePart>> Continuations::parts(const QString &condition, qint64 value)
 {
@@ -333,7 +332,7 @@ Continuations::append(ArticlePart first, const ArticlePart &later, ArticleIndex 
             return written;
     }
     Article whole = *shown;
-    whole.html += seam() + rest->html;
+    whole.html += partSeam() + rest->html;
     whole.paragraphs += rest->paragraphs;
     whole.images += rest->images;
     for (const IndexedText &text : {indexedText(*shown, newspaper, (*stored)->sortKey),

@@ -30,6 +30,9 @@ struct ArticlePart
     qint64 original = 0; ///< 0: none, or the article's own
 };
 
+/// Between the parts in the markup of the whole.
+[[nodiscard]] QString partSeam();
+
 /// Articles of one edition that go on on other pages 下转/上接: the parts, read one by one, become one
 /// article. Opens no transaction.
 class Continuations

@@ -65,21 +65,36 @@ Result<Article> Corrections::asRead(Article article)
     return article;
 }
 
-Result<void> Corrections::keep(const Article &before, Article &now)
+Result<Article> Corrections::corrected(const Article &before, Article now)
 {
     const auto fields = was(before.header.id);
     if (!fields)
         return fields.error();
     Article right = before;
+    for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
+        if (QString *read = heading(now, field.key()))
+            *read = *heading(right, field.key());
+    }
+    return now;
+}
+
+Result<void> Corrections::keep(const Article &before, Article &now)
+{
+    const auto fields = was(before.header.id);
+    if (!fields)
+        return fields.error();
     Statement remember(m_connection, u"UPDATE correction SET was = ? WHERE article = ? AND field = ?"_s);
     for (auto field = fields->cbegin(); field != fields->cend(); ++field) {
-        QString *read = heading(now, field.key());
+        const QString *read = heading(now, field.key());
         if (!read)
             continue;
         if (auto done = remember.bind(*read).bind(before.header.id).bind(field.key()).run(); !done)
             return done;
-        *read = *heading(right, field.key());
     }
+    auto right = corrected(before, now);
+    if (!right)
+        return right.error();
+    now = *std::move(right);
     return {};
 }
 

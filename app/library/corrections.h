@@ -46,6 +46,9 @@ public:
     /// The article as it was read.
     [[nodiscard]] Result<Article> asRead(Article article);
 
+    /// `now`, a new reading of the article `before`, with the headings that a person set right.
+    [[nodiscard]] Result<Article> corrected(const Article &before, Article now);
+
     /// Puts what a person set right into `now`, a new reading of the article `before`, and remembers what it read.
     [[nodiscard]] Result<void> keep(const Article &before, Article &now);
 

@@ -86,6 +86,24 @@ Result<QList<CommitOutcome>> LibraryWriter::commit(const QList<ReadyEdition> &ed
     });
 }
 
+Result<QList<ArticleId>> LibraryWriter::replaceRead(const QList<NewReading> &readings)
+{
+    return inTransaction(m_connection, [&]() -> Result<QList<ArticleId>> {
+        QList<ArticleId> replaced;
+        KeptArticles articles(m_connection);
+        for (const NewReading &reading : readings) {
+            const auto changed = articles.replace(m_index, reading);
+            if (!changed)
+                return changed.error();
+            if (*changed)
+                replaced << reading.id;
+        }
+        if (auto written = m_index.flush(m_connection); !written)
+            return written.error();
+        return replaced;
+    });
+}
+
 Result<FingerprintProgress> LibraryWriter::fillFingerprints(int most)
 {
     return inTransaction(m_connection, [&] { return Fingerprints(m_connection).fill(most); });

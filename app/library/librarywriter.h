@@ -7,6 +7,7 @@
 #include "library/connection.h"
 #include "library/corrections.h"
 #include "library/fingerprints.h"
+#include "library/keptarticles.h"
 #include "library/readyedition.h"
 #include "library/savedsearches.h"
 #include "library/watchedfolders.h"
@@ -26,6 +27,10 @@ public:
     /// Several at once, in their order, and one outcome for each. All or nothing: after an error the index that
     /// the writer was given must not be used again.
     [[nodiscard]] Result<QList<CommitOutcome>> commit(const QList<ReadyEdition> &editions);
+
+    /// Puts new readings of articles in the places of those that are there, as KeptArticles::replace(); answers the articles
+    /// that it changed. All or nothing, as commit().
+    [[nodiscard]] Result<QList<ArticleId>> replaceRead(const QList<NewReading> &readings);
 
     /// Makes the fingerprints of the next `most` articles that were imported before there were any; see Fingerprints.
     [[nodiscard]] Result<FingerprintProgress> fillFingerprints(int most);

@@ -95,6 +95,7 @@ struct OriginalDocument
     QString mediaType; ///< text/html, text/markdown, text/plain …
     QString charset; ///< the encoding its bytes were read with
     QByteArray bytes;
+    QString path = {}; ///< name with the folders of the source that it came from; empty: not known
 };
 
 }
