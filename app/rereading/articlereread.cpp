@@ -9,6 +9,7 @@
 #include "library/snapshot.h"
 #include "rereading/keptnames.h"
 #include "rereading/pagewords.h"
+#include "text/encoding.h"
 
 #include <algorithm>
 
@@ -47,6 +48,12 @@ Article joined(const QList<Article> &parts)
         whole.images += part.images;
     }
     return whole;
+}
+
+bool hasMoreFiles(const KeptDocument &document, const Article &read)
+{
+    const auto text = decodeText(document.bytes, document.charset, document.name);
+    return text && isOfSeveralFiles(document.name, text->text, read.paragraphs);
 }
 
 /// `before` with what was read of it anew.
@@ -123,7 +130,7 @@ Result<Reread> ArticleReread::read(const KeptArticle &article)
     const auto read = Corrections(m_connection).asRead(*before);
     if (!read)
         return read.error();
-    if (!isWhole(*read, article.parts) || (read->pageLabel.isEmpty() && goesOnInFiles(parts.first().document.name, parts.first().document.bytes)))
+    if (!isWhole(*read, article.parts) || (read->pageLabel.isEmpty() && hasMoreFiles(parts.first().document, *read)))
         return unreadable;
     auto drafts = draftsOf(article, parts, *read);
     return drafts ? compared(article, *before, *read, *std::move(drafts)) : unreadable;
@@ -172,7 +179,7 @@ ArticleReread::draftsOf(const KeptArticle &article, const QList<Part> &parts, co
         const qsizetype paragraphs = isOnly ? before.paragraphs.size() : article.parts.at(i).paragraphs;
         const qsizetype images = isOnly ? before.images.size() : article.parts.at(i).images;
         auto draft = draftOf(parts.at(i), before.images.sliced(image, images));
-        if (!draft || (draft->paragraphs.isEmpty() && (draft->images.isEmpty() || paragraphs > 0)))
+        if (!draft || (draft->paragraphs.isEmpty() && (paragraphs > 0 || (draft->images.isEmpty() && images > 0))))
             return std::nullopt;
         drafts << *std::move(draft);
         image += images;

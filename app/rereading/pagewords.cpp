@@ -3,10 +3,21 @@
 
 #include "founder/kind.h"
 #include "founder/teaser.h"
+#include "text/fingerprint.h"
+#include "text/htmldocument.h"
+#include "text/htmltext.h"
+
+#include <algorithm>
 
 namespace Baojia {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kLastParagraphs = 50;
+
+} // namespace
 
 void settleByPages(ArticleDraft &draft, const Article &read, const Article &before, const QStringList &labels)
 {
@@ -25,10 +36,17 @@ void settleByPages(ArticleDraft &draft, const Article &read, const Article &befo
         settleKind(draft, pageName);
 }
 
-bool goesOnInFiles(const QString &name, const QByteArray &bytes)
+bool isOfSeveralFiles(const QString &name, const QString &html, const QStringList &paragraphs)
 {
-    const QString stem = name.section(u'/', -1).section(u'.', 0, 0);
-    return stem.startsWith("content_"_L1) && bytes.contains(QByteArray(stem.toUtf8() + "_2."));
+    if (!name.section(u'/', -1).startsWith("content_"_L1))
+        return false;
+    const auto document = HtmlDocument::parse(html, name);
+    if (!document)
+        return false;
+    const QString text = comparableText(plainText(document->root()));
+    return std::any_of(paragraphs.cbegin() + std::max<qsizetype>(0, paragraphs.size() - kLastParagraphs),
+                       paragraphs.cend(),
+                       [&text](const QString &paragraph) { return !text.contains(comparableText(paragraph)); });
 }
 
 } // namespace Baojia

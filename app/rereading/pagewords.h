@@ -13,7 +13,8 @@ namespace Baojia {
 /// edition's pages.
 void settleByPages(ArticleDraft &draft, const Article &read, const Article &before, const QStringList &labels);
 
-/// Whether a document of a web site names a second file in which it goes on (content_1_2.htm): that one is not kept.
-[[nodiscard]] bool goesOnInFiles(const QString &name, const QByteArray &bytes);
+/// Whether an article of a web site holds text that its document `name` does not: the rest of it came from files of their own
+/// (content_1_2.htm), which are not kept.
+[[nodiscard]] bool isOfSeveralFiles(const QString &name, const QString &html, const QStringList &paragraphs);
 
 } // namespace Baojia

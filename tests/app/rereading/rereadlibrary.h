@@ -54,14 +54,17 @@ public:
     void import(const QString &folder = QStringLiteral("mirror"))
     {
         Progress progress;
-        auto source = needed(Source::open(m_folder.filePath(folder), progress));
+        auto source = needed(Source::open(QDir(m_folder.path()).filePath(folder), progress));
+        const FounderMirror mirror(book());
         ChosenFiles documents(source->files());
         for (qsizetype place = 0; place < source->files().size(); ++place) {
-            if (source->files().at(place).endsWith(QStringLiteral(".html")))
+            const QString name = source->files().at(place);
+            const auto bytes = source->read(name);
+            if (bytes && mirror.probe({name, bytes->left(64 * 1024), {}}) != Confidence::None)
                 documents.add(place);
         }
         Sink sink(*this);
-        needed(FounderMirror(book()).read(*source, documents, sink, progress));
+        needed(mirror.read(*source, documents, sink, progress));
     }
 
     /// Compares, or with `batch` writes.

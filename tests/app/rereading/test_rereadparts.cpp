@@ -121,9 +121,11 @@ private Q_SLOTS:
     void articleOfAWebSite_thatGoesOnInASecondFile_isLeftAsItIs()
     {
         m_library->writeRecipe(kWebRecipe);
-        m_library->write(u"web/news.example.cn/2026-03/05/content_7.htm.html"_s, webPage("content_7_2.htm"));
-        m_library->write(u"web/news.example.cn/2026-03/05/content_8.htm.html"_s, webPage("content_9.htm"));
+        m_library->write(u"web/news.example.cn/2026-03/05/content_7.htm"_s, webPage("其一"));
+        m_library->write(u"web/news.example.cn/2026-03/05/content_7_2.htm"_s, webPage("其二"));
+        m_library->write(u"web/news.example.cn/2026-03/05/content_8.htm"_s, webPage("其三"));
         m_library->import(u"web"_s);
+        QCOMPARE(m_library->article(m_library->titled(u"长文其一"_s)).paragraphs.size(), 4);
         QCOMPARE(m_library->reread({}).looked, 2);
         m_library->writeRecipe(kWebRecipe + "  strip: //p[has-class('ad')]\n");
         const RereadEnd end = m_library->reread({}, 50);
@@ -141,18 +143,17 @@ private:
         return id;
     }
 
-    inline static const QByteArray kWebRecipe = "id: mine\nmatch: {files: '/content_\\d+\\.htm'}\n"
+    inline static const QByteArray kWebRecipe = "id: mine\nmatch: {files: '/content_[\\d_]+\\.htm'}\n"
                                                 "article:\n  is: //h1\n  title: //h1\n  body: //div[has-class('story')]\n";
 
-    static QByteArray webPage(const QByteArray &link)
+    static QByteArray webPage(const QByteArray &part)
     {
-        return "<html><head><meta charset=utf-8><title>长文_江城网</title></head><body><h1>长文" + link.left(9)
+        return "<html><head><meta charset=utf-8><title>长文_江城网</title></head><body>"
+               "<!--enpproperty <articleid>7</articleid><date>2026-03-05 08:00:00.0</date><author></author>"
+               "<title>长文</title><keyword></keyword><subtitle></subtitle><introtitle></introtitle><siteid>2</siteid>"
+               "<nodename>江城</nodename>/enpproperty--><h1>长文" + part
             + "</h1><span id=source>来源：江城日报</span><span id=pubTime>2026-03-05 08:00</span>"
-              "<div class=story><p class=ad>广告在前</p><p>网上的一篇长文章，分了几页" + link.left(9) + "。</p></div>"
-              "<a href=" + link + ">下一页</a></body>"
-              "<!--enpproperty <articleid>7</articleid><date>2026-03-05 08:00:00:0</date><author></author>"
-              "<title>长文</title><keyword></keyword><subtitle></subtitle><introtitle></introtitle><siteid>2</siteid>"
-              "<nodeid>9</nodeid><nodename>要闻</nodename>/enpproperty--></html>";
+              "<div class=story><p class=ad>广告在前</p><p>网上的一篇长文章，分了几页" + part + "。</p></div></body></html>";
     }
 
     std::unique_ptr<RereadLibrary> m_library;
