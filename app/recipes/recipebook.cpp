@@ -157,6 +157,32 @@ std::shared_ptr<const RecipeBook> RecipeBook::always(const Recipe &recipe)
     return book;
 }
 
+std::shared_ptr<const RecipeBook> RecipeBook::with(const QByteArray &yaml, const QString &file) const
+{
+    const std::shared_ptr<RecipeBook> book(new RecipeBook());
+    book->m_unread = m_unread;
+    book->m_unread.removeIf([&file](const RecipeFault &fault) { return fault.file == file; });
+    Text text = textIn(yaml, file, false, book->m_unread);
+    for (const Text &other : m_texts) {
+        const bool isReplaced = other.file == file || (!text.id.isEmpty() && other.id == text.id);
+        if (other.isBuiltIn || !isReplaced)
+            book->m_texts.push_back(other);
+    }
+    book->m_texts.push_back(std::move(text));
+    book->makeRecipes();
+    return book;
+}
+
+/// A recipe as its file has it; what is wrong with the YAML is added to `faults`.
+RecipeBook::Text
+RecipeBook::textIn(const QByteArray &yaml, const QString &file, bool isBuiltIn, RecipeFaults &faults)
+{
+    Text text{{}, file, isBuiltIn, readRecipeYaml(yaml, file, faults)};
+    if (const RecipeNode *const id = text.node.value(u"id"))
+        text.id = id->text.trimmed();
+    return text;
+}
+
 void RecipeBook::readFolder(const QString &folder, bool isBuiltIn)
 {
     const QDir dir(folder);
@@ -164,19 +190,18 @@ void RecipeBook::readFolder(const QString &folder, bool isBuiltIn)
     for (const QString &name : names.first(std::min(names.size(), mostFiles))) {
         QFile file(dir.filePath(name));
         if (!file.open(QIODevice::ReadOnly)) {
-            m_faults.append({RecipeFault::Kind::Unreadable, file.fileName(), 0, 0, {}, file.errorString()});
+            m_unread.append({RecipeFault::Kind::Unreadable, file.fileName(), 0, 0, {}, file.errorString()});
             continue;
         }
         // one byte more than is allowed tells that there are too many
         const QByteArray yaml = file.read(RecipeBounds::bytes + 1);
-        Text text{{}, file.fileName(), isBuiltIn, readRecipeYaml(yaml, file.fileName(), m_faults)};
-        const RecipeNode *const id = text.node.value(u"id");
-        text.id = id != nullptr ? id->text.trimmed() : QString();
+        Text text = textIn(yaml, file.fileName(), isBuiltIn, m_unread);
         const bool known = std::any_of(m_texts.cbegin(), m_texts.cend(), [&text](const Text &other) {
             return !text.id.isEmpty() && other.id == text.id && other.isBuiltIn == text.isBuiltIn;
         });
+        const RecipeNode *const id = text.node.value(u"id");
         if (known)
-            m_faults.append({RecipeFault::Kind::RepeatedId, text.file, id->line, id->column, text.id, {}});
+            m_unread.append({RecipeFault::Kind::RepeatedId, text.file, id->line, id->column, text.id, {}});
         else
             m_texts.push_back(std::move(text));
     }
@@ -189,6 +214,9 @@ void RecipeBook::makeRecipes()
     std::stable_sort(m_texts.begin(), m_texts.end(), [](const Text &left, const Text &right) {
         return !left.isBuiltIn && right.isBuiltIn;
     });
+    for (Text &text : m_texts)
+        text.isBroken = false;
+    m_faults = m_unread;
     for (Text &text : m_texts) {
         auto recipe = resolved(text, m_faults);
         text.isBroken = !recipe;
@@ -271,9 +299,7 @@ std::optional<Recipe> RecipeBook::resolved(const Text &text, RecipeFaults &fault
 RecipeReadout RecipeBook::parse(const QByteArray &yaml, const QString &file) const
 {
     RecipeReadout readout;
-    Text text{{}, file, false, readRecipeYaml(yaml, file, readout.faults)};
-    if (const RecipeNode *const id = text.node.value(u"id"))
-        text.id = id->text.trimmed();
+    const Text text = textIn(yaml, file, false, readout.faults);
     if (!readout.faults.isEmpty() && text.node.type == RecipeNode::Type::Nothing)
         return readout;
     const qsizetype before = readout.faults.size();

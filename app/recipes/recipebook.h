@@ -49,6 +49,10 @@ public:
     /// they are told.
     [[nodiscard]] static std::shared_ptr<const RecipeBook> load(const QString &folder);
 
+    /// A copy with a recipe of a person's own that is not saved (yet): in the place of the own one with its id, or of
+    /// the one in that file. As load(), it is left out and told of when it has faults.
+    [[nodiscard]] std::shared_ptr<const RecipeBook> with(const QByteArray &yaml, const QString &file) const;
+
     /// A book of this one recipe, which fits every document of its format: for those who try it.
     [[nodiscard]] static std::shared_ptr<const RecipeBook> always(const Recipe &recipe);
 
@@ -86,6 +90,8 @@ private:
 
     RecipeBook() = default;
 
+    [[nodiscard]] static Text
+    textIn(const QByteArray &yaml, const QString &file, bool isBuiltIn, RecipeFaults &faults);
     void readFolder(const QString &folder, bool isBuiltIn);
     void makeRecipes();
     [[nodiscard]] const Text *textOf(const QString &id, const Text &from) const;
@@ -96,6 +102,7 @@ private:
     std::vector<Text> m_texts;
     std::vector<Recipe> m_recipes;
     std::vector<qsizetype> m_order; // of m_recipes, as matching() asks them
+    RecipeFaults m_unread; // of the faults, those of files that are no YAML or cannot be in the book
     RecipeFaults m_faults;
     bool m_always = false;
     mutable RecipeWatch m_watch;

@@ -277,6 +277,44 @@ private Q_SLOTS:
         QVERIFY(!book->matching({{}, {}, "<title></title>"}));
     }
 
+    void with_aTextThatIsNotSaved_takesThePlaceOfTheSavedOne()
+    {
+        const QTemporaryDir folder;
+        write(folder, u"mine.yaml"_s, "id: mine\nmatch: {marks: [甲甲甲]}\n");
+        write(folder, u"other.yaml"_s, "id: other\nextends: mine\n");
+        const auto saved = RecipeBook::load(folder.path());
+        const auto edited = saved->with("id: mine\nmatch: {marks: [乙乙乙]}\n", folder.filePath(u"mine.yaml"_s));
+        QVERIFY2(edited->faults().isEmpty(), qPrintable(told(edited->faults())));
+        QCOMPARE(edited->recipes().size(), saved->recipes().size());
+        const QByteArray page = "<p>乙乙乙</p>"_ba;
+        QVERIFY(!saved->matching({{}, {}, page}));
+        QVERIFY(edited->matching({{}, {}, page}));
+        // what extends it follows
+        QCOMPARE(edited->find(u"other"_s)->match.marks.value(0).text, u"乙乙乙"_s);
+    }
+
+    void with_aBuiltInsId_countsBeforeIt()
+    {
+        const auto edited = m_book->with("id: founder\nextends: founder\nname: 我的\n", u"/x/founder.yaml"_s);
+        QVERIFY(edited->faults().isEmpty());
+        QCOMPARE(edited->recipes().size(), m_book->recipes().size());
+        QVERIFY(!edited->find(u"founder"_s)->isBuiltIn);
+        QCOMPARE(edited->find(u"founder"_s)->name, u"我的"_s);
+    }
+
+    void with_faults_isLeftOutAndTold()
+    {
+        const QTemporaryDir folder;
+        write(folder, u"mine.yaml"_s, "id: mine\nnmae: x\n");
+        const auto saved = RecipeBook::load(folder.path());
+        QCOMPARE(saved->faults().size(), 1);
+        const QString file = folder.filePath(u"mine.yaml"_s);
+        QCOMPARE(saved->with("id: mine\n: :", file)->faults().size(), 1);
+        const auto mended = saved->with("id: mine\nname: x\n", file);
+        QVERIFY2(mended->faults().isEmpty(), qPrintable(told(mended->faults())));
+        QVERIFY(mended->find(u"mine"_s));
+    }
+
     void tooSlow_threeTimes_noLongerFits()
     {
         QTemporaryDir folder;
