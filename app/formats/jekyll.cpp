@@ -45,11 +45,18 @@ bool isDatedName(const QString &name)
     return dated.match(baseName(name)).hasMatch();
 }
 
+bool isPostsName(const QString &name)
+{
+    static const QRegularExpression folder(u"(?:^|/)_posts/"_s);
+    return folder.match(name).hasMatch() && isDatedName(name);
+}
+
 /// Keys of the head, lower case, and the value of `layout`.
 struct Keys
 {
     QSet<QString> names;
     QString layout;
+    bool closed = false; ///< the line that ends the head is there
 };
 
 /// Without the ASCII blanks at its head: a head written with others is none.
@@ -86,6 +93,7 @@ Keys keysOf(QStringView text)
         const QStringView line = text.sliced(at, (end < 0 ? text.size() : end) - at);
         at += line.size() + 1;
         if (isCloser(line)) {
+            keys.closed = inside;
             if (inside)
                 break;
             inside = true;
@@ -158,7 +166,9 @@ ImporterInfo Jekyll::info() const
 
 Confidence Jekyll::probe(const FileHead &head) const
 {
-    if (!beginsWithDashes(head.bytes))
+    // YAML files begin as posts do.
+    const QString suffix = suffixOf(head.name);
+    if (suffix == "yml"_L1 || suffix == "yaml"_L1 || !beginsWithDashes(head.bytes))
         return Confidence::None;
     const auto decoded = decodeHead(head.bytes.left(kProbeBytes));
     if (!decoded)
@@ -167,6 +177,9 @@ Confidence Jekyll::probe(const FileHead &head) const
     const Keys keys = keysOf(decoded->text);
     const bool post = postLayouts.contains(keys.layout);
     const bool amongPosts = liesAmongPosts(head.name) || isDatedName(head.name);
+    // In _posts, with a date in its name: a post, whatever its head says, and if it says nothing.
+    if (isPostsName(head.name) && (!keys.names.isEmpty() || keys.closed))
+        return Confidence::Certain;
     if (keys.names.isEmpty() || (!post && !(amongPosts && keys.names.contains(u"date"_s))))
         return Confidence::None;
     if (amongPosts || keys.names.contains(u"date"_s) || keys.layout == "post"_L1)

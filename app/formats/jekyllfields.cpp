@@ -41,6 +41,23 @@ QStringList listOf(const FrontMatter &head, std::initializer_list<QStringView> k
     return all;
 }
 
+/// Values of `plural`, a text in it being several names, and of `singular`, where it is one: Jekyll's rule. Two blanks are
+/// how the generator of finews writes one name that has a blank.
+QStringList namesOf(const FrontMatter &head, const QString &plural, const QString &singular)
+{
+    static const QRegularExpression blank(u"[ \\t\\n]"_s);
+    QStringList values = head.fields.value(plural);
+    if (values.size() == 1 && !head.lists.contains(plural) && !values.first().contains(u"  "_s))
+        values = values.first().split(blank, Qt::SkipEmptyParts);
+    values += head.fields.value(singular);
+    QStringList names;
+    for (const QString &value : std::as_const(values)) {
+        if (const QString clean = collapsed(value); !clean.isEmpty() && !names.contains(clean))
+            names.append(clean);
+    }
+    return names;
+}
+
 bool hasHan(const QString &text)
 {
     for (const QChar character : text) {
@@ -56,8 +73,22 @@ bool soundsLikeNewspaper(const QString &name)
     return hasHan(name) && pattern.match(name).hasMatch();
 }
 
+/// The title that Jekyll makes of 2017-2-5-two-words.md; empty for a number or an id instead of words.
+QString titleOfName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^\\d{4}-\\d{1,2}-\\d{1,2}-(.+?)\\.+[^.]*$"_s);
+    static const QRegularExpression id(u"^\\P{L}*$|^(?:NW|AN|AP)?\\d{6,}$"_s);
+    const QString slug = pattern.match(name).captured(1);
+    if (id.match(slug).hasMatch())
+        return {};
+    QStringList words = slug.split(u'-', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.left(1).toUpper() + word.mid(1).toLower();
+    return collapsed(words.join(u' '));
+}
+
 // The id of eastmoney.com is in the address (…,202112082206672930.html, infoCode=NW2022…) and in the file's name alike.
-QString identityOf(const FrontMatter &head, const QString &name, const QString &sourceUrl)
+QString identityOf(const FrontMatter &head, const QString &name, const QString &sourceUrl, const QStringList &folders)
 {
     static const QRegularExpression inUrl(u"(?:infoCode=|[/,_])((?:NW|AN|AP)?(?:19|20)\\d{12,20})(?!\\d)"_s);
     static const QRegularExpression inName(u"(?:^|-)((?:NW|AN|AP)?(?:19|20)\\d{12,20})(?:\\.|$)"_s);
@@ -69,7 +100,9 @@ QString identityOf(const FrontMatter &head, const QString &name, const QString &
         return permalink;
     if (!sourceUrl.isEmpty())
         return QUrl(sourceUrl).adjusted(QUrl::RemoveFragment).toString();
-    return name.section(u'.', 0, -2).isEmpty() ? name : name.section(u'.', 0, -2);
+    // Two folders of categories may hold posts of one name.
+    const QString stem = name.section(u'.', 0, -2);
+    return (QStringList(folders) << (stem.isEmpty() ? name : stem)).join(u'/');
 }
 
 QDate dateOfId(const QString &text)
@@ -106,15 +139,25 @@ std::optional<ParsedTime> momentOf(const FrontMatter &head)
 
 void fillJekyllFields(const FrontMatter &head, const QString &name, ArticleDraft &article)
 {
+    const QStringList folders = article.categories;
     article.title = firstOf(head, {u"title"});
+    if (article.title.isEmpty()) {
+        article.title = titleOfName(name);
+        if (!article.title.isEmpty())
+            article.warnings.append(u"title-from-file-name"_s);
+    }
     if (article.title.isEmpty()) {
         article.title = titleFromText(article.paragraphs);
         article.warnings.append(u"title-from-body"_s);
     }
     article.deck = firstOf(head, {u"subtitle"});
     article.section = firstOf(head, {u"section", u"column"});
-    article.tags = listOf(head, {u"tags", u"tag"});
-    article.categories = listOf(head, {u"categories", u"category"});
+    article.tags = namesOf(head, u"tags"_s, u"tag"_s);
+    const QStringList categories = namesOf(head, u"categories"_s, u"category"_s);
+    for (const QString &category : categories) {
+        if (!article.categories.contains(category))
+            article.categories.append(category);
+    }
     article.byline = listOf(head, {u"author", u"authors"}).join(u' ');
     if (article.byline.isEmpty())
         article.byline = bylineInText(article.paragraphs);
@@ -123,7 +166,7 @@ void fillJekyllFields(const FrontMatter &head, const QString &name, ArticleDraft
         article.sourceUrl.isEmpty() && address.match(link).hasMatch())
         article.sourceUrl = link;
     article.copyright = firstOf(head, {u"copyright"});
-    article.identity = identityOf(head, name, article.sourceUrl);
+    article.identity = identityOf(head, name, article.sourceUrl, folders);
     if (const auto moment = momentOf(head); moment && moment->hasTime)
         article.published = inShanghai(*moment);
 }

@@ -9,8 +9,9 @@
 namespace Baojia {
 
 /// Sets identity, title, deck, byline, section, tags, categories, source and moment of publication from the front matter,
-/// and from `article`'s paragraphs where it is silent. `name` is the file's name without folders. The title stays empty when
-/// there is neither one nor text.
+/// and from `article`'s paragraphs where it is silent. `name` is the file's name without folders. Categories that the
+/// article has already, those of its folders, stay before the others. A title that is not given is that of the file's name,
+/// as Jekyll makes it, where there are words in it; it stays empty when there is no text either.
 void fillJekyllFields(const FrontMatter &head, const QString &name, ArticleDraft &article);
 
 /// The day in Shanghai on which the post appeared: its moment, else the day in the file's name, in its id or address, in

@@ -34,15 +34,15 @@ bool isMostlyUnreadable(const DecodedText &decoded)
 }
 
 /// The folder that holds _posts/ (or source/_posts/), with a slash; empty for the root of the source.
-QString siteFolder(const QString &file)
+QString folderOfPosts(const QString &file)
 {
-    static const QRegularExpression posts(u"^(.*?)(?:_posts|_drafts|old_posts?|posts)/"_s);
+    static const QRegularExpression posts(u"^((?:.*?/)?)(?:_posts|_drafts|old_posts?|posts)/"_s);
     const auto match = posts.match(file);
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
 /// Where a picture that a post refers to may lie in the source.
-QStringList pictureNames(const QString &file, QString address)
+QStringList pictureNames(const QString &file, const QString &site, QString address)
 {
     address = localAddress(address);
     if (address.isEmpty())
@@ -50,7 +50,7 @@ QStringList pictureNames(const QString &file, QString address)
     const QString folder = file.left(file.lastIndexOf(u'/') + 1);
     const QString stem = baseName(file).section(u'.', 0, -2);
     // Hexo keeps the pictures of a post in a folder named like it.
-    return {cleanedPath(folder + address), cleanedPath(siteFolder(file) + address), cleanedPath(folder + stem + u'/' + address)};
+    return {cleanedPath(folder + address), cleanedPath(site + address), cleanedPath(folder + stem + u'/' + address)};
 }
 
 bool isMediaLine(HtmlNode node)
@@ -100,6 +100,7 @@ Result<JekyllPost> JekyllPostReader::read(const QString &file)
     if (article.paragraphs.isEmpty() && article.images.isEmpty())
         return Error {ErrorKind::NoBody, file, {}};
     article.kind = article.paragraphs.isEmpty() ? ArticleKind::Picture : ArticleKind::Article;
+    article.categories = siteOf(file).categories;
     fillJekyllFields(fields, baseName(file), article);
     if (article.title.isEmpty())
         return Error {ErrorKind::NoBody, file, {}};
@@ -173,26 +174,34 @@ Result<void> JekyllPostReader::sanitizeBody(const QString &file, const QString &
 // The src to write, asset:HASH, or nothing when the picture does not lie in the source.
 QString JekyllPostReader::savePicture(const QString &file, const QString &address, PlacedArticle &placed)
 {
-    return savedPicture(m_source, pictureNames(file, address), placed.assets);
+    return savedPicture(m_source, pictureNames(file, siteOf(file).folder, address), placed.assets);
 }
 
-QString JekyllPostReader::siteTitle(const QString &file)
+const JekyllPostReader::Site &JekyllPostReader::siteOf(const QString &file)
 {
-    const QString folder = siteFolder(file);
-    if (!m_siteTitles.contains(folder)) {
-        QString title;
-        QString config = folder + u"_config.yml"_s;
+    const QString posts = folderOfPosts(file);
+    if (const auto known = m_sites.constFind(posts); known != m_sites.constEnd())
+        return *known;
+    Site site {posts, {}, {}};
+    QString config;
+    for (QString folder = posts; config.isEmpty(); folder = folder.left(folder.lastIndexOf(u'/', -2) + 1)) {
+        if (m_source.contains(folder + u"_config.yml"_s))
+            config = folder + u"_config.yml"_s;
         // Hexo keeps its posts in source/_posts, and its configuration beside source.
-        if (!m_source.contains(config) && (folder == "source/"_L1 || folder.endsWith("/source/"_L1)))
+        else if ((folder == "source/"_L1 || folder.endsWith("/source/"_L1)) && m_source.contains(folder.chopped(7) + u"_config.yml"_s))
             config = folder.chopped(7) + u"_config.yml"_s;
-        const auto bytes = m_source.contains(config) ? m_source.readHead(config, 64 * 1024) : QByteArray();
-        if (bytes) {
-            static const QRegularExpression line(u"^title\\s*:\\s*[\"']?([^\"'#\\r\\n]{1,60})"_s, QRegularExpression::MultilineOption);
-            title = collapsed(line.match(QString::fromUtf8(*bytes)).captured(1));
+        if (!config.isEmpty()) {
+            site.folder = folder;
+            site.categories = posts.sliced(folder.size()).split(u'/', Qt::SkipEmptyParts);
         }
-        m_siteTitles.insert(folder, title);
+        if (folder.isEmpty())
+            break;
     }
-    return m_siteTitles.value(folder);
+    if (const auto bytes = config.isEmpty() ? QByteArray() : m_source.readHead(config, 64 * 1024)) {
+        static const QRegularExpression line(u"^title\\s*:\\s*[\"']?([^\"'#\\r\\n]{1,60})"_s, QRegularExpression::MultilineOption);
+        site.title = collapsed(line.match(QString::fromUtf8(*bytes)).captured(1));
+    }
+    return *m_sites.insert(posts, site);
 }
 
 QString JekyllPostReader::newspaperOf(const QString &file, const FrontMatter &head, ArticleDraft &article)
@@ -206,7 +215,7 @@ QString JekyllPostReader::newspaperOf(const QString &file, const FrontMatter &he
     article.originalSource = closingMedium(text);
     if (const QString tagged = newspaperInTags(head, article); !tagged.isEmpty())
         return tagged;
-    if (const QString title = siteTitle(file); !title.isEmpty())
+    if (const QString title = siteOf(file).title; !title.isEmpty())
         return title;
     return newspaperOfLastResort(article);
 }

@@ -31,12 +31,20 @@ private:
     [[nodiscard]] Result<void> readBody(const QString &file, const QString &body, JekyllPost &post);
     [[nodiscard]] Result<void> sanitizeBody(const QString &file, const QString &html, JekyllPost &post);
     [[nodiscard]] QString savePicture(const QString &file, const QString &address, PlacedArticle &placed);
-    [[nodiscard]] QString siteTitle(const QString &file);
+    /// Where the site begins that a post is of: at its configuration, in the folder of _posts or above.
+    struct Site
+    {
+        QString folder; ///< with a slash; without a configuration the folder that holds _posts
+        QStringList categories; ///< the folders between, which are what Jekyll takes them for
+        QString title;
+    };
+
+    [[nodiscard]] const Site &siteOf(const QString &file);
     /// Also sets the article's original source, which names the newspaper where it is given in full.
     [[nodiscard]] QString newspaperOf(const QString &file, const FrontMatter &head, ArticleDraft &article);
 
     Source &m_source;
-    QHash<QString, QString> m_siteTitles; // by site folder
+    QHash<QString, Site> m_sites; // by the folder that holds _posts
     QString m_mediaLine; // 文章来源 of the post at hand
 };
 

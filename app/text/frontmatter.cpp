@@ -5,8 +5,6 @@
 #include "text/frontmatterlines.h"
 #include "text/frontmatterplain.h"
 
-#include <QtCore/QSet>
-
 #include <algorithm>
 #include <yaml-cpp/yaml.h>
 
@@ -29,13 +27,17 @@ void warn(FrontMatter &matter, const QString &code)
         matter.warnings.append(code);
 }
 
-void setField(FrontMatter &matter, const QString &key, const QStringList &values)
+void setField(FrontMatter &matter, const QString &key, const QStringList &values, bool isList = false)
 {
     if (matter.fields.contains(key))
         warn(matter, duplicateKey);
     else
         matter.keys.append(key);
     matter.fields.insert(key, values);
+    if (isList)
+        matter.lists.insert(key);
+    else
+        matter.lists.remove(key);
 }
 
 /// Splits at the two lines that enclose the head.
@@ -148,7 +150,7 @@ Outcome readYaml(const QString &head, FrontMatter &matter)
         list.removeAll(QString());
         if (std::any_of(list.cbegin(), list.cend(), hasStrayEscape))
             return Outcome::Refused;
-        setField(matter, key, list);
+        setField(matter, key, list, field.second.IsSequence());
     }
     return hasSwallowedField(head, keys) ? Outcome::Refused : Outcome::Read;
 }
@@ -194,8 +196,8 @@ Result<std::optional<FrontMatter>> splitFrontMatter(const QString &text, const Q
         return Error{ErrorKind::TooMany, subject, QString::number(valueBound)};
     if (outcome == Outcome::Refused) {
         matter = {};
-        for (const auto &[key, values] : FrontMatterLines::read(parts.head))
-            setField(matter, key, values);
+        for (const FrontMatterLines::Entry &entry : FrontMatterLines::read(parts.head))
+            setField(matter, entry.key, entry.values, entry.isList);
         if (matter.keys.isEmpty())
             return std::optional<FrontMatter>();
         warn(matter, repaired);

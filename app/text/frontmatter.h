@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -17,6 +18,7 @@ struct FrontMatter
     QStringList keys; ///< in the order written, each once
     QHash<QString, QStringList>
         fields; ///< a scalar is a list of one, an empty value an empty list; dates stay text
+    QSet<QString> lists; ///< keys whose values were written as a list
     QString body; ///< below the closing line, line ends as \n
     QString raw; ///< between the two lines, as written
     /// Codes: `front-matter-repaired` (YAML refused it and it was read line by line),

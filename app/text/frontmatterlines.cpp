@@ -66,23 +66,24 @@ bool isField(QStringView line)
     return fieldOf(line).has_value();
 }
 
-QList<std::pair<QString, QStringList>> read(const QString &head)
+QList<Entry> read(const QString &head)
 {
-    QList<std::pair<QString, QStringList>> fields;
+    QList<Entry> fields;
     for (const QStringView line : QStringView(head).split(u'\n')) {
         const QString text = trimmedCjk(line);
         if (text.isEmpty() || text.startsWith(u'#'))
             continue;
         if (const std::optional<Field> field = fieldOf(line)) {
-            fields.append({field->key, valuesOf(field->value)});
+            fields.append({field->key, valuesOf(field->value), field->value.startsWith(u'[')});
             continue;
         }
         if (fields.isEmpty())
             continue;
-        QStringList &values = fields.last().second;
-        if (text == u"-"_s || text.startsWith(u"- "_s) || text.startsWith(u"-\t"_s))
+        QStringList &values = fields.last().values;
+        if (text == u"-"_s || text.startsWith(u"- "_s) || text.startsWith(u"-\t"_s)) {
             values += valuesOf(trimmedCjk(QStringView(text).sliced(1)));
-        else if (line.front().isSpace() && values.isEmpty())
+            fields.last().isList = true;
+        } else if (line.front().isSpace() && values.isEmpty())
             values.append(text);
         else if (line.front().isSpace())
             values.last() += u' ' + text;

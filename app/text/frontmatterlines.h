@@ -5,15 +5,21 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
-#include <utility>
-
 /// Reads a head that YAML refuses, line by line, as its author meant it: `title: "他说"好""` is one title.
 namespace Baojia::FrontMatterLines {
 
 /// Whether the line is `key: value` without indent.
 bool isField(QStringView line);
 
+/// A key with its values.
+struct Entry
+{
+    QString key;
+    QStringList values;
+    bool isList = false; ///< in brackets, or in lines with dashes
+};
+
 /// Keys with their values, in the order written.
-QList<std::pair<QString, QStringList>> read(const QString &head);
+QList<Entry> read(const QString &head);
 
 } // namespace Baojia::FrontMatterLines

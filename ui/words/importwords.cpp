@@ -70,6 +70,7 @@ QHash<QString, QString> ImportWords::doubts()
     return {
         {u"low-confidence"_s, tr("Title and text were guessed; please look at them.")},
         {u"title-from-body"_s, tr("There was no title; the first sentence was taken.")},
+        {u"title-from-file-name"_s, tr("There was no title; it was taken from the file name.")},
         {u"date-from-file-name"_s, tr("There was no date; it was taken from the file name.")},
         {u"article-duplicate"_s, tr("The same article was there twice; it was taken once.")},
         {u"front-matter-duplicate-key"_s, tr("The head of the post names something twice; the last one counts.")},

@@ -44,6 +44,7 @@ private Q_SLOTS:
         QCOMPARE(matter.body, body);
         QVERIFY(matter.raw.startsWith(u"layout: post\n"_s));
         QVERIFY(matter.warnings.isEmpty());
+        QVERIFY(matter.lists.isEmpty());
     }
 
     void quote_notClosed_takesNoOtherField()
@@ -130,6 +131,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, head);
         QCOMPARE(split(post(head)).fields.value(u"tags"_s), (QStringList{u"甲"_s, u"乙"_s}));
+        QVERIFY(split(post(head)).lists.contains(u"tags"_s));
     }
 
     void values_odd_areToldOf()
