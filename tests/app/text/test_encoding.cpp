@@ -235,7 +235,8 @@ private Q_SLOTS:
             QVERIFY2(code == cells[1] || code == cells[2], line.constData());
             ++pairs;
         }
-        QVERIFY(pairs > 23000);
+        qInfo("gb18030: %d pairs read as expected, 0 refused, 0 differ", pairs);
+        QVERIFY(pairs >= 23940);
     }
 
     void suite_wpt_errorsAreThoseOfBrowsers()
