@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/dates.h"
 
+#include "text/months.h"
+
 #include "text/cjk.h"
 
 #include <QtCore/QRegularExpression>
@@ -108,24 +110,12 @@ std::optional<ParsedTime> mailTime(const QString &text)
         u"^(?:[A-Z]{3,9},?\\s+)?(?<d>\\d{1,2})[\\s-]+(?<month>[A-Z]{3})[A-Z]*[\\s-]+(?<y>\\d{4})(?:\\s+"_s
             + QString::fromUtf8(clock) + u")?$"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QStringList months = {u"jan"_s,
-                                       u"feb"_s,
-                                       u"mar"_s,
-                                       u"apr"_s,
-                                       u"may"_s,
-                                       u"jun"_s,
-                                       u"jul"_s,
-                                       u"aug"_s,
-                                       u"sep"_s,
-                                       u"oct"_s,
-                                       u"nov"_s,
-                                       u"dec"_s};
     const QRegularExpressionMatch match = pattern.match(text);
-    const qsizetype month = months.indexOf(match.captured(u"month"_s).toLower());
-    if (!match.hasMatch() || month < 0)
+    const int month = englishMonth(match.capturedView(u"month"_s));
+    if (!match.hasMatch() || month == 0)
         return std::nullopt;
-    const std::optional<QDate> date = plausible(
-        match.captured(u"y"_s).toInt(), static_cast<int>(month) + 1, match.captured(u"d"_s).toInt());
+    const std::optional<QDate> date =
+        plausible(match.captured(u"y"_s).toInt(), month, match.captured(u"d"_s).toInt());
     return date ? timeFrom(match, *date) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "text/loosedates.h"
 
 #include "text/cjk.h"
+#include "text/months.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
@@ -18,18 +19,6 @@ constexpr qsizetype longestTitle = 300;
 /// 1 to 12; 0 for what is no month: `May`, `Sept`, `december`, `五月`, `5月`, `十二月`.
 int monthOf(QStringView word)
 {
-    static const QStringList english{u"jan"_s,
-                                     u"feb"_s,
-                                     u"mar"_s,
-                                     u"apr"_s,
-                                     u"may"_s,
-                                     u"jun"_s,
-                                     u"jul"_s,
-                                     u"aug"_s,
-                                     u"sep"_s,
-                                     u"oct"_s,
-                                     u"nov"_s,
-                                     u"dec"_s};
     static const QStringList chinese{u"一"_s,
                                      u"二"_s,
                                      u"三"_s,
@@ -47,7 +36,7 @@ int monthOf(QStringView word)
         const int digits = number.toInt();
         return digits >= 1 && digits <= 12 ? digits : static_cast<int>(chinese.indexOf(number)) + 1;
     }
-    return word.size() < 3 ? 0 : static_cast<int>(english.indexOf(word.first(3).toString().toLower())) + 1;
+    return englishMonth(word);
 }
 
 int yearOf(QStringView digits)
