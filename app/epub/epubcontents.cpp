@@ -6,7 +6,6 @@
 #include "text/htmltext.h"
 #include "text/xmlmender.h"
 
-#include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -193,20 +192,6 @@ bool knowsAuthors(const std::vector<EpubEntry> &entries)
 
 QString htmlFromXhtml(const QString &xhtml)
 {
-    static const QSet<QString> empty{u"br"_s,
-                                     u"img"_s,
-                                     u"hr"_s,
-                                     u"input"_s,
-                                     u"link"_s,
-                                     u"meta"_s,
-                                     u"area"_s,
-                                     u"base"_s,
-                                     u"col"_s,
-                                     u"embed"_s,
-                                     u"param"_s,
-                                     u"source"_s,
-                                     u"track"_s,
-                                     u"wbr"_s};
     QString html;
     html.reserve(xhtml.size());
     qsizetype written = 0;
@@ -222,7 +207,7 @@ QString htmlFromXhtml(const QString &xhtml)
             const QStringView tag = QStringView(xhtml).sliced(at + 1, name - at - 1);
             html += QStringView(xhtml).sliced(written, end - 1 - written);
             html += u'>';
-            if (!empty.contains(tag.toString().toLower()))
+            if (!isVoidElement(tag))
                 html += u"</"_s + tag + u'>';
             written = end + 1;
         }

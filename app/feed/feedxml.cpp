@@ -4,10 +4,10 @@
 #include "feed/feedbuilder.h"
 #include "feed/feednames.h"
 #include "text/htmlsanitizer.h"
+#include "text/htmltext.h"
 #include "text/xmlmender.h"
 
 #include <QtCore/QRegularExpression>
-#include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
 
 #include <vector>
@@ -25,23 +25,6 @@ constexpr qsizetype kMostItems = 200'000;
 QString localName(QStringView qualified)
 {
     return qualified.sliced(qualified.lastIndexOf(u':') + 1).toString().toLower();
-}
-
-bool isVoid(const QString &name)
-{
-    static const QSet<QString> names{u"br"_s,
-                                     u"img"_s,
-                                     u"hr"_s,
-                                     u"input"_s,
-                                     u"link"_s,
-                                     u"meta"_s,
-                                     u"area"_s,
-                                     u"base"_s,
-                                     u"col"_s,
-                                     u"embed"_s,
-                                     u"param"_s,
-                                     u"source"_s};
-    return names.contains(name);
 }
 
 /// Reads one mended document, from its start or from an item in the middle of it.
@@ -253,7 +236,7 @@ private:
             m_capture.reset();
         } else if (m_capture) {
             const QString name = localName(m_reader.qualifiedName());
-            m_capture->markup += isVoid(name) ? QString() : u"</"_s + name + u'>';
+            m_capture->markup += isVoidElement(name) ? QString() : u"</"_s + name + u'>';
         } else if (m_builder.isInItem() && depth == m_itemDepth) {
             m_builder.endItem(markupTo(m_reader.characterOffset()));
         }

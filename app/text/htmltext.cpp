@@ -132,4 +132,13 @@ QStringList paragraphs(HtmlNode node)
     return found;
 }
 
+bool isVoidElement(QStringView name)
+{
+    constexpr QStringView names[] = {u"area", u"base", u"br", u"col", u"embed", u"hr", u"img",
+                                     u"input", u"link", u"meta", u"param", u"source", u"track", u"wbr"};
+    return std::any_of(std::begin(names), std::end(names), [name](QStringView each) {
+        return name.compare(each, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace Baojia

@@ -32,4 +32,7 @@ bool isOutsideText(HtmlNode node);
 /// Whether this element starts on a line of its own.
 bool isBlock(HtmlNode node);
 
+/// Whether elements of that name hold nothing and have no end tag: br, img … In any case of letters.
+bool isVoidElement(QStringView name);
+
 } // namespace Baojia
