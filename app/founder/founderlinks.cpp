@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderlinks.h"
 
+#include "sources/filekind.h"
 #include "text/dates.h"
 
 #include <QtCore/QRegularExpression>
@@ -131,17 +132,7 @@ QString unmangledPath(QStringView path)
         text.replace(query, u"\\1"_s);
     text.replace(copy, u"\\1"_s);
 
-    QStringList parts;
-    const QStringList raw = text.split(u'/');
-    for (const QString &part : raw) {
-        if (part == u"..") {
-            if (!parts.isEmpty())
-                parts.removeLast();
-        } else if (!part.isEmpty() && part != u".") {
-            parts.append(part);
-        }
-    }
-    return parts.join(u'/');
+    return cleanedPath(text, AboveTop::IsTop);
 }
 
 FounderPlace founderPlace(const QString &path)

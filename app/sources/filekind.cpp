@@ -121,15 +121,16 @@ QString baseName(QStringView name)
     return name.sliced(name.lastIndexOf(u'/') + 1).toString();
 }
 
-QString cleanedPath(const QString &path)
+QString cleanedPath(const QString &path, AboveTop above)
 {
     QStringList kept;
     const auto parts = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (part == ".."_L1) {
-            if (kept.isEmpty())
+            if (kept.isEmpty() && above == AboveTop::LeadsOut)
                 return {};
-            kept.removeLast();
+            if (!kept.isEmpty())
+                kept.removeLast();
         } else if (part != "."_L1) {
             kept.append(part);
         }

@@ -29,8 +29,14 @@ inline constexpr qint64 kArchiveMarkBytes = 512;
 /// Last part of a name with folders: `_posts/a.md` → `a.md`.
 [[nodiscard]] QString baseName(QStringView name);
 
+/// What ".." means where there is nothing above.
+enum class AboveTop {
+    LeadsOut,
+    IsTop, ///< as browsers read an address
+};
+
 /// The path of a file without its "." and ".." parts and without a slash before it; empty where it leads out.
-[[nodiscard]] QString cleanedPath(const QString &path);
+[[nodiscard]] QString cleanedPath(const QString &path, AboveTop above = AboveTop::LeadsOut);
 
 /// Lower-case suffix without dot of the last part; empty when it has none.
 [[nodiscard]] QString suffixOf(QStringView name);
