@@ -3,14 +3,10 @@
 
 #include "ui/models/roles.h"
 #include "ui/models/suggestionmodel.h"
+#include "ui/widgets/linedelegate.h"
 
 #include <QtGui/QAccessible>
-#include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyledItemDelegate>
 
-#include <utility>
 
 namespace Baojia {
 
@@ -18,8 +14,6 @@ namespace {
 
 constexpr int sideMargin = 10;
 constexpr int rowPadding = 12; // px
-constexpr int rounding = 2; // px: an advance is not quite what eliding measures
-constexpr int gap = 16; // between a name and its detail
 constexpr int mostRowsShown = 9; // more scroll
 constexpr int leastWidth = 300; // px
 constexpr int distance = 3; // from the line
@@ -31,51 +25,18 @@ bool isRemark(const QModelIndex &index)
     return model && model->choice(index.row()).then == SuggestionModel::Choice::Then::ForgetRecent;
 }
 
-/// The name, and its detail at the other end.
-class SuggestionDelegate : public QStyledItemDelegate
+class SuggestionDelegate : public LineDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using LineDelegate::LineDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem row = option;
-        initStyleOption(&row, index);
-        const QString name = std::exchange(row.text, {});
-        // The keyboard is in the line, and the row that it moves is not to look asleep.
-        row.state |= QStyle::State_Active;
-        const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-        const bool selected = row.state.testFlag(QStyle::State_Selected);
-        const QColor first =
-            row.palette.color(QPalette::Active, selected ? QPalette::HighlightedText : QPalette::Text);
-        const QRect rect = row.rect.adjusted(sideMargin, 0, -sideMargin, 0);
-        const QString detail = index.data(DetailRole).toString();
-        const int most = rect.width() / 2;
-        const int detailWidth =
-            detail.isEmpty() ? 0 : qMin(row.fontMetrics.horizontalAdvance(detail) + rounding, most);
-        const int nameWidth = rect.width() - detailWidth - (detail.isEmpty() ? 0 : gap);
-        const QColor second =
-            selected ? first : row.palette.color(QPalette::Active, QPalette::PlaceholderText);
-        painter->save();
-        painter->setFont(row.font);
-        painter->setPen(isRemark(index) ? second : first);
-        painter->drawText(rect,
-                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                          row.fontMetrics.elidedText(name, Qt::ElideRight, nameWidth));
-        painter->setPen(second);
-        painter->drawText(rect,
-                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
-                          row.fontMetrics.elidedText(detail, Qt::ElideRight, detailWidth));
-        painter->restore();
-    }
+protected:
+    [[nodiscard]] QString detail(const QModelIndex &index) const override { return index.data(DetailRole).toString(); }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + rowPadding);
-        return size;
-    }
+    [[nodiscard]] bool isSecondary(const QModelIndex &index) const override { return isRemark(index); }
+
+    // The keyboard is in the line, and the row that it moves is not to look asleep.
+    [[nodiscard]] bool isAlwaysActive() const override { return true; }
 };
 
 } // namespace
@@ -86,7 +47,7 @@ SuggestionList::SuggestionList(SuggestionModel *model, QWidget *line)
 {
     hide();
     setModel(model);
-    setItemDelegate(new SuggestionDelegate(this));
+    setItemDelegate(new SuggestionDelegate({sideMargin, rowPadding}, this));
     setFocusPolicy(Qt::NoFocus);
     setUniformItemSizes(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

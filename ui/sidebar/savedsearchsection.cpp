@@ -3,14 +3,11 @@
 
 #include "ui/models/savedsearchmodel.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/linedelegate.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,39 +21,6 @@ namespace {
 constexpr int sideMargin = 8;
 constexpr int mostRowsShown = 8; // more scroll
 constexpr int rowPadding = 10; // px, as the rows of the lists around it
-
-/// Rows like those of the other lists of the sidebar.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem row = option;
-        initStyleOption(&row, index);
-        const QString name = std::exchange(row.text, {});
-        const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-        const auto group = row.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-        const bool selected = row.state.testFlag(QStyle::State_Selected);
-        const QRect rect = row.rect.adjusted(sideMargin, 0, -sideMargin, 0);
-        painter->save();
-        painter->setFont(row.font);
-        painter->setPen(row.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(rect,
-                          static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                          row.fontMetrics.elidedText(name, Qt::ElideRight, rect.width()));
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(option.fontMetrics.height() + rowPadding);
-        return size;
-    }
-};
 
 } // namespace
 
@@ -80,7 +44,7 @@ SavedSearchSection::SavedSearchSection(SavedSearchModel *model, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setItemDelegate(new LineDelegate({sideMargin, rowPadding}, m_list));
     m_list->setModel(model);
     m_list->setAccessibleName(tr("Saved searches"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -2,12 +2,16 @@
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/linedelegate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
+#include <QtGui/QStandardItemModel>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QPushButton>
@@ -15,6 +19,41 @@
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows with this detail.
+class DetailDelegate : public LineDelegate
+{
+public:
+    explicit DetailDelegate(QString detail)
+        : LineDelegate({4, 6})
+        , m_detail(std::move(detail))
+    { }
+
+protected:
+    [[nodiscard]] QString detail(const QModelIndex &) const override { return m_detail; }
+
+private:
+    QString m_detail;
+};
+
+/// The right third of a row with a name that would fill it all.
+QImage endOfRow(const LineDelegate &delegate)
+{
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(u"报"_s.repeated(60)));
+    QImage image(300, 40, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    delegate.paint(&painter, option, model.index(0, 0));
+    painter.end();
+    return image.copy(200, 0, 100, 40);
+}
+
+} // namespace
 
 class TestWidgets : public QObject
 {
@@ -33,6 +72,20 @@ private Q_SLOTS:
         QVERIFY(label.isElided());
         QTRY_COMPARE(label.toolTip(), label.text());
         QCOMPARE(label.accessibleName(), label.text());
+    }
+
+    void lineDelegate_detail_hasRoomBesideALongName()
+    {
+        const QImage plain = endOfRow(DetailDelegate({}));
+        const QImage one = endOfRow(DetailDelegate(u"1 篇"_s));
+        const QImage other = endOfRow(DetailDelegate(u"24 篇"_s));
+        QVERIFY(plain != one);
+        QVERIFY(one != other);
+        QStandardItemModel model;
+        model.appendRow(new QStandardItem(u"报"_s));
+        QStyleOptionViewItem option;
+        option.fontMetrics = QFontMetrics(QFont());
+        QCOMPARE(DetailDelegate({}).sizeHint(option, model.index(0, 0)).height(), option.fontMetrics.height() + 6);
     }
 
     void emptyState_button_doesAndFollowsItsAction()
