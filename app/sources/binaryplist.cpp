@@ -69,10 +69,10 @@ BinaryPlist::Content BinaryPlist::content(Object object, Kind kind, qsizetype un
     return found.count <= (static_cast<qsizetype>(end) - found.from) / unit ? found : Content {};
 }
 
-QList<BinaryPlist::Object> BinaryPlist::references(qsizetype from, qsizetype count) const
+QList<BinaryPlist::Object> BinaryPlist::references(qsizetype from, qsizetype count, qsizetype most) const
 {
     QList<Object> objects;
-    for (qsizetype i = 0; i < std::min(count, mostEntries); ++i)
+    for (qsizetype i = 0; i < std::min(count, most); ++i)
         objects.append(number(from + i * m_referenceSize, m_referenceSize));
     return objects;
 }
@@ -80,7 +80,7 @@ QList<BinaryPlist::Object> BinaryPlist::references(qsizetype from, qsizetype cou
 QList<BinaryPlist::Object> BinaryPlist::array(Object object) const
 {
     const Content list = content(object, Array, m_referenceSize);
-    return references(list.from, list.count);
+    return references(list.from, list.count, mostEntries);
 }
 
 QHash<QString, BinaryPlist::Object> BinaryPlist::dictionary(Object object) const
@@ -90,8 +90,8 @@ QHash<QString, BinaryPlist::Object> BinaryPlist::dictionary(Object object) const
     QHash<QString, Object> values;
     if (pairs.count < 0)
         return values;
-    const QList<Object> keys = references(pairs.from, pairs.count);
-    const QList<Object> objects = references(pairs.from + pairs.count * m_referenceSize, pairs.count);
+    const QList<Object> keys = references(pairs.from, pairs.count, mostKeys);
+    const QList<Object> objects = references(pairs.from + pairs.count * m_referenceSize, pairs.count, mostKeys);
     for (qsizetype i = 0; i < keys.size(); ++i)
         values.insert(text(keys.at(i)), objects.at(i));
     return values;
@@ -99,11 +99,11 @@ QHash<QString, BinaryPlist::Object> BinaryPlist::dictionary(Object object) const
 
 QString BinaryPlist::text(Object object) const
 {
-    if (const Content ascii = content(object, Ascii, 1); ascii.count >= 0)
+    if (const Content ascii = content(object, Ascii, 1); ascii.count >= 0 && ascii.count <= longestText)
         return QString::fromLatin1(m_bytes.sliced(ascii.from, ascii.count));
     const Content wide = content(object, Utf16, 2);
     QString text;
-    for (qsizetype i = 0; i < wide.count; ++i)
+    for (qsizetype i = 0; i < wide.count && wide.count <= longestText; ++i)
         text += QChar(static_cast<char16_t>(number(wide.from + 2 * i, 2)));
     return text;
 }

@@ -32,13 +32,17 @@ public:
 
     [[nodiscard]] Object top() const { return m_top; }
 
-    /// Values by their keys; at most `mostEntries`.
+    /// Values by their keys: of at most `mostKeys`.
     [[nodiscard]] QHash<QString, Object> dictionary(Object object) const;
+    /// The first `mostEntries`.
     [[nodiscard]] QList<Object> array(Object object) const;
+    /// Empty, too, for one of more than `longestText` units: a short file may name a long text many times.
     [[nodiscard]] QString text(Object object) const;
     [[nodiscard]] Range data(Object object) const;
 
     static constexpr qsizetype mostEntries = 20'000;
+    static constexpr qsizetype mostKeys = 64;
+    static constexpr qsizetype longestText = 4096;
 
 private:
     enum Kind { Integer = 0x1, Data = 0x4, Ascii = 0x5, Utf16 = 0x6, Array = 0xA, Dictionary = 0xD };
@@ -56,7 +60,7 @@ private:
 
     [[nodiscard]] quint64 number(qsizetype from, qsizetype size) const;
     [[nodiscard]] Content content(Object object, Kind kind, qsizetype unit) const;
-    [[nodiscard]] QList<Object> references(qsizetype from, qsizetype count) const;
+    [[nodiscard]] QList<Object> references(qsizetype from, qsizetype count, qsizetype most) const;
 
     QByteArrayView m_bytes;
     qsizetype m_offsetSize = 0;

@@ -46,6 +46,9 @@ private:
     /// A page, what it shows and the pages in its frames.
     void takePage(const BinaryPlist &list, BinaryPlist::Object object, int depth)
     {
+        m_isCrowded = m_isCrowded || m_looked++ >= m_most;
+        if (m_isCrowded)
+            return;
         const auto archive = list.dictionary(object);
         if (const auto main = archive.constFind(u"WebMainResource"_s); main != archive.cend())
             takeResource(list, *main, depth == 0);

@@ -260,11 +260,22 @@ private Q_SLOTS:
         const quint16 frames = loop.array({again, again, again, again, again, again, again, again, again, again});
         QCOMPARE(loop.dictionary({{"WebMainResource", main}, {"WebSubframeArchives", frames}}), again);
         put(u"loop.webarchive"_s, loop.file(again));
+        // Many names for one long text, and frames that hold nothing but themselves.
+        PlistWriter wide;
+        QList<std::pair<QByteArray, quint16>> keys {{"WebMainResource", 0}, {"WebSubframeArchives", 3}};
+        const quint16 text = wide.text(QByteArray(1 << 20, 'x'));
+        static_cast<void>(wide.text("unused"));
+        static_cast<void>(wide.text("unused"));
+        QCOMPARE(wide.array(QList<quint16>(12'000, 14'006)), 3);
+        for (int i = 0; i < 14'000; ++i)
+            keys.append({QByteArray(), text});
+        put(u"wide.webarchive"_s, wide.file(wide.dictionary(keys)));
         const auto source = open({{u"cut.webarchive"_s, PackKind::WebArchive}, {u"empty.webarchive"_s, PackKind::WebArchive},
-                                  {u"nothing.webarchive"_s, PackKind::WebArchive}, {u"loop.webarchive"_s, PackKind::WebArchive}});
+                                  {u"nothing.webarchive"_s, PackKind::WebArchive}, {u"loop.webarchive"_s, PackKind::WebArchive},
+                                  {u"wide.webarchive"_s, PackKind::WebArchive}});
         QCOMPARE(source->files().toList(), QStringList {u"a.cn/1.htm"_s});
         QCOMPARE(skippedAs(*source, ErrorKind::Truncated), (QStringList {u"cut.webarchive"_s, u"empty.webarchive"_s}));
-        QCOMPARE(skippedAs(*source, ErrorKind::BadArchive), QStringList {u"nothing.webarchive"_s});
+        QCOMPARE(skippedAs(*source, ErrorKind::BadArchive), (QStringList {u"nothing.webarchive"_s, u"wide.webarchive"_s}));
         QCOMPARE(skippedAs(*source, ErrorKind::TooMany), QStringList {u"loop.webarchive"_s});
     }
 

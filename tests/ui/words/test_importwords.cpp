@@ -49,6 +49,7 @@ private Q_SLOTS:
     void summary_cancelled_saysItFirst();
     void summary_dryRun_saysThatNothingChanged();
     void edition_namesPaperDateAndNumbers();
+    void foreseen_saysWhatIsNewAndWhetherAllIsThere();
     void failure_isFileSentenceAndDetail();
     void failure_withoutDetail_hasNoParentheses();
     void doubt_everyCodeOfAnImporter_hasASentence();
@@ -99,6 +100,16 @@ void TestImportWords::edition_namesPaperDateAndNumbers()
     ImportedEdition odd = imported(1);
     odd.newspaper = u"%2 %3 日报"_s;
     QCOMPARE(ImportWords::edition(odd), u"%2 %3 日报 2026-01-28 Wed: 1 new"_s);
+}
+
+void TestImportWords::foreseen_saysWhatIsNewAndWhetherAllIsThere()
+{
+    QCOMPARE(ImportWords::foreseenFate(3, 2, 9), u"3 new, 2 changed"_s);
+    QCOMPARE(ImportWords::foreseenFate(0, 2, 9), u"2 changed"_s);
+    QCOMPARE(ImportWords::foreseenFate(0, 0, 9), u"all there"_s);
+    QCOMPARE(ImportWords::foreseenFate(0, 0, 0), QString());
+    QCOMPARE(ImportWords::foreseenFateTip(3, 0, 9).count(u'\n'), 1);
+    QVERIFY(ImportWords::foreseenFateTip(0, 2, 0).contains(u'2'));
 }
 
 void TestImportWords::failure_isFileSentenceAndDetail()
