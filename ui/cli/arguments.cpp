@@ -32,7 +32,7 @@ constexpr std::array<CommandShape, 16> kCommands{{
     {"export"_L1, 0, 0, {"article="_L1, "edition="_L1, "to="_L1}},
     {"bookmark"_L1, 1, 2, {}},
     {"correct"_L1, 1, 1, {"kicker=?"_L1, "title=?"_L1, "deck=?"_L1, "byline=?"_L1, "section=?"_L1, "page=?"_L1, "date="_L1, "as-read"_L1}},
-    {"recipe"_L1, 1, kAny, {}},
+    {"recipe"_L1, 1, kAny, {"newspaper="_L1, "write"_L1}},
     {"check"_L1, 0, 0, {}},
     {"backup"_L1, 1, 1, {"force"_L1}},
     {"restore"_L1, 1, 1, {}},

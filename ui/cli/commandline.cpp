@@ -91,6 +91,8 @@ QString CommandLine::helpText()
               "  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]\n"
               "  baojia recipe list | test RECIPE FILE…\n"
               "                                      what newspaper sites are described, and what a recipe finds\n"
+              "  baojia recipe reread RECIPE [--newspaper NAME] [--write]\n"
+              "                                      what a recipe would change in the library, or change it\n"
               "  baojia check                        look for damage in the library\n"
               "  baojia backup FILE [--force]        copy the library, whole and checked, into one file\n"
               "  baojia restore FILE                 put a backup in the library's place, which is kept beside it\n"

@@ -70,6 +70,9 @@ private:
     ExitCode recipe();
     ExitCode listRecipes();
     ExitCode testRecipe();
+    ExitCode rereadArticles();
+    /// For the recipe of this id or file; says why there is none.
+    [[nodiscard]] std::optional<RereadOrder> rereadOrder(const QString &name);
     void printTrial(const QString &file, const RecipeTrial &trial);
     /// By id, or from a file; says why there is none.
     [[nodiscard]] std::optional<Recipe> chosenRecipe(const RecipeBook &book, const QString &name);

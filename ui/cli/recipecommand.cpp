@@ -117,11 +117,15 @@ QString tableLines(const QString &name, const QStringList &values)
 ExitCode CommandLine::recipe()
 {
     const QString action = m_arguments.values.first();
+    if (action == "reread"_L1 && m_arguments.values.size() == 2)
+        return rereadArticles();
+    if (m_arguments.has(u"newspaper"_s) || m_arguments.has(u"write"_s))
+        return wrongUse(tr("--newspaper and --write belong to “recipe reread RECIPE”."));
     if (action == "list"_L1 && m_arguments.values.size() == 1)
         return listRecipes();
     if (action == "test"_L1 && m_arguments.values.size() >= 3)
         return testRecipe();
-    return wrongUse(tr("After “recipe” comes list, or test RECIPE FILE…."));
+    return wrongUse(tr("After “recipe” comes list, test RECIPE FILE… or reread RECIPE."));
 }
 
 ExitCode CommandLine::listRecipes()
