@@ -2,6 +2,7 @@
 #include "ui/source/sourcedialog.h"
 
 #include "text/encoding.h"
+#include "ui/source/shownsource.h"
 #include "ui/source/sourcehighlighter.h"
 #include "ui/source/sourceview.h"
 #include "ui/style/icons.h"
@@ -20,53 +21,11 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
 namespace {
-
-// The editor lays out a whole line at once: a line of some hundred thousand characters would stop the program
-// for minutes. Longer ones are broken on the screen; what is copied is the document's own text.
-constexpr qsizetype longestLine = 2'000;
-// The rest of a longer document is left out.
-constexpr qsizetype mostShown = 8 * 1024 * 1024;
-
-// What the editor can show of the text.
-struct Shown
-{
-    QString text;
-    bool broken = false;
-    bool cut = false;
-};
-
-Shown shownText(QStringView whole)
-{
-    Shown shown;
-    shown.cut = whole.size() > mostShown;
-    const QStringView text = whole.first(std::min(whole.size(), mostShown));
-    shown.text.reserve(text.size() + text.size() / longestLine);
-    qsizetype start = 0;
-    while (start < text.size()) {
-        const qsizetype found = text.indexOf(u'\n', start);
-        const qsizetype end = found < 0 ? text.size() : found;
-        while (end - start > longestLine) {
-            const qsizetype length =
-                text[start + longestLine].isLowSurrogate() ? longestLine - 1 : longestLine;
-            shown.text += text.sliced(start, length);
-            shown.text += u'\n';
-            shown.broken = true;
-            start += length;
-        }
-        shown.text += text.sliced(start, end - start);
-        if (found >= 0)
-            shown.text += u'\n';
-        start = end + 1;
-    }
-    return shown;
-}
 
 QToolButton *flatButton(QWidget *parent, IconName name, const QString &tip)
 {
@@ -179,7 +138,7 @@ void SourceDialog::showDocument(const OriginalDocument &document)
     m_text = decoded->text;
     m_text.replace(u"\r\n"_s, u"\n"_s);
     m_text.replace(u'\r', u'\n');
-    const Shown shown = shownText(m_text);
+    const ShownSource shown = shownSource(m_text);
     const bool coloured = document.bytes.size() <= colourLimit;
     QStringList notes;
     if (decoded->replaced)

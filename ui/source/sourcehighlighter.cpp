@@ -14,6 +14,7 @@
 #include <QtGui/QTextDocument>
 
 #include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -194,6 +195,7 @@ void SourceHighlighter::doSome()
     }
     if (!block.isValid()) {
         m_work.stop();
+        m_next = std::numeric_limits<int>::max(); // lines that come after now are coloured as they come
         Q_EMIT done();
     }
 }
@@ -228,6 +230,10 @@ void SourceHighlighter::highlightBlock(const QString &text)
         now->state =
             m_body->run(text, partBefore == Part::Body ? before->state : KSyntaxHighlighting::State());
     }
+    // Where a line leaves the next one something else than before, that one must be looked at, too.
+    const auto *const earlier = static_cast<const BlockState *>(block.userData());
+    if (!earlier || earlier->part != now->part || earlier->state != now->state)
+        setCurrentBlockState(currentBlockState() == 0 ? 1 : 0);
     setCurrentBlockUserData(now.release());
 }
 

@@ -18,7 +18,7 @@ struct OriginalDocument;
 
 /// The colours of a document, made with KSyntaxHighlighting: HTML, XML, JSON, YAML, Markdown, and the YAML
 /// head of a Markdown post (which the Markdown definition takes for a rule and a paragraph). A bit at a time,
-/// so that the window never waits; for documents that do not change.
+/// so that the window never waits; what is typed then at once.
 class SourceHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace Baojia {
 
-/// A text that is read and not changed, with line numbers, and a way to find words in it.
+/// A text with line numbers and a way to find words in it; it is read and not changed, unless setReadOnly() says otherwise.
 class SourceView : public QPlainTextEdit
 {
     Q_OBJECT
