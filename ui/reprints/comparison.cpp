@@ -41,7 +41,12 @@ QString placeOf(const Article &article)
                       DateWords::withWeekday(article.date),
                       PaperWords::page(article.pageLabel, article.pageName)};
     parts.removeAll(QString());
-    return u"<td width=\"50%\" class=\"place\">"_s + parts.join(u" · "_s).toHtmlEscaped() + u"</td>"_s;
+    return parts.join(u" · "_s);
+}
+
+QString headMarkup(const QString &text)
+{
+    return u"<td width=\"50%\" class=\"place\">"_s + text.toHtmlEscaped() + u"</td>"_s;
 }
 
 QStringList textOf(const Article &article)
@@ -54,9 +59,22 @@ QStringList textOf(const Article &article)
 } // namespace
 
 Comparison::Comparison(const Article &left, const Article &right)
-    : m_heads(u"<tr>"_s + placeOf(left) + placeOf(right) + u"</tr>"_s)
+    : Comparison(placeOf(left), placeOf(right), {{{}, textOf(left), textOf(right)}})
+{ }
+
+Comparison::Comparison(const QString &left, const QString &right, const QList<ComparedPart> &parts)
+    : m_heads(u"<tr>"_s + headMarkup(left) + headMarkup(right) + u"</tr>"_s)
 {
-    const QList<DiffRow> rows = alignedDifference(textOf(left), textOf(right));
+    for (const ComparedPart &part : parts)
+        add(part);
+}
+
+void Comparison::add(const ComparedPart &part)
+{
+    if (!part.heading.isEmpty())
+        m_rows << u"<tr><td colspan=\"2\" class=\"part\"><b>"_s + part.heading.toHtmlEscaped()
+                + u"</b></td></tr>"_s;
+    const QList<DiffRow> rows = alignedDifference(part.left, part.right);
     for (const DiffRow &row : rows) {
         QString anchor;
         const bool onlyLeft = row.right.isEmpty();
@@ -79,6 +97,7 @@ QString Comparison::html(const QPalette &palette) const
     const QString right = dark ? u"#1f4a33"_s : u"#cfeed6"_s;
     const QString style = u"td { padding: 6px 14px; vertical-align: top; color: %1; }"
                           ".place { color: %2; }"
+                          ".part { color: %2; padding-top: 10px; padding-bottom: 0; }"
                           ".left { background-color: %3; text-decoration: line-through; }"
                           ".right { background-color: %4; text-decoration: underline; }"_s.arg(
                               text, palette.color(QPalette::PlaceholderText).name(), left, right);
