@@ -157,6 +157,8 @@ void Application::makeWindow(const Opened &opened)
     parts.state = m_state;
     parts.view = m_engine->view();
     parts.fallback = m_engine->fallback();
+    parts.viewOf = Engine::viewOf();
+    parts.recipes = m_options.recipes;
     parts.printer = m_engine->printer();
     parts.sample = m_options.sample;
     parts.backend = opened.backend;

@@ -134,6 +134,13 @@ ArticleViewFactory Engine::fallback() const
     };
 }
 
+std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf()
+{
+    return [](const ContentProvider &provider, QWidget *parent) -> ArticleView * {
+        return new WebArticleView(provider, &ErrorWords::sentence, parent);
+    };
+}
+
 std::shared_ptr<PdfPrinter> Engine::printer()
 {
     return std::make_shared<WebPdfPrinter>();
@@ -159,6 +166,11 @@ ArticleViewFactory Engine::view() const
 }
 
 ArticleViewFactory Engine::fallback() const
+{
+    return {};
+}
+
+std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf()
 {
     return {};
 }

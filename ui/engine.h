@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exporters/pdfprinter.h"
+#include "reading/contentprovider.h"
 #include "reading/contenturl.h"
 #include "ui/reader/readerpane.h"
 
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] ArticleViewFactory view() const;
     /// Empty where view() is the plain one already.
     [[nodiscard]] ArticleViewFactory fallback() const;
+    /// Makes views for what somebody else hands out; null where there is no web engine. They run no script and reach
+    /// nothing but what they are handed.
+    [[nodiscard]] static std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf();
     /// Null where the program cannot print.
     [[nodiscard]] std::shared_ptr<PdfPrinter> printer();
 

@@ -9,6 +9,8 @@
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
 #include "ui/reader/pagepane.h"
+#include "ui/recipes/recipedesk.h"
+#include "ui/recipes/recipewindow.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -101,6 +103,7 @@ void MainWindow::connectActions()
     on(ActionId::Reprints, [this] { showReprints(); });
     on(ActionId::CorrectArticle, [this] { correctArticle(); });
     on(ActionId::ViewSource, [this] { viewSource(); });
+    on(ActionId::Recipes, [this] { showRecipes(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
     // These keys mean the article, not whatever field has the focus.
@@ -225,6 +228,7 @@ void MainWindow::showBeside()
     setWindowTitle((m_article ? m_article->article.header.title : m_page.edition.newspaperName) + u" — "_s
                    + tr("Baojia"));
     updateStatus();
+    updateRecipePlace();
 }
 
 void MainWindow::openCalendar()
@@ -396,6 +400,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // A recipe that is not saved is asked about first; this window goes once nothing would be lost.
+    if (m_recipes && !m_recipes->mayClose([this] { close(); })) {
+        event->ignore();
+        return;
+    }
+    if (m_recipes)
+        m_recipes->close();
     m_parts.state->setBytes(u"geometry"_s, saveGeometry());
     m_parts.state->setBytes(u"columns"_s, m_columns->saveState());
     m_parts.state->setBytes(u"paper"_s, m_paperAndReader->saveState());

@@ -3,14 +3,17 @@
 
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
+#include "reading/contentprovider.h"
 #include "ui/actions/actions.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
 #include "ui/windowstate.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
+#include <functional>
 #include <memory>
 
 #include "backend.h"
@@ -34,6 +37,8 @@ class ImportQueue;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
+class RecipeDesk;
+class RecipeWindow;
 class ReprintLine;
 class SavedSearchModel;
 class SearchBox;
@@ -50,6 +55,9 @@ struct WindowParts
     std::shared_ptr<WindowState> state;
     ArticleViewFactory view;
     ArticleViewFactory fallback; ///< plain text, for when `view` dies; empty where `view` is that already
+    /// Makes views of the web engine for what is no article; empty where there is none.
+    std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf;
+    QString recipes; ///< folder of a person's own recipes
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
     QString sample; ///< folder of the sample newspaper; empty where it is not installed
 };
@@ -161,6 +169,11 @@ private:
     void finishArriving(const QString &path, const ImportEnd &end);
     void showWatchedFolders();
 
+    // mainwindowrecipes.cpp: how sites are read
+    void showRecipes();
+    void updateRecipePlace();
+    void showRereadLibrary();
+
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();
     void chooseFolder();
@@ -209,6 +222,8 @@ private:
     QElapsedTimer m_arrivingFor; ///< invalid: nothing comes in
     ExportTask *m_export = nullptr; ///< the one running
     UpkeepTask *m_upkeep = nullptr; ///< the one running
+    std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
+    QPointer<RecipeWindow> m_recipes; ///< the one that is open
 
     PageState m_page;
     std::optional<ArticleState> m_article;

@@ -67,6 +67,7 @@ enum class ActionId {
     Reprints,
     CorrectArticle,
     ViewSource,
+    Recipes,
     CheckLibrary,
     OptimizeLibrary,
     // Help

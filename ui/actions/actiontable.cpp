@@ -147,6 +147,10 @@ constexpr std::array table {
                //: 查看来源: the file an article was read from
                QT_TRANSLATE_NOOP("Baojia::Actions", "View &Source"), "Ctrl+U", IconName::Source,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show the document that the article was read from"), inWindow, false},
+    ActionRow {ActionId::Recipes, ActionMenu::Tools,
+               //: 配方: how the pages of a newspaper's site are read
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Reci&pes…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Write how the pages of a newspaper's site are read, and try it"), inWindow, false},
     ActionRow {ActionId::CheckLibrary, ActionMenu::Tools,
                //: 检查书库
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Check Library"), "", std::nullopt,
