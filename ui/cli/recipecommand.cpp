@@ -3,6 +3,7 @@
 #include "ui/cli/commandline.h"
 #include "ui/cli/recipeimport.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/recipeimportwords.h"
 #include "ui/words/recipewords.h"
 
 #include <QtCore/QDir>
@@ -88,6 +89,14 @@ QJsonObject jsonOf(const RecipeFault &fault)
             {u"line"_s, fault.line},
             {u"column"_s, fault.column},
             {u"message"_s, RecipeWords::sentence(fault)}};
+}
+
+/// Of the file, and of a page also the articles that lie where it says.
+Result<RecipeImport> importOf(const QString &path, const Recipe &recipe)
+{
+    Progress progress;
+    const auto source = Source::open(path, progress);
+    return source ? importByRecipe(**source, recipe) : Result<RecipeImport>(source.error());
 }
 
 /// How many columns a text takes on a terminal: Chinese characters take two.
@@ -191,23 +200,23 @@ ExitCode CommandLine::testRecipe()
         const QString path = QFileInfo(name).absoluteFilePath();
         const auto trial =
             bytes ? tryRecipe(*recipe, *bytes, path, book->watch()) : Result<RecipeTrial>(bytes.error());
-        const auto import = trial ? RecipeImport::of(path, *recipe) : Result<RecipeImport>(trial.error());
+        const auto import = trial ? importOf(path, *recipe) : Result<RecipeImport>(trial.error());
         if (!import) {
             whole = false;
             m_console.complain(ErrorWords::sentence(import.error()));
             files.append(QJsonObject{{u"file"_s, name}, {u"error"_s, ErrorWords::sentence(import.error())}});
             continue;
         }
-        whole = whole && !(trial->isEmpty() && import->isEmpty()) && !trial->values.isExhausted;
+        whole = whole && !(trial->isEmpty() && import->editions.isEmpty()) && !trial->values.isExhausted;
         if (m_json) {
             QJsonObject object = jsonOf(*trial);
             object.insert(u"file"_s, name);
-            object.insert(u"import"_s, import->json());
+            object.insert(u"import"_s, recipeImportJson(*import));
             files.append(object);
         } else {
             printTrial(name, *trial);
             m_console.line(u"  "_s + tr("With the general rules an import would give:"));
-            for (const QString &line : import->lines())
+            for (const QString &line : RecipeImportWords::lines(*import))
                 m_console.line(u"    "_s + line);
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/recipes/recipeverdict.h"
 
 #include "reading/htmltemplate.h"
+#include "rereading/keptsource.h"
 #include "text/htmldocument.h"
 #include "text/htmlsanitizer.h"
 
@@ -29,6 +30,16 @@ QByteArray cleaned(const QString &markup)
         .markup(u"article"_s, markup)
         .filled()
         .toUtf8();
+}
+
+/// Not with what lies beside it: it is done at each change of the text.
+Result<RecipeImport> importOf(const SavedPage &page, const Recipe &recipe)
+{
+    QString name = page.path.isEmpty() ? page.name : page.path;
+    while (name.startsWith(u'/'))
+        name.remove(0, 1);
+    KeptSource source({{}, name, notedAddress(page.bytes), page.charset, page.bytes});
+    return importByRecipe(source, recipe);
 }
 
 } // namespace
@@ -69,6 +80,7 @@ RecipeVerdict judgeRecipe(const RecipeQuestion &question)
         return verdict;
     const SavedPage &page = question.page->page;
     verdict.trial = tryRecipe(*verdict.recipe, page.bytes, page.path, verdict.book->watch());
+    verdict.import = importOf(page, *verdict.recipe);
     const Recipe *const chosen =
         verdict.book->matching({page.path, notedAddress(page.bytes), page.bytes});
     verdict.chosen = chosen ? chosen->id : QString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "founder/recipeimport.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -53,6 +54,7 @@ struct RecipeVerdict
     std::optional<Recipe> recipe; ///< none: it has faults
     std::shared_ptr<const RecipeBook> book; ///< with this recipe in it; null: it has faults
     std::optional<Result<RecipeTrial>> trial; ///< none: no document, or no recipe
+    std::optional<Result<RecipeImport>> import; ///< of the document alone, with the general rules
     QString chosen; ///< id of the recipe an import would take for the document; empty: none
 };
 

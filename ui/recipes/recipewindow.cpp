@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/recipeimportwords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -349,6 +350,7 @@ void RecipeWindow::showVerdict(const RecipeVerdict &verdict)
     if (verdict.recipe)
         m_library->setRecipe(RereadRecipe{verdict.book, verdict.recipe->id});
     showTrial(verdict);
+    showImport(verdict);
 }
 
 void RecipeWindow::showTrial(const RecipeVerdict &verdict)
@@ -375,6 +377,14 @@ void RecipeWindow::showTrial(const RecipeVerdict &verdict)
         m_note->setText(tr("By itself the recipe finds nothing here; an import would go by the general rules."));
     else
         m_note->setText(tr("What the recipe finds by itself; the rest is left to the general rules."));
+}
+
+void RecipeWindow::showImport(const RecipeVerdict &verdict)
+{
+    if (!verdict.import)
+        return;
+    m_import->setPlainText(*verdict.import ? RecipeImportWords::lines(**verdict.import).join(u'\n')
+                                           : ErrorWords::sentence(verdict.import->error()));
 }
 
 /// A list of fields has one line for a value; a text is read whole, or it is not seen what is missing in it.

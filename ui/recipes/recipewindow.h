@@ -66,6 +66,7 @@ private:
     void makeParts(const SavedPageView::WebView &web);
     QWidget *makeHead();
     QWidget *makeFields();
+    QPlainTextEdit *makeText(QWidget *parent, const QString &name, const QString &hint);
     void makeKeys();
 
     // recipewindow.cpp: what follows from what
@@ -91,6 +92,7 @@ private:
     void showVerdict(const RecipeVerdict &verdict);
     void showTrial(const RecipeVerdict &verdict);
     void showWhole();
+    void showImport(const RecipeVerdict &verdict);
     void showError(const Error &error, const QString &name = {});
     void updateState();
     [[nodiscard]] bool isChanged() const;
@@ -114,6 +116,7 @@ private:
     QTreeView *m_fields = nullptr;
     QPlainTextEdit *m_whole = nullptr; ///< all of the chosen field, or of the text
     RecipeFieldsModel *m_found;
+    QPlainTextEdit *m_import = nullptr; ///< what an import of the page would give
     RereadPane *m_library = nullptr;
 
     std::shared_ptr<const RecipeBook> m_book; ///< as saved; null: not loaded yet

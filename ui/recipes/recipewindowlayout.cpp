@@ -52,6 +52,11 @@ void RecipeWindow::makeParts(const SavedPageView::WebView &web)
     m_below->setDocumentMode(true);
     //: Tab: the fields of a page that a recipe finds
     m_below->addTab(makeFields(), tr("What It Finds"));
+    m_import = makeText(m_below,
+                        tr("What an import of the page gives"),
+                        tr("What an import of the page gives by the recipe and the general rules"));
+    //: Tab: what an import of a saved page would give
+    m_below->addTab(m_import, tr("What an Import Gives"));
     m_library = new RereadPane({m_sources.compare, m_sources.readAgain, m_sources.beside}, m_below);
     //: Tab: what a recipe would change in articles that are in the library already
     m_below->addTab(m_library, tr("In the Library"));
@@ -117,13 +122,9 @@ QWidget *RecipeWindow::makeFields()
     m_fields->setAccessibleName(tr("What the recipe finds in the page"));
     m_fields->header()->setSectionsMovable(false);
     m_fields->setColumnWidth(RecipeFieldsModel::FieldColumn, fontMetrics().height() * 10);
-    m_whole = new QPlainTextEdit(parts);
-    m_whole->setReadOnly(true);
-    m_whole->setTabChangesFocus(true);
-    m_whole->setFrameShape(QFrame::NoFrame);
-    m_whole->setAccessibleName(tr("All of the chosen field"));
-    m_whole->setPlaceholderText(tr("The text that the recipe finds, or all of the field chosen on the left"));
-    m_whole->document()->setDocumentMargin(10);
+    m_whole = makeText(parts,
+                       tr("All of the chosen field"),
+                       tr("The text that the recipe finds, or all of the field chosen on the left"));
     parts->addWidget(m_fields);
     parts->addWidget(m_whole);
     parts->setSizes({kFirstSize.width() / 2, kFirstSize.width() / 2});
@@ -133,6 +134,18 @@ QWidget *RecipeWindow::makeFields()
     column->addWidget(m_note);
     column->addWidget(parts, 1);
     return pane;
+}
+
+QPlainTextEdit *RecipeWindow::makeText(QWidget *parent, const QString &name, const QString &hint)
+{
+    auto *const text = new QPlainTextEdit(parent);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setAccessibleName(name);
+    text->setPlaceholderText(hint);
+    text->document()->setDocumentMargin(10);
+    return text;
 }
 
 void RecipeWindow::makeKeys()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipes/recipechoice.h"
 #include "ui/recipes/recipeverdict.h"
+#include "ui/words/recipeimportwords.h"
 
 #include "tests/ui/recipes/recipewindowtest.h"
 
@@ -49,6 +50,22 @@ private Q_SLOTS:
         QCOMPARE((*verdict.trial)->values.title, u"渡口清晨的第一班船"_s);
         QCOMPARE((*verdict.trial)->paragraphs.size(), 2);
         QCOMPARE(verdict.chosen, u"river"_s);
+    }
+
+    void import_ofThePage_hasWhatTheGeneralRulesFind()
+    {
+        // the recipe says nothing of the text
+        const auto page = shownPage({u"content_1.html"_s,
+                                     u"/paper/202603/05/content_1.html"_s,
+                                     {},
+                                     "<title>江城晨报</title><p>江城晨报 2026年3月5日</p><h3 class='t'>渡口清晨</h3>"
+                                     "<founder-content><p>　　天刚亮，渡口边已经有人排队。</p></founder-content>"});
+        const RecipeVerdict verdict =
+            judgeRecipe({RecipeBook::builtIn(), "id: x\nextends: founder\n", u"/r/x.yaml"_s, page.value()});
+        QVERIFY((*verdict.trial)->paragraphs.isEmpty());
+        QVERIFY(verdict.import && *verdict.import);
+        const QString lines = RecipeImportWords::lines(**verdict.import).join(u'\n');
+        QVERIFY2(lines.contains(u"天刚亮"_s) && lines.contains(u"2026-03-05"_s), qPrintable(lines));
     }
 
     void recipe_withoutMatch_isTriedButNotChosen()
