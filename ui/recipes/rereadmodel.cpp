@@ -2,6 +2,7 @@
 #include "ui/recipes/rereadmodel.h"
 
 #include "ui/words/datewords.h"
+#include "ui/words/importwords.h"
 #include "ui/words/recipewords.h"
 
 #include <QtCore/QLocale>
@@ -23,8 +24,37 @@ QStringList captionsOf(const Article &article)
 {
     QStringList captions;
     for (const ArticleImage &image : article.images)
-        captions += image.caption.isEmpty() ? image.source : image.caption;
+        captions += image.asset.isNull() ? RereadModel::tr("%1 (not saved)").arg(image.source)
+                                         : QString(image.source + u' ' + image.caption).trimmed();
     return captions;
+}
+
+QString kindOf(const Article &article)
+{
+    switch (article.header.kind) {
+    case ArticleKind::Article:
+        return RereadModel::tr("article");
+    case ArticleKind::Picture:
+        return RereadModel::tr("picture");
+    case ArticleKind::Advertisement:
+        return RereadModel::tr("advertisement");
+    case ArticleKind::Teaser:
+        return RereadModel::tr("teaser");
+    }
+    return {};
+}
+
+QString momentOf(const Article &article)
+{
+    return article.published ? article.published->toString(Qt::ISODate) : QString();
+}
+
+QStringList doubtsOf(const Article &article)
+{
+    QStringList doubts;
+    for (const QString &code : article.warnings)
+        doubts += ImportWords::doubt(code, {});
+    return doubts;
 }
 
 /// HTML with a line for each block.
@@ -60,7 +90,13 @@ RereadRow rereadRow(const RereadArticle &article)
     text(Field::Copyright, before.copyright, after.copyright);
     add(RecipeWords::name(Field::Text), before.paragraphs, after.paragraphs);
     add(RecipeWords::name(Field::Pictures), captionsOf(before), captionsOf(after));
-    if (row.parts.isEmpty())
+    add(RereadModel::tr("Kind"), {kindOf(before)}, {kindOf(after)});
+    add(RereadModel::tr("Published"), listOf(momentOf(before)), listOf(momentOf(after)));
+    add(RereadModel::tr("Keywords"), before.tags, after.tags);
+    add(RereadModel::tr("Categories"), before.categories, after.categories);
+    //: What an import was not sure of in an article
+    add(RereadModel::tr("Doubts"), doubtsOf(before), doubtsOf(after));
+    if (before.paragraphs == after.paragraphs)
         //: The words of an article are the same, but not what is a heading, bold, a table …
         add(RereadModel::tr("Form of the text"), linesOf(before.html), linesOf(after.html));
     return row;

@@ -106,7 +106,7 @@ QWidget *RereadPane::makeRows()
     const int em = fontMetrics().height();
     m_list->setColumnWidth(RereadModel::TitleColumn, em * 11);
     m_list->setColumnWidth(RereadModel::NewspaperColumn, em * 6);
-    m_list->setColumnWidth(RereadModel::DateColumn, em * 5);
+    m_list->setColumnWidth(RereadModel::DateColumn, fontMetrics().horizontalAdvance(u"2026-03-05"_s) + em);
     m_beside = new QTextBrowser(parts);
     m_beside->setOpenLinks(false);
     m_beside->setFrameShape(QFrame::NoFrame);

@@ -58,6 +58,21 @@ private Q_SLOTS:
         m_pane->setRecipe(RereadRecipe{RecipeBook::builtIn(), u"founder"_s});
     }
 
+    void row_ofWhatNoReaderSees_isToldToo()
+    {
+        RereadArticle article = changed(1);
+        article.after = article.before;
+        article.before.html = u"<p>一。</p>"_s;
+        article.after.html = u"<h2>一。</h2>"_s;
+        article.after.header.kind = ArticleKind::Advertisement;
+        article.after.tags = QStringList{u"江"_s};
+        const RereadRow row = rereadRow(article);
+        QStringList names;
+        for (const ComparedPart &part : row.parts)
+            names += part.heading;
+        QCOMPARE(names, (QStringList{u"Kind"_s, u"Keywords"_s, u"Form of the text"_s}));
+    }
+
     void recipeWithFaults_isNotCompared()
     {
         QVERIFY(compare()->isEnabled());
