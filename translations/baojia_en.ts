@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>Baojia::RecipeFieldsModel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ReprintDialog</name>
     <message numerus="yes">
         <source>%n difference(s) · − and struck out: only left · ＋ and underlined: only right</source>
@@ -115,6 +125,44 @@
         <translation>
             <numerusform>Also in %n newspaper: %1</numerusform>
             <numerusform>Also in %n newspapers: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RereadPane</name>
+    <message numerus="yes">
+        <source>The first %n article(s) that would change are listed. Read them again, and compare once more for the rest.</source>
+        <translation>
+            <numerusform>The first article that would change is listed. Read it again, and compare once more for the rest.</numerusform>
+            <numerusform>The first %n articles that would change are listed. Read them again, and compare once more for the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>%n article would change.</numerusform>
+            <numerusform>%n articles would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they are, because the kept document alone does not give all of their text.</source>
+        <translation>
+            <numerusform>%n article stays as it is, because the kept document alone does not give all of its text.</numerusform>
+            <numerusform>%n articles stay as they are, because the kept document alone does not give all of their text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again.</source>
+        <translation>
+            <numerusform>%n article was read again.</numerusform>
+            <numerusform>%n articles were read again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) chosen</source>
+        <translation>
+            <numerusform>%1 of %n article chosen</numerusform>
+            <numerusform>%1 of %n articles chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +317,27 @@
             <numerusform>%n articles changed in “%1”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) are new.</source>
+        <translation>
+            <numerusform>%n article is new.</numerusform>
+            <numerusform>%n articles are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library in another form and would be replaced.</source>
+        <translation>
+            <numerusform>%n article is in the library in another form and would be replaced.</numerusform>
+            <numerusform>%n articles are in the library in another form and would be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n article is in the library already.</numerusform>
+            <numerusform>%n articles are in the library already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -277,6 +346,44 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RereadLines</name>
+    <message numerus="yes">
+        <source>%n article(s) are read by the recipe</source>
+        <translation>
+            <numerusform>%n article is read by the recipe</numerusform>
+            <numerusform>%n articles are read by the recipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n article changed</numerusform>
+            <numerusform>%n articles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change</source>
+        <translation>
+            <numerusform>%n article would change</numerusform>
+            <numerusform>%n articles would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay the same</source>
+        <translation>
+            <numerusform>%n article stays the same</numerusform>
+            <numerusform>%n articles stay the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) cannot be read again whole and stay as they are</source>
+        <translation>
+            <numerusform>%n article cannot be read again whole and stays as it is</numerusform>
+            <numerusform>%n articles cannot be read again whole and stay as they are</numerusform>
         </translation>
     </message>
 </context>

@@ -346,6 +346,15 @@
         <source>Choose folders whose new files come in by themselves</source>
         <translation>选择文件夹，其中的新文件会自动导入</translation>
     </message>
+    <message>
+        <source>Reci&amp;pes…</source>
+        <extracomment>配方: how the pages of a newspaper&apos;s site are read</extracomment>
+        <translation>配方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write how the pages of a newspaper&apos;s site are read, and try it</source>
+        <translation>编写如何读取报纸网站的页面，并试用</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -705,6 +714,15 @@ Click to search there only</source>
     <message>
         <source>Doubts</source>
         <translation>疑问</translation>
+    </message>
+    <message>
+        <source>Not looked up under the new name or date</source>
+        <translation>改名或改日期后尚未核对</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Column of a preview: how much of an edition the library does not hold yet</extracomment>
+        <translation>报库</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1117,285 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::RecipeEditPane</name>
+    <message>
+        <source>Faults of the recipe</source>
+        <translation>配方中的错误</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>没有错误。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A fault of a recipe in a list: the number of its line, and what is wrong</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeFieldsModel</name>
+    <message>
+        <source>yes: the selectors take too long on this document; what is found is not all</source>
+        <translation>是：选择器在这个文档上耗时过长，找到的内容不完整</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>过慢</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>none: the general rules alone</source>
+        <extracomment>The recipe that an import would take for a document</extracomment>
+        <translation>无：只用通用规则</translation>
+    </message>
+    <message>
+        <source>neither page nor article for sure</source>
+        <translation>不能确定是版面还是文章</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Fits this page</source>
+        <translation>适合此页</translation>
+    </message>
+    <message>
+        <source>Chosen for it</source>
+        <translation>选用的配方</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeTextEdit</name>
+    <message>
+        <source>Text of the recipe</source>
+        <translation>配方文本</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeWindow</name>
+    <message>
+        <source>A recipe says how a newspaper&apos;s site is read. What it leaves out, the general rules find.</source>
+        <extracomment>Comment at the top of a new recipe. What follows &quot;#&quot; in a YAML file is not read.</extracomment>
+        <translation>配方说明如何读取一个报纸网站；没有写的部分由通用规则来找。</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and dashes; also the name of the file.</source>
+        <translation>小写字母、数字和连字符；也是文件名。</translation>
+    </message>
+    <message>
+        <source>The recipe whose keys are taken over.</source>
+        <translation>沿用其各项的配方。</translation>
+    </message>
+    <message>
+        <source>Which documents it is for: words that must stand in them, and patterns for their path.</source>
+        <translation>适用于哪些文档：其中必须出现的词，以及路径的模式。</translation>
+    </message>
+    <message>
+        <source>What a page gives. Selectors are XPath; remove the # to use a line.</source>
+        <translation>版面给出什么。选择器用 XPath 书写；去掉 # 即启用该行。</translation>
+    </message>
+    <message>
+        <source>What an article gives.</source>
+        <translation>文章给出什么。</translation>
+    </message>
+    <message>
+        <source>%1 (own, with faults)</source>
+        <extracomment>A recipe in a list of recipes: one that the person wrote, and that cannot be used</extracomment>
+        <translation>%1（自己的，有错误）</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <extracomment>A recipe in a list of recipes: one that the person wrote</extracomment>
+        <translation>%1（自己的）</translation>
+    </message>
+    <message>
+        <source>New Recipe…</source>
+        <translation>新建配方…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The text is as it was saved.</source>
+        <translation>文本已恢复为保存时的样子。</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <extracomment>Title of the recipe window: the id of a recipe</extracomment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>This recipe has changes that are not saved.</source>
+        <translation>此配方有未保存的修改。</translation>
+    </message>
+    <message>
+        <source>The recipe needs an id of lower-case letters, digits and dashes before it can be saved.</source>
+        <translation>保存之前，配方需要一个由小写字母、数字和连字符组成的 id。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than what was opened here.</source>
+        <translation>“%1”的内容与此处打开时不同。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Replace it with the text of this window?</source>
+        <translation>尚未保存任何内容。要用本窗口的文本替换它吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>From now on your own recipe “%1” counts in place of the one that comes with Baojia.</source>
+        <translation>从现在起，您自己的配方“%1”代替报架自带的同名配方。</translation>
+    </message>
+    <message>
+        <source>Try the recipe on the document that “%1” was read from</source>
+        <translation>用“%1”的原始文档试用配方</translation>
+    </message>
+    <message>
+        <source>No article is being read.</source>
+        <translation>没有正在阅读的文章。</translation>
+    </message>
+    <message>
+        <source>Choose Saved Page</source>
+        <translation>选择保存的页面</translation>
+    </message>
+    <message>
+        <source>Saved pages (*.html *.htm *.xhtml *.shtml *.json);;All files (*)</source>
+        <translation>保存的页面 (*.html *.htm *.xhtml *.shtml *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a saved page to see what the recipe finds in it.</source>
+        <translation>选择一个保存的页面，看看配方能从中找到什么。</translation>
+    </message>
+    <message>
+        <source>The recipe has faults; this is what it found before.</source>
+        <translation>配方有错误；这里是之前找到的内容。</translation>
+    </message>
+    <message>
+        <source>The selectors take too long on this document; what is found is not all.</source>
+        <translation>选择器在这个文档上耗时过长，找到的内容不完整。</translation>
+    </message>
+    <message>
+        <source>By itself the recipe finds nothing here; an import would go by the general rules.</source>
+        <translation>配方本身在这里什么也没有找到；导入时将使用通用规则。</translation>
+    </message>
+    <message>
+        <source>What the recipe finds by itself; the rest is left to the general rules.</source>
+        <translation>配方自己找到的内容；其余的交给通用规则。</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>配方：%1</translation>
+    </message>
+    <message>
+        <source>What It Finds</source>
+        <extracomment>Tab: the fields of a page that a recipe finds</extracomment>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>What an import of the page gives</source>
+        <translation>导入此页会得到的内容</translation>
+    </message>
+    <message>
+        <source>What an import of the page gives by the recipe and the general rules</source>
+        <translation>按此配方和通用规则导入此页会得到的内容</translation>
+    </message>
+    <message>
+        <source>What an Import Gives</source>
+        <extracomment>Tab: what an import of a saved page would give</extracomment>
+        <translation>导入的结果</translation>
+    </message>
+    <message>
+        <source>In the Library</source>
+        <extracomment>Tab: what a recipe would change in articles that are in the library already</extracomment>
+        <translation>书库中</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the recipe among your own (%1)</source>
+        <translation>把配方保存到自己的配方中 (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>还原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the text as it is saved</source>
+        <translation>恢复到保存时的文本</translation>
+    </message>
+    <message>
+        <source>Choose Saved &amp;Page…</source>
+        <translation>选择保存的页面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try the recipe on a saved page</source>
+        <translation>用保存的页面试用配方</translation>
+    </message>
+    <message>
+        <source>The &amp;Article Being Read</source>
+        <translation>正在阅读的文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the recipe finds in the page</source>
+        <translation>配方在页面中找到的内容</translation>
+    </message>
+    <message>
+        <source>All of the chosen field</source>
+        <translation>所选字段的全部内容</translation>
+    </message>
+    <message>
+        <source>The text that the recipe finds, or all of the field chosen on the left</source>
+        <translation>配方找到的正文，或左侧所选字段的全部内容</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ReprintDialog</name>
     <message>
         <source>Reprints: %1</source>
@@ -1178,6 +1475,229 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Alike</source>
         <extracomment>How much of the text of two articles is the same, in percent. Chinese: 相似度</extracomment>
         <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RereadModel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>导读</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <extracomment>What an import was not sure of in an article</extracomment>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <extracomment>The words of an article are the same, but not what is a heading, bold, a table …</extracomment>
+        <translation>正文的形式</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>报纸</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <extracomment>Column: how many fields of an article a recipe would change, and which</extracomment>
+        <translation>将改变</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RereadPane</name>
+    <message>
+        <source>As it is</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>重读之后</translation>
+    </message>
+    <message>
+        <source>Where to compare</source>
+        <translation>比较范围</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look which articles of the library this recipe would read otherwise; nothing is changed</source>
+        <translation>查看书库中哪些文章会被此配方读成不同的内容；不作任何改动</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Button: puts a check mark at every row</extracomment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Choose all articles</source>
+        <translation>选择所有文章</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Button: takes the check marks from all rows</extracomment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Choose no article</source>
+        <translation>不选择任何文章</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新读取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put what the recipe finds now in the place of the articles with a check mark</source>
+        <translation>用配方现在找到的内容替换打勾的文章</translation>
+    </message>
+    <message>
+        <source>Articles that would change</source>
+        <translation>将改变的文章</translation>
+    </message>
+    <message>
+        <source>The article as it is, and as it would be</source>
+        <translation>文章现在的样子和重读之后的样子</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整个书库</translation>
+    </message>
+    <message>
+        <source>The article being read</source>
+        <translation>正在阅读的文章</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>正在重新读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress of a comparison: articles looked at, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n article(s) that would change are listed. Read them again, and compare once more for the rest.</source>
+        <translation>
+            <numerusform>只列出了前 %n 篇将改变的文章。请先重新读取它们，再比较其余的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article here is read by this recipe: what it asks for under “match” is in none of the kept documents, or another recipe fits them better.</source>
+        <translation>这里没有文章由此配方读取：保存的文档都不符合它的“match”，或者另有更合适的配方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>有 %n 篇文章将改变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article would change.</source>
+        <translation>没有文章会改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they are, because the kept document alone does not give all of their text.</source>
+        <translation>
+            <numerusform>有 %n 篇文章保持不变，因为仅凭保存的文档得不到它们的全部正文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>中途已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again.</source>
+        <translation>
+            <numerusform>已重新读取 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: compare again.</source>
+        <translation>配方此后有改动：请重新比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) chosen</source>
+        <translation>
+            <numerusform>已选 %1 篇，共 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe has faults, or is being read.</source>
+        <translation>配方有错误，或正在读取。</translation>
+    </message>
+    <message>
+        <source>Shows which articles this recipe would read otherwise.</source>
+        <translation>显示哪些文章会被此配方读成不同的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SavedPageView</name>
+    <message>
+        <source>Choose a saved page to try the recipe on.</source>
+        <translation>选择一个保存的页面来试用配方。</translation>
+    </message>
+    <message>
+        <source>Source of the page</source>
+        <translation>页面源代码</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Tab: the saved page as it looks</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Tab: the HTML of the saved page</extracomment>
+        <translation>源代码</translation>
     </message>
 </context>
 <context>
@@ -1327,15 +1847,6 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
         <translation>把这次搜索留在侧栏里</translation>
     </message>
     <message>
-        <source>Words that all must be there, in any order.
-&quot;exact words&quot;   -without   this OR that
-title:…   byline:…   paper:…   date:2026-01   pinyin:…</source>
-        <translation>几个词都要出现，先后不限。
-&quot;完全一致&quot;   -不含   这个 OR 那个
-title:标题   byline:作者   paper:报纸
-date:2026-01   pinyin:拼音</translation>
-    </message>
-    <message>
         <source>The most relevant of the newest %1</source>
         <extracomment>Remark when hits are ordered by relevance and too many match to compare all</extracomment>
         <translation>最新 %1 篇里最相关的</translation>
@@ -1358,6 +1869,17 @@ date:2026-01   pinyin:拼音</translation>
         <source>The search index is being built (%1%): not everything is found yet.</source>
         <extracomment>Remark above hits; %1: how much of the index is there. 正在建立索引</extracomment>
         <translation>正在建立索引（%1%），结果还不完整。</translation>
+    </message>
+    <message>
+        <source>Words that all must be there, in any order.
+&quot;exact words&quot;   -without   this OR that
+title:…   byline:…   paper:…   date:2026-01   pinyin:…
+kind:picture   is:unread</source>
+        <translation>几个词都要出现，先后不限。
+&quot;完全一致&quot;   -不含   这个 OR 那个
+title:标题   byline:作者   paper:报纸
+date:2026-01   pinyin:拼音
+类型:图片   状态:未读</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2065,11 @@ date:2026-01   pinyin:拼音</translation>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a suggestion: %1 what is put into the search, %2 what it is</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>article, picture, advertisement or teaser</source>
+        <extracomment>What kind: in a search takes</extracomment>
+        <translation>文章、图片、广告或导读</translation>
     </message>
 </context>
 <context>
@@ -1765,58 +2292,6 @@ date:2026-01   pinyin:拼音</translation>
         <translation>加上 --force，新备份完整之后会替换它。</translation>
     </message>
     <message>
-        <source>Baojia: read Chinese digital newspapers offline
-
-  baojia [FILE…]                      open the window (and import the files)
-  baojia import PATH… [--dry-run]     put files, folders or archives into the library
-  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
-  baojia show ID [--json|--text|--html|--source|--reprints]
-  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
-  baojia bookmark add ID | remove ID | list
-  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
-  baojia recipe list | test RECIPE FILE…
-                                      what newspaper sites are described, and what a recipe finds
-  baojia check                        look for damage in the library
-  baojia backup FILE [--force]        copy the library, whole and checked, into one file
-  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
-  baojia optimize                     make the library as small and as quick as it can be
-  baojia stats                        how much there is in the library, and what it takes
-  baojia version
-
-  --library DIR   use the library in DIR
-  --json          answer as JSON
-
-Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation>报架：离线阅读中文数字报
-
-  baojia [文件…]                      打开窗口（并导入这些文件）
-  baojia import 路径… [--dry-run]     把文件、文件夹或压缩包放进报库
-  baojia list newspapers|editions|pages|articles [--newspaper 报名] [--date YYYY-MM-DD] [--page 版号]
-  baojia show 编号 [--json|--text|--html|--source|--reprints]
-  baojia search 查询|--saved 名称 [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article 编号 | --edition 报名/日期 --to 文件.pdf
-  baojia bookmark add 编号 | remove 编号 | list
-  baojia correct 编号 [--title 标题] [--byline 作者] [--section 栏目] [--page 版号] [--date YYYY-MM-DD] [--as-read]
-  baojia recipe list | test 配方 文件…
-                                      有哪些报纸网站的配方，一个配方能从文件里读出什么
-  baojia check                        检查报库有无损坏
-  baojia backup 文件 [--force]        把整个报库检查后备份成一个文件
-  baojia restore 文件                 用备份替换报库，原来的报库留在旁边
-  baojia optimize                     整理报库，让它尽量小、尽量快
-  baojia stats                        报库里有多少内容，占多少空间
-  baojia version
-
-  --library 目录  使用这个目录里的报库
-  --json          以 JSON 回答
-
-退出码：0 完成，1 有未完成的，2 用法不对。</translation>
-    </message>
-    <message>
-        <source>After “recipe” comes list, or test RECIPE FILE….</source>
-        <translation>“recipe”之后是 list，或 test 配方 文件…。</translation>
-    </message>
-    <message>
         <source>comes with Baojia</source>
         <translation>报架自带</translation>
     </message>
@@ -1851,6 +2326,71 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>The selectors take too long on this document; what follows is not all.</source>
         <translation>选择器在这份文档上耗时太长，以下内容不全。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source|--reprints]
+  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test RECIPE FILE…
+                                      what newspaper sites are described, and what a recipe finds
+  baojia recipe reread RECIPE [--newspaper NAME] [--write]
+                                      what a recipe would change in the library, or change it
+  baojia check                        look for damage in the library
+  baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
+  baojia optimize                     make the library as small and as quick as it can be
+  baojia stats                        how much there is in the library, and what it takes
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation>报架：离线阅读中文数字报
+
+  baojia [文件…]                      打开窗口（并导入这些文件）
+  baojia import 路径… [--dry-run]     把文件、文件夹或压缩包放进报库
+  baojia list newspapers|editions|pages|articles [--newspaper 报名] [--date YYYY-MM-DD] [--page 版号]
+  baojia show 编号 [--json|--text|--html|--source|--reprints]
+  baojia search 查询|--saved 名称 [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article 编号 | --edition 报名/日期 --to 文件.pdf
+  baojia bookmark add 编号 | remove 编号 | list
+  baojia correct 编号 [--title 标题] [--byline 作者] [--section 栏目] [--page 版号] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test 配方 文件…
+                                      有哪些报纸网站的配方，一个配方能从文件里读出什么
+  baojia recipe reread 配方 [--newspaper 报名] [--write]
+                                      列出配方会改动报库里的什么，或者真的改动
+  baojia check                        检查报库有无损坏
+  baojia backup 文件 [--force]        把整个报库检查后备份成一个文件
+  baojia restore 文件                 用备份替换报库，原来的报库留在旁边
+  baojia optimize                     整理报库，让它尽量小、尽量快
+  baojia stats                        报库里有多少内容，占多少空间
+  baojia version
+
+  --library 目录  使用这个目录里的报库
+  --json          以 JSON 回答
+
+退出码：0 完成，1 有未完成的，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
+        <translation>--newspaper 和 --write 只用于“recipe reread 配方”。</translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
+        <translation>“recipe”后面请写 list、test 配方 文件… 或 reread 配方。</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2</source>
+        <extracomment>%1 of %2 articles</extracomment>
+        <translation>正在重新读取：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2662,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>日期请写成 date:2026-01-28、date:2026-01 或 date:2026-01..2026-03。</translation>
     </message>
     <message>
-        <source>After is: comes unread or bookmarked.</source>
-        <translation>is: 后面请写 unread（未读）或 bookmarked（已收藏）。</translation>
-    </message>
-    <message>
         <source>Name at least one word to find, besides those to leave out.</source>
         <translation>除了要排除的词，请至少写一个要找的词。</translation>
     </message>
@@ -2204,6 +2740,15 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>The web archive only says that this is the same as before; what it was before is not here.</source>
         <translation>网页存档只注明此页与先前相同，而先前的内容不在这里。</translation>
+    </message>
+    <message>
+        <source>After is: comes unread, read or bookmarked.</source>
+        <translation>is: 后面请写 unread（未读）、read（已读）或 bookmarked（已收藏）。</translation>
+    </message>
+    <message>
+        <source>After kind: comes article, picture, advertisement or teaser.</source>
+        <extracomment>The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读</extracomment>
+        <translation>类型: 后面请写 文章、图片、广告 或 导读。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3125,37 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
             <numerusform>“%1”里有 %n 篇更新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There was no title; it was taken from the file name.</source>
+        <translation>没有标题，用了文件名里的标题。</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <extracomment>In a narrow column: the library holds all articles of this edition. 已全有</extracomment>
+        <translation>已全有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are new.</source>
+        <translation>
+            <numerusform>%n 篇是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library in another form and would be replaced.</source>
+        <translation>
+            <numerusform>%n 篇报库中已有，但内容不同，将被替换。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n 篇报库中已有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these articles are in the library already.</source>
+        <translation>这些文章报库中都已有了。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2825,6 +3401,76 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>RereadLines</name>
+    <message>
+        <source>Text, paragraph %1</source>
+        <translation>正文第 %1 段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布时间</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑点</translation>
+    </message>
+    <message>
+        <source>Markup of the text</source>
+        <translation>正文的标记</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field of an article, %2 what it was, %3 what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are read by the recipe</source>
+        <translation>
+            <numerusform>%n 篇由这个配方读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n 篇已改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change</source>
+        <translation>
+            <numerusform>%n 篇会改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay the same</source>
+        <translation>
+            <numerusform>%n 篇不变</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) cannot be read again whole and stay as they are</source>
+        <translation>
+            <numerusform>%n 篇无法完整地重新读取，保持原样</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -346,6 +346,15 @@
         <source>Choose folders whose new files come in by themselves</source>
         <translation>選擇資料夾，其中的新檔案會自動匯入</translation>
     </message>
+    <message>
+        <source>Reci&amp;pes…</source>
+        <extracomment>配方: how the pages of a newspaper&apos;s site are read</extracomment>
+        <translation>配方(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write how the pages of a newspaper&apos;s site are read, and try it</source>
+        <translation>編寫如何讀取報紙網站的頁面，並試用</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -705,6 +714,15 @@ Click to search there only</source>
     <message>
         <source>Doubts</source>
         <translation>疑問</translation>
+    </message>
+    <message>
+        <source>Not looked up under the new name or date</source>
+        <translation>改名或改日期後尚未核對</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>Column of a preview: how much of an edition the library does not hold yet</extracomment>
+        <translation>報庫</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1117,285 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::RecipeEditPane</name>
+    <message>
+        <source>Faults of the recipe</source>
+        <translation>配方中的錯誤</translation>
+    </message>
+    <message>
+        <source>No faults.</source>
+        <translation>沒有錯誤。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>A fault of a recipe in a list: the number of its line, and what is wrong</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeFieldsModel</name>
+    <message>
+        <source>yes: the selectors take too long on this document; what is found is not all</source>
+        <translation>是：選擇器在這個文件上耗時過長，找到的內容不完整</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Too slow</source>
+        <translation>過慢</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>none: the general rules alone</source>
+        <extracomment>The recipe that an import would take for a document</extracomment>
+        <translation>無：只用通用規則</translation>
+    </message>
+    <message>
+        <source>neither page nor article for sure</source>
+        <translation>不能確定是版面還是文章</translation>
+    </message>
+    <message>
+        <source>a page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>an article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Fits this page</source>
+        <translation>適合此頁</translation>
+    </message>
+    <message>
+        <source>Chosen for it</source>
+        <translation>選用的配方</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n 段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>內容</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeTextEdit</name>
+    <message>
+        <source>Text of the recipe</source>
+        <translation>配方文字</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RecipeWindow</name>
+    <message>
+        <source>A recipe says how a newspaper&apos;s site is read. What it leaves out, the general rules find.</source>
+        <extracomment>Comment at the top of a new recipe. What follows &quot;#&quot; in a YAML file is not read.</extracomment>
+        <translation>配方說明如何讀取一個報紙網站；沒有寫的部分由通用規則來找。</translation>
+    </message>
+    <message>
+        <source>Lower-case letters, digits and dashes; also the name of the file.</source>
+        <translation>小寫字母、數字和連字元；也是檔名。</translation>
+    </message>
+    <message>
+        <source>The recipe whose keys are taken over.</source>
+        <translation>沿用其各項的配方。</translation>
+    </message>
+    <message>
+        <source>Which documents it is for: words that must stand in them, and patterns for their path.</source>
+        <translation>適用於哪些文件：其中必須出現的詞，以及路徑的模式。</translation>
+    </message>
+    <message>
+        <source>What a page gives. Selectors are XPath; remove the # to use a line.</source>
+        <translation>版面給出什麼。選擇器用 XPath 書寫；去掉 # 即啟用該行。</translation>
+    </message>
+    <message>
+        <source>What an article gives.</source>
+        <translation>文章給出什麼。</translation>
+    </message>
+    <message>
+        <source>%1 (own, with faults)</source>
+        <extracomment>A recipe in a list of recipes: one that the person wrote, and that cannot be used</extracomment>
+        <translation>%1（自己的，有錯誤）</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <extracomment>A recipe in a list of recipes: one that the person wrote</extracomment>
+        <translation>%1（自己的）</translation>
+    </message>
+    <message>
+        <source>New Recipe…</source>
+        <translation>新建配方…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>The text is as it was saved.</source>
+        <translation>文字已恢復為儲存時的樣子。</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <extracomment>Title of the recipe window: the id of a recipe</extracomment>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>This recipe has changes that are not saved.</source>
+        <translation>此配方有未儲存的修改。</translation>
+    </message>
+    <message>
+        <source>The recipe needs an id of lower-case letters, digits and dashes before it can be saved.</source>
+        <translation>儲存之前，配方需要一個由小寫字母、數字和連字元組成的 id。</translation>
+    </message>
+    <message>
+        <source>“%1” holds something else than what was opened here.</source>
+        <translation>“%1”的內容與此處開啟時不同。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Replace it with the text of this window?</source>
+        <translation>尚未儲存任何內容。要用本視窗的文字替換它嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已儲存為“%1”。</translation>
+    </message>
+    <message>
+        <source>From now on your own recipe “%1” counts in place of the one that comes with Baojia.</source>
+        <translation>從現在起，您自己的配方“%1”代替報架自帶的同名配方。</translation>
+    </message>
+    <message>
+        <source>Try the recipe on the document that “%1” was read from</source>
+        <translation>用“%1”的原始文件試用配方</translation>
+    </message>
+    <message>
+        <source>No article is being read.</source>
+        <translation>沒有正在閱讀的文章。</translation>
+    </message>
+    <message>
+        <source>Choose Saved Page</source>
+        <translation>選擇儲存的頁面</translation>
+    </message>
+    <message>
+        <source>Saved pages (*.html *.htm *.xhtml *.shtml *.json);;All files (*)</source>
+        <translation>儲存的頁面 (*.html *.htm *.xhtml *.shtml *.json);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a saved page to see what the recipe finds in it.</source>
+        <translation>選擇一個儲存的頁面，看看配方能從中找到什麼。</translation>
+    </message>
+    <message>
+        <source>The recipe has faults; this is what it found before.</source>
+        <translation>配方有錯誤；這裡是之前找到的內容。</translation>
+    </message>
+    <message>
+        <source>The selectors take too long on this document; what is found is not all.</source>
+        <translation>選擇器在這個文件上耗時過長，找到的內容不完整。</translation>
+    </message>
+    <message>
+        <source>By itself the recipe finds nothing here; an import would go by the general rules.</source>
+        <translation>配方本身在這裡什麼也沒有找到；匯入時將使用通用規則。</translation>
+    </message>
+    <message>
+        <source>What the recipe finds by itself; the rest is left to the general rules.</source>
+        <translation>配方自己找到的內容；其餘的交給通用規則。</translation>
+    </message>
+    <message>
+        <source>Recipe: %1</source>
+        <translation>配方：%1</translation>
+    </message>
+    <message>
+        <source>What It Finds</source>
+        <extracomment>Tab: the fields of a page that a recipe finds</extracomment>
+        <translation>找到的內容</translation>
+    </message>
+    <message>
+        <source>What an import of the page gives</source>
+        <translation>匯入此頁會得到的內容</translation>
+    </message>
+    <message>
+        <source>What an import of the page gives by the recipe and the general rules</source>
+        <translation>按此配方和通用規則匯入此頁會得到的內容</translation>
+    </message>
+    <message>
+        <source>What an Import Gives</source>
+        <extracomment>Tab: what an import of a saved page would give</extracomment>
+        <translation>匯入的結果</translation>
+    </message>
+    <message>
+        <source>In the Library</source>
+        <extracomment>Tab: what a recipe would change in articles that are in the library already</extracomment>
+        <translation>書庫中</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the recipe among your own (%1)</source>
+        <translation>把配方儲存到自己的配方中 (%1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>還原(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Back to the text as it is saved</source>
+        <translation>恢復到儲存時的文字</translation>
+    </message>
+    <message>
+        <source>Choose Saved &amp;Page…</source>
+        <translation>選擇儲存的頁面(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try the recipe on a saved page</source>
+        <translation>用儲存的頁面試用配方</translation>
+    </message>
+    <message>
+        <source>The &amp;Article Being Read</source>
+        <translation>正在閱讀的文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What the recipe finds in the page</source>
+        <translation>配方在頁面中找到的內容</translation>
+    </message>
+    <message>
+        <source>All of the chosen field</source>
+        <translation>所選欄位的全部內容</translation>
+    </message>
+    <message>
+        <source>The text that the recipe finds, or all of the field chosen on the left</source>
+        <translation>配方找到的正文，或左側所選欄位的全部內容</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ReprintDialog</name>
     <message>
         <source>Reprints: %1</source>
@@ -1178,6 +1475,229 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Alike</source>
         <extracomment>How much of the text of two articles is the same, in percent. Chinese: 相似度</extracomment>
         <translation>相似度</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RereadModel</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未儲存）</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>導讀</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>釋出時間</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <extracomment>What an import was not sure of in an article</extracomment>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <extracomment>The words of an article are the same, but not what is a heading, bold, a table …</extracomment>
+        <translation>正文的形式</translation>
+    </message>
+    <message>
+        <source>(without a title)</source>
+        <translation>（無標題）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Newspaper</source>
+        <translation>報紙</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Would change</source>
+        <extracomment>Column: how many fields of an article a recipe would change, and which</extracomment>
+        <translation>將改變</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::RereadPane</name>
+    <message>
+        <source>As it is</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>As it would be</source>
+        <translation>重讀之後</translation>
+    </message>
+    <message>
+        <source>Where to compare</source>
+        <translation>比較範圍</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Look which articles of the library this recipe would read otherwise; nothing is changed</source>
+        <translation>檢視書庫中哪些文章會被此配方讀成不同的內容；不作任何改動</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Button: puts a check mark at every row</extracomment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Choose all articles</source>
+        <translation>選擇所有文章</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Button: takes the check marks from all rows</extracomment>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>Choose no article</source>
+        <translation>不選擇任何文章</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>重新讀取(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put what the recipe finds now in the place of the articles with a check mark</source>
+        <translation>用配方現在找到的內容替換打勾的文章</translation>
+    </message>
+    <message>
+        <source>Articles that would change</source>
+        <translation>將改變的文章</translation>
+    </message>
+    <message>
+        <source>The article as it is, and as it would be</source>
+        <translation>文章現在的樣子和重讀之後的樣子</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>整個書庫</translation>
+    </message>
+    <message>
+        <source>The article being read</source>
+        <translation>正在閱讀的文章</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比較</translation>
+    </message>
+    <message>
+        <source>Reading again</source>
+        <translation>正在重新讀取</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress of a comparison: articles looked at, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n article(s) that would change are listed. Read them again, and compare once more for the rest.</source>
+        <translation>
+            <numerusform>只列出了前 %n 篇將改變的文章。請先重新讀取它們，再比較其餘的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article here is read by this recipe: what it asks for under “match” is in none of the kept documents, or another recipe fits them better.</source>
+        <translation>這裡沒有文章由此配方讀取：儲存的文件都不符合它的“match”，或者另有更合適的配方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change.</source>
+        <translation>
+            <numerusform>有 %n 篇文章將改變。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No article would change.</source>
+        <translation>沒有文章會改變。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay as they are, because the kept document alone does not give all of their text.</source>
+        <translation>
+            <numerusform>有 %n 篇文章保持不變，因為僅憑儲存的文件得不到它們的全部正文。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped before the end.</source>
+        <translation>中途已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) were read again.</source>
+        <translation>
+            <numerusform>已重新讀取 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe was changed since: compare again.</source>
+        <translation>配方此後有改動：請重新比較。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n article(s) chosen</source>
+        <translation>
+            <numerusform>已選 %1 篇，共 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipe has faults, or is being read.</source>
+        <translation>配方有錯誤，或正在讀取。</translation>
+    </message>
+    <message>
+        <source>Shows which articles this recipe would read otherwise.</source>
+        <translation>顯示哪些文章會被此配方讀成不同的內容。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SavedPageView</name>
+    <message>
+        <source>Choose a saved page to try the recipe on.</source>
+        <translation>選擇一個儲存的頁面來試用配方。</translation>
+    </message>
+    <message>
+        <source>Source of the page</source>
+        <translation>頁面原始碼</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Tab: the saved page as it looks</extracomment>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Tab: the HTML of the saved page</extracomment>
+        <translation>原始碼</translation>
     </message>
 </context>
 <context>
@@ -1327,15 +1847,6 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
         <translation>把這次搜尋留在側欄裡</translation>
     </message>
     <message>
-        <source>Words that all must be there, in any order.
-&quot;exact words&quot;   -without   this OR that
-title:…   byline:…   paper:…   date:2026-01   pinyin:…</source>
-        <translation>幾個詞都要出現，先後不限。
-&quot;完全一致&quot;   -不含   這個 OR 那個
-title:標題   byline:作者   paper:報紙
-date:2026-01   pinyin:拼音</translation>
-    </message>
-    <message>
         <source>The most relevant of the newest %1</source>
         <extracomment>Remark when hits are ordered by relevance and too many match to compare all</extracomment>
         <translation>最新 %1 篇裡最相關的</translation>
@@ -1358,6 +1869,17 @@ date:2026-01   pinyin:拼音</translation>
         <source>The search index is being built (%1%): not everything is found yet.</source>
         <extracomment>Remark above hits; %1: how much of the index is there. 正在建立索引</extracomment>
         <translation>正在建立索引（%1%），結果還不完整。</translation>
+    </message>
+    <message>
+        <source>Words that all must be there, in any order.
+&quot;exact words&quot;   -without   this OR that
+title:…   byline:…   paper:…   date:2026-01   pinyin:…
+kind:picture   is:unread</source>
+        <translation>幾個詞都要出現，先後不限。
+&quot;完全一致&quot;   -不含   這個 OR 那個
+title:標題   byline:作者   paper:報紙
+date:2026-01   pinyin:拼音
+型別:圖片   狀態:未讀</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +2065,11 @@ date:2026-01   pinyin:拼音</translation>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a suggestion: %1 what is put into the search, %2 what it is</extracomment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>article, picture, advertisement or teaser</source>
+        <extracomment>What kind: in a search takes</extracomment>
+        <translation>文章、圖片、廣告或導讀</translation>
     </message>
 </context>
 <context>
@@ -1765,58 +2292,6 @@ date:2026-01   pinyin:拼音</translation>
         <translation>加上 --force，新備份完整之後會取代它。</translation>
     </message>
     <message>
-        <source>Baojia: read Chinese digital newspapers offline
-
-  baojia [FILE…]                      open the window (and import the files)
-  baojia import PATH… [--dry-run]     put files, folders or archives into the library
-  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
-  baojia show ID [--json|--text|--html|--source|--reprints]
-  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
-  baojia bookmark add ID | remove ID | list
-  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
-  baojia recipe list | test RECIPE FILE…
-                                      what newspaper sites are described, and what a recipe finds
-  baojia check                        look for damage in the library
-  baojia backup FILE [--force]        copy the library, whole and checked, into one file
-  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
-  baojia optimize                     make the library as small and as quick as it can be
-  baojia stats                        how much there is in the library, and what it takes
-  baojia version
-
-  --library DIR   use the library in DIR
-  --json          answer as JSON
-
-Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation>報架：離線閱讀中文數字報
-
-  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
-  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮檔放進報庫
-  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
-  baojia show 編號 [--json|--text|--html|--source|--reprints]
-  baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
-  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
-  baojia bookmark add 編號 | remove 編號 | list
-  baojia correct 編號 [--title 標題] [--byline 作者] [--section 欄目] [--page 版號] [--date YYYY-MM-DD] [--as-read]
-  baojia recipe list | test 配方 檔案…
-                                      有哪些報紙網站的配方，一個配方能從檔案裡讀出什麼
-  baojia check                        檢查報庫有無損壞
-  baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
-  baojia restore 檔案                 用備份取代報庫，原來的報庫留在旁邊
-  baojia optimize                     整理報庫，讓它盡量小、盡量快
-  baojia stats                        報庫裡有多少內容，佔多少空間
-  baojia version
-
-  --library 目錄  使用這個目錄裡的報庫
-  --json          以 JSON 回答
-
-結束碼：0 完成，1 有未完成的，2 用法不對。</translation>
-    </message>
-    <message>
-        <source>After “recipe” comes list, or test RECIPE FILE….</source>
-        <translation>「recipe」之後是 list，或 test 配方 檔案…。</translation>
-    </message>
-    <message>
         <source>comes with Baojia</source>
         <translation>報架內建</translation>
     </message>
@@ -1851,6 +2326,71 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>The selectors take too long on this document; what follows is not all.</source>
         <translation>選擇器在這份文件上耗時太長，以下內容不全。</translation>
+    </message>
+    <message>
+        <source>Baojia: read Chinese digital newspapers offline
+
+  baojia [FILE…]                      open the window (and import the files)
+  baojia import PATH… [--dry-run]     put files, folders or archives into the library
+  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
+  baojia show ID [--json|--text|--html|--source|--reprints]
+  baojia search QUERY|--saved NAME [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article ID | --edition NEWSPAPER/DATE --to FILE.pdf
+  baojia bookmark add ID | remove ID | list
+  baojia correct ID [--title T] [--byline B] [--section S] [--page L] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test RECIPE FILE…
+                                      what newspaper sites are described, and what a recipe finds
+  baojia recipe reread RECIPE [--newspaper NAME] [--write]
+                                      what a recipe would change in the library, or change it
+  baojia check                        look for damage in the library
+  baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
+  baojia optimize                     make the library as small and as quick as it can be
+  baojia stats                        how much there is in the library, and what it takes
+  baojia version
+
+  --library DIR   use the library in DIR
+  --json          answer as JSON
+
+Exit code: 0 done, 1 something was not, 2 wrong use.</source>
+        <translation>報架：離線閱讀中文數字報
+
+  baojia [檔案…]                      開啟視窗（並匯入這些檔案）
+  baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮包放進報庫
+  baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
+  baojia show 編號 [--json|--text|--html|--source|--reprints]
+  baojia search 查詢|--saved 名稱 [--limit N] [--sort newest|relevance] [--count|--facets]
+  baojia export --article 編號 | --edition 報名/日期 --to 檔案.pdf
+  baojia bookmark add 編號 | remove 編號 | list
+  baojia correct 編號 [--title 標題] [--byline 作者] [--section 欄目] [--page 版號] [--date YYYY-MM-DD] [--as-read]
+  baojia recipe list | test 配方 檔案…
+                                      有哪些報紙網站的配方，一個配方能從檔案裡讀出什麼
+  baojia recipe reread 配方 [--newspaper 報名] [--write]
+                                      列出配方會改動報庫裡的什麼，或者真的改動
+  baojia check                        檢查報庫有無損壞
+  baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
+  baojia restore 檔案                 用備份替換報庫，原來的報庫留在旁邊
+  baojia optimize                     整理報庫，讓它儘量小、儘量快
+  baojia stats                        報庫裡有多少內容，佔多少空間
+  baojia version
+
+  --library 目錄  使用這個目錄裡的報庫
+  --json          以 JSON 回答
+
+退出碼：0 完成，1 有未完成的，2 用法不對。</translation>
+    </message>
+    <message>
+        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
+        <translation>--newspaper 和 --write 只用於“recipe reread 配方”。</translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
+        <translation>“recipe”後面請寫 list、test 配方 檔案… 或 reread 配方。</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2</source>
+        <extracomment>%1 of %2 articles</extracomment>
+        <translation>正在重新讀取：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2122,10 +2662,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>日期請寫成 date:2026-01-28、date:2026-01 或 date:2026-01..2026-03。</translation>
     </message>
     <message>
-        <source>After is: comes unread or bookmarked.</source>
-        <translation>is: 後面請寫 unread（未讀）或 bookmarked（已收藏）。</translation>
-    </message>
-    <message>
         <source>Name at least one word to find, besides those to leave out.</source>
         <translation>除了要排除的詞，請至少寫一個要找的詞。</translation>
     </message>
@@ -2204,6 +2740,15 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>The web archive only says that this is the same as before; what it was before is not here.</source>
         <translation>網頁存檔只註明此頁與先前相同，而先前的內容不在這裡。</translation>
+    </message>
+    <message>
+        <source>After is: comes unread, read or bookmarked.</source>
+        <translation>is: 後面請寫 unread（未讀）、read（已讀）或 bookmarked（已收藏）。</translation>
+    </message>
+    <message>
+        <source>After kind: comes article, picture, advertisement or teaser.</source>
+        <extracomment>The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读</extracomment>
+        <translation>型別: 後面請寫 文章、圖片、廣告 或 導讀。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +3125,37 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
             <numerusform>「%1」裡有 %n 篇更新</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There was no title; it was taken from the file name.</source>
+        <translation>沒有標題，用了檔名裡的標題。</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <extracomment>In a narrow column: the library holds all articles of this edition. 已全有</extracomment>
+        <translation>已全有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are new.</source>
+        <translation>
+            <numerusform>%n 篇是新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library in another form and would be replaced.</source>
+        <translation>
+            <numerusform>%n 篇報庫中已有，但內容不同，將被替換。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are in the library already.</source>
+        <translation>
+            <numerusform>%n 篇報庫中已有。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of these articles are in the library already.</source>
+        <translation>這些文章報庫中都已有了。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -2825,6 +3401,76 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Pictures</source>
         <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>RereadLines</name>
+    <message>
+        <source>Text, paragraph %1</source>
+        <translation>正文第 %1 段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>釋出時間</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Markup of the text</source>
+        <translation>正文的標記</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 a field of an article, %2 what it was, %3 what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) are read by the recipe</source>
+        <translation>
+            <numerusform>%n 篇由這個配方讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed</source>
+        <translation>
+            <numerusform>%n 篇已改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) would change</source>
+        <translation>
+            <numerusform>%n 篇會改動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) stay the same</source>
+        <translation>
+            <numerusform>%n 篇不變</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) cannot be read again whole and stay as they are</source>
+        <translation>
+            <numerusform>%n 篇無法完整地重新讀取，保持原樣</numerusform>
+        </translation>
     </message>
 </context>
 <context>
