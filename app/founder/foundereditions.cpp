@@ -9,14 +9,14 @@
 
 namespace Baojia {
 
-FounderEditions::FounderEditions(const FounderTree &tree, FounderAssets &assets, DraftSink &sink, QString root, QDate pathDate)
+FounderEditions::FounderEditions(
+    const FounderTree &tree, FounderAssets &assets, DraftSink &sink, QString root, QDate pathDate)
     : m_tree(tree)
     , m_assets(assets)
     , m_sink(sink)
     , m_root(std::move(root))
     , m_pathDate(pathDate)
-{
-}
+{ }
 
 void FounderEditions::addPage(FounderPage page)
 {
@@ -36,7 +36,8 @@ bool FounderEditions::areSeveral() const
     QHash<QString, QString> regions; // by page label
     bool sharesLabel = false;
     for (const FounderPage &page : m_held) {
-        const QString base = page.header.newspaperIsSure ? newspaperOfVariant(page.header.newspaper) : QString();
+        const QString base =
+            page.header.newspaperIsSure ? newspaperOfVariant(page.header.newspaper) : QString();
         if (base.isEmpty() || (!newspaper.isEmpty() && base != newspaper))
             return false;
         newspaper = base;
@@ -59,9 +60,10 @@ void FounderEditions::settle()
         m_regions.push_back({{}, {}, FounderEdition(m_tree, m_assets, m_sink, m_root, m_pathDate)});
     for (FounderPage &page : m_held) {
         const QString name = page.header.newspaper;
-        const bool isNew = several && std::none_of(m_regions.cbegin(), m_regions.cend(), [&name](const Region &region) {
-            return region.newspaper == name;
-        });
+        const bool isNew =
+            several && std::none_of(m_regions.cbegin(), m_regions.cend(), [&name](const Region &region) {
+                return region.newspaper == name;
+            });
         if (isNew)
             m_regions.push_back({name, {}, FounderEdition(m_tree, m_assets, m_sink, m_root, m_pathDate)});
         give(regionNamed(name), std::move(page));
@@ -121,7 +123,8 @@ QStringList FounderEditions::listedFiles()
 
 bool FounderEditions::isFull() const
 {
-    return std::any_of(m_regions.cbegin(), m_regions.cend(), [](const Region &region) { return region.edition.isFull(); });
+    return std::any_of(
+        m_regions.cbegin(), m_regions.cend(), [](const Region &region) { return region.edition.isFull(); });
 }
 
 Result<void> FounderEditions::handOver(bool last)
@@ -136,4 +139,4 @@ Result<void> FounderEditions::handOver(bool last)
     return {};
 }
 
-}
+} // namespace Baojia

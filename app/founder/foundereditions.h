@@ -7,9 +7,10 @@
 
 namespace Baojia {
 
-/// The editions of one folder and day. They are one, unless the folder holds those for several regions: where each page names
-/// its region beside the newspaper (河湾晚报 华东版, 河湾晚报 华南版) and a page label occurs for two of them. One page that names a
-/// region in a newspaper without any is a page for that region, and no edition.
+/// The editions of one folder and day. They are one, unless the folder holds those for several regions: where
+/// each page names its region beside the newspaper (河湾晚报 华东版, 河湾晚报 华南版) and a page label occurs
+/// for two of them. One page that names a region in a newspaper without any is a page for that region, and no
+/// edition.
 class FounderEditions
 {
 public:
@@ -17,7 +18,8 @@ public:
     static constexpr qsizetype mostHeld = 2000;
 
     /// All must outlive it. As FounderEdition.
-    FounderEditions(const FounderTree &tree, FounderAssets &assets, DraftSink &sink, QString root, QDate pathDate);
+    FounderEditions(
+        const FounderTree &tree, FounderAssets &assets, DraftSink &sink, QString root, QDate pathDate);
 
     void addPage(FounderPage page);
     /// No more page files come, but what article files repeat of their pages.
@@ -53,4 +55,4 @@ private:
     std::deque<Region> m_regions; ///< once settled
 };
 
-}
+} // namespace Baojia

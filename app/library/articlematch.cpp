@@ -43,19 +43,20 @@ Result<ArticleMatch::Found> ArticleMatch::find(const QString &identity, const Re
     if (!moved)
         return moved.error();
     if (*moved)
-        return Found {*moved, false, true};
+        return Found{*moved, false, true};
     // In a new edition there is but what this draft itself has added, and identities of one draft differ.
     if (!m_edition.isNew) {
         auto stored = m_articles.find(m_edition.id, identity);
         if (!stored)
             return stored.error();
         if (*stored)
-            return Found {*stored, false, false};
+            return Found{*stored, false, false};
     }
-    auto same = Duplicates(m_connection).find(m_edition.id, m_edition.date, content.article, content.fingerprint);
+    auto same =
+        Duplicates(m_connection).find(m_edition.id, m_edition.date, content.article, content.fingerprint);
     if (!same)
         return same.error();
-    return Found {*same, same->has_value(), false};
+    return Found{*same, same->has_value(), false};
 }
 
 Result<std::optional<Article>> ArticleMatch::replaced(const StoredArticle &stored, ReadyArticle &content)

@@ -21,8 +21,8 @@ struct EditionPlace
     bool isNew = false; ///< it has no article yet
 };
 
-/// The rules by which a reading of an article is one that the library holds, and by which it replaces that. Only reads:
-/// the merge writes what they say, and a forecast counts it.
+/// The rules by which a reading of an article is one that the library holds, and by which it replaces that.
+/// Only reads: the merge writes what they say, and a forecast counts it.
 class ArticleMatch
 {
 public:
@@ -41,11 +41,13 @@ public:
         bool isMoved = false; ///< a person put it into another edition
     };
 
-    /// The name under which the next article of this draft is known. Two articles of one reading that claim to be the same
-    /// would overwrite each other: the later one gets a name of its own, the same one at every reading.
+    /// The name under which the next article of this draft is known. Two articles of one reading that claim
+    /// to be the same would overwrite each other: the later one gets a name of its own, the same one at every
+    /// reading.
     [[nodiscard]] QString uniqueIdentity(const ArticleDraft &draft);
     [[nodiscard]] Result<Found> find(const QString &identity, const ReadyArticle &content);
-    /// The article as it is, where `content`, completed with what it lacks, is to replace it; nothing where it stays.
+    /// The article as it is, where `content`, completed with what it lacks, is to replace it; nothing where
+    /// it stays.
     [[nodiscard]] Result<std::optional<Article>> replaced(const StoredArticle &stored, ReadyArticle &content);
 
 private:

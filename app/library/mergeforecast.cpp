@@ -38,7 +38,7 @@ Result<void> foreseePictures(DraftAssets &assets, ReadyArticle &content)
 
 Result<EditionPlace> MergeForecast::placeOf(const EditionDraft &draft)
 {
-    EditionPlace place {{}, {}, newspaperKey(draft.newspaper), draft.date, true};
+    EditionPlace place{{}, {}, newspaperKey(draft.newspaper), draft.date, true};
     Statement newspaper(m_connection, u"SELECT id FROM newspaper WHERE name = ?"_s);
     const auto known = newspaper.bind(place.newspaper).step();
     if (!known)
@@ -92,14 +92,19 @@ Result<CommitOutcome> MergeForecast::foresee(const ReadyEdition &edition)
             const auto fate = fateOf(*place, {*known, !label.isEmpty()}, identity, std::move(content), match);
             if (!fate)
                 return fate.error();
-            ++(*fate == Fate::New ? outcome.added : *fate == Fate::Changed ? outcome.updated : outcome.unchanged);
+            ++(*fate == Fate::New           ? outcome.added
+                   : *fate == Fate::Changed ? outcome.updated
+                                            : outcome.unchanged);
         }
     }
     return outcome;
 }
 
-Result<MergeForecast::Fate> MergeForecast::fateOf(const EditionPlace &edition, const Place &place, const QString &identity,
-                                                  ReadyArticle content, ArticleMatch &match)
+Result<MergeForecast::Fate> MergeForecast::fateOf(const EditionPlace &edition,
+                                                  const Place &place,
+                                                  const QString &identity,
+                                                  ReadyArticle content,
+                                                  ArticleMatch &match)
 {
     const auto found = match.find(identity, content);
     if (!found)
@@ -112,7 +117,9 @@ Result<MergeForecast::Fate> MergeForecast::fateOf(const EditionPlace &edition, c
     return *changed ? Fate::Changed : Fate::There;
 }
 
-bool MergeForecast::comesAgain(const EditionPlace &edition, const QString &identity, const ReadyArticle &content)
+bool MergeForecast::comesAgain(const EditionPlace &edition,
+                               const QString &identity,
+                               const ReadyArticle &content)
 {
     const size_t name = qHashMulti(0, edition.newspaper, edition.date, identity);
     if (m_names.contains(name))
@@ -132,9 +139,14 @@ bool MergeForecast::comesAgain(const EditionPlace &edition, const QString &ident
     return false;
 }
 
-/// Whether the merge would count the article as one that changed: in its text, or in the pages on which it stands.
-Result<bool> MergeForecast::changes(const EditionPlace &edition, const Place &place, const StoredArticle &stored,
-                                    const QString &identity, ReadyArticle content, ArticleMatch &match)
+/// Whether the merge would count the article as one that changed: in its text, or in the pages on which it
+/// stands.
+Result<bool> MergeForecast::changes(const EditionPlace &edition,
+                                    const Place &place,
+                                    const StoredArticle &stored,
+                                    const QString &identity,
+                                    ReadyArticle content,
+                                    ArticleMatch &match)
 {
     Continuations continuations(m_connection, edition.id);
     const auto part = continuations.joinedPart(identity);
@@ -156,7 +168,9 @@ Result<bool> MergeForecast::changes(const EditionPlace &edition, const Place &pl
         return isPlaced ? Result<bool>(false) : isPlaced.error();
     if (!stored.pageHasLabel || !place.page.isValid())
         return true;
-    return PageReferences(m_connection).has(stored.id, place.page).transform([](bool refers) { return !refers; });
+    return PageReferences(m_connection).has(stored.id, place.page).transform([](bool refers) {
+        return !refers;
+    });
 }
 
 } // namespace Baojia

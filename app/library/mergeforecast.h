@@ -10,13 +10,14 @@
 
 namespace Baojia {
 
-/// What committing editions would do to the library, found out by its own rules without writing. One forecast is for one
-/// import: what it would bring before counts as there, even where the merge would put it on a second page.
+/// What committing editions would do to the library, found out by its own rules without writing. One forecast
+/// is for one import: what it would bring before counts as there, even where the merge would put it on a
+/// second page.
 class MergeForecast
 {
 public:
-    /// Names and texts that are remembered of what the import itself would bring. Past that, what comes a second time in
-    /// one import is foreseen as new, and a preview of millions does not grow.
+    /// Names and texts that are remembered of what the import itself would bring. Past that, what comes a
+    /// second time in one import is foreseen as new, and a preview of millions does not grow.
     static constexpr qsizetype mostRemembered = 100'000;
 
     /// A reading connection does. It must outlive the forecast.
@@ -39,10 +40,17 @@ private:
 
     Result<EditionPlace> placeOf(const EditionDraft &draft);
     Result<PageId> pageOf(EditionId edition, const QString &label);
-    Result<Fate> fateOf(const EditionPlace &edition, const Place &place, const QString &identity, ReadyArticle content,
+    Result<Fate> fateOf(const EditionPlace &edition,
+                        const Place &place,
+                        const QString &identity,
+                        ReadyArticle content,
                         ArticleMatch &match);
-    Result<bool> changes(const EditionPlace &edition, const Place &place, const StoredArticle &stored, const QString &identity,
-                         ReadyArticle content, ArticleMatch &match);
+    Result<bool> changes(const EditionPlace &edition,
+                         const Place &place,
+                         const StoredArticle &stored,
+                         const QString &identity,
+                         ReadyArticle content,
+                         ArticleMatch &match);
     /// Whether the import brought it before; otherwise remembers that it does.
     bool comesAgain(const EditionPlace &edition, const QString &identity, const ReadyArticle &content);
 

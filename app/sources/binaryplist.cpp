@@ -31,8 +31,8 @@ std::optional<BinaryPlist> BinaryPlist::read(QByteArrayView bytes)
     list.m_objects = list.number(trailer + 8, 8);
     list.m_top = list.number(trailer + 16, 8);
     const quint64 table = list.number(trailer + 24, 8);
-    const bool isSound = list.m_offsetSize >= 1 && list.m_offsetSize <= 8 && list.m_referenceSize >= 1 && list.m_referenceSize <= 8
-        && table <= static_cast<quint64>(trailer)
+    const bool isSound = list.m_offsetSize >= 1 && list.m_offsetSize <= 8 && list.m_referenceSize >= 1
+        && list.m_referenceSize <= 8 && table <= static_cast<quint64>(trailer)
         && list.m_objects <= (static_cast<quint64>(trailer) - table) / static_cast<quint64>(list.m_offsetSize)
         && list.m_top < list.m_objects;
     if (!isSound)
@@ -53,7 +53,7 @@ BinaryPlist::Content BinaryPlist::content(Object object, Kind kind, qsizetype un
     const auto marker = static_cast<uchar>(m_bytes[from]);
     if (marker >> 4 != kind)
         return {};
-    Content found {from + 1, marker & 0xF};
+    Content found{from + 1, marker & 0xF};
     if (found.count == 0xF) {
         // The count does not fit into the marker: a number follows.
         if (offset + 1 >= end || static_cast<uchar>(m_bytes[from + 1]) >> 4 != Integer)
@@ -66,7 +66,7 @@ BinaryPlist::Content BinaryPlist::content(Object object, Kind kind, qsizetype un
             return {};
         found = {from + 2 + size, static_cast<qsizetype>(count)};
     }
-    return found.count <= (static_cast<qsizetype>(end) - found.from) / unit ? found : Content {};
+    return found.count <= (static_cast<qsizetype>(end) - found.from) / unit ? found : Content{};
 }
 
 QList<BinaryPlist::Object> BinaryPlist::references(qsizetype from, qsizetype count, qsizetype most) const
@@ -91,7 +91,8 @@ QHash<QString, BinaryPlist::Object> BinaryPlist::dictionary(Object object) const
     if (pairs.count < 0)
         return values;
     const QList<Object> keys = references(pairs.from, pairs.count, mostKeys);
-    const QList<Object> objects = references(pairs.from + pairs.count * m_referenceSize, pairs.count, mostKeys);
+    const QList<Object> objects =
+        references(pairs.from + pairs.count * m_referenceSize, pairs.count, mostKeys);
     for (qsizetype i = 0; i < keys.size(); ++i)
         values.insert(text(keys.at(i)), objects.at(i));
     return values;
@@ -111,7 +112,7 @@ QString BinaryPlist::text(Object object) const
 BinaryPlist::Range BinaryPlist::data(Object object) const
 {
     const Content bytes = content(object, Data, 1);
-    return bytes.count < 0 ? Range {} : Range {bytes.from, bytes.count};
+    return bytes.count < 0 ? Range{} : Range{bytes.from, bytes.count};
 }
 
 } // namespace Baojia

@@ -10,9 +10,9 @@
 
 namespace Baojia {
 
-/// Apple's binary property list, as far as saved pages need it. Nothing in it is believed: each object is looked up when it is
-/// asked for, and one that leads out of the file, or is of another kind than asked for, is empty. Objects may hold
-/// themselves: whoever descends counts.
+/// Apple's binary property list, as far as saved pages need it. Nothing in it is believed: each object is
+/// looked up when it is asked for, and one that leads out of the file, or is of another kind than asked for,
+/// is empty. Objects may hold themselves: whoever descends counts.
 class BinaryPlist
 {
 public:
@@ -28,6 +28,7 @@ public:
 
     /// nothing: it is no such file, or its end, where all begins, is missing. `bytes` must outlive it.
     [[nodiscard]] static std::optional<BinaryPlist> read(QByteArrayView bytes);
+
     [[nodiscard]] static bool isOne(QByteArrayView head) { return head.startsWith("bplist00"); }
 
     [[nodiscard]] Object top() const { return m_top; }

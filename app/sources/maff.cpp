@@ -32,7 +32,8 @@ QStringList maffFolders(Source &source)
         // What comes out of a container is none itself.
         if (source.isCompanion(name) || !source.url(name).isEmpty())
             continue;
-        const auto head = folder.isEmpty() ? Result<QByteArray>(QByteArray()) : source.readHead(name, kIndexBytes);
+        const auto head =
+            folder.isEmpty() ? Result<QByteArray>(QByteArray()) : source.readHead(name, kIndexBytes);
         if (head && readMaffIndex(*head))
             folders.append(folder.chopped(1));
     }
@@ -46,7 +47,9 @@ std::optional<MaffPage> readMaffIndex(const QByteArray &bytes)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement || xml.namespaceUri() != kNamespace)
             continue;
-        const QString value = xml.attributes().value("http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1, "resource"_L1).toString();
+        const QString value = xml.attributes()
+                                  .value("http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1, "resource"_L1)
+                                  .toString();
         if (xml.name() == "originalurl"_L1)
             page.url = value;
         else if (xml.name() == "indexfilename"_L1)

@@ -36,9 +36,9 @@ public:
             return bytes.error();
         const BinaryPlist::Range &place = m_places.at(at);
         if (place.from + place.size > bytes->size())
-            return Error {ErrorKind::Truncated, m_container, {}};
+            return Error{ErrorKind::Truncated, m_container, {}};
         if (place.size > limit)
-            return Error {ErrorKind::TooLarge, m_container, QString::number(limit)};
+            return Error{ErrorKind::TooLarge, m_container, QString::number(limit)};
         return bytes->sliced(place.from, place.size);
     }
 
@@ -81,7 +81,8 @@ private:
         file.url = text(u"WebResourceURL"_s);
         file.mediaType = text(u"WebResourceMIMEType"_s).toLower();
         file.charset = text(u"WebResourceTextEncodingName"_s).toLower();
-        file.isPage = isMain || file.mediaType == "text/html"_L1 || file.mediaType == "application/xhtml+xml"_L1;
+        file.isPage =
+            isMain || file.mediaType == "text/html"_L1 || file.mediaType == "application/xhtml+xml"_L1;
         if (nameOfUrl(file.url).isEmpty()) {
             // Beside a page from the disk nothing can be found again.
             if (!isMain)
@@ -89,7 +90,7 @@ private:
             file.url.clear();
             file.name = folderOf(m_container) + baseName(m_container).section(u'.', 0, -2) + u".html"_s;
         }
-        const auto place = data == resource.cend() ? BinaryPlist::Range {} : list.data(*data);
+        const auto place = data == resource.cend() ? BinaryPlist::Range{} : list.data(*data);
         if (place.size == 0)
             return;
         m_places.append(place);
@@ -111,7 +112,8 @@ bool isWebArchive(QByteArrayView head)
     return BinaryPlist::isOne(head) && head.contains("WebMainResource");
 }
 
-Result<std::unique_ptr<Pack>> openWebArchive(const std::shared_ptr<PackBytes> &bytes, const QString &file, const ImportBudget &budget)
+Result<std::unique_ptr<Pack>>
+openWebArchive(const std::shared_ptr<PackBytes> &bytes, const QString &file, const ImportBudget &budget)
 {
     const auto whole = bytes->of(file);
     if (!whole)
@@ -119,10 +121,11 @@ Result<std::unique_ptr<Pack>> openWebArchive(const std::shared_ptr<PackBytes> &b
     const auto list = BinaryPlist::read(*whole);
     // What says where all lies stands at the end.
     if (!list)
-        return Error {ErrorKind::Truncated, file, {}};
-    auto pack = std::make_unique<WebArchive>(bytes, file, *list, std::min<qsizetype>(kMostResources, budget.members));
+        return Error{ErrorKind::Truncated, file, {}};
+    auto pack =
+        std::make_unique<WebArchive>(bytes, file, *list, std::min<qsizetype>(kMostResources, budget.members));
     if (pack->files().isEmpty())
-        return Error {ErrorKind::BadArchive, file, {}};
+        return Error{ErrorKind::BadArchive, file, {}};
     return std::unique_ptr<Pack>(std::move(pack));
 }
 

@@ -9,7 +9,7 @@ namespace Baojia {
 [[nodiscard]] bool isWebArchive(QByteArrayView head);
 
 /// A page that Safari saved, with its frames and pictures under the addresses of the web.
-[[nodiscard]] Result<std::unique_ptr<Pack>> openWebArchive(const std::shared_ptr<PackBytes> &bytes, const QString &file,
-                                                           const ImportBudget &budget);
+[[nodiscard]] Result<std::unique_ptr<Pack>>
+openWebArchive(const std::shared_ptr<PackBytes> &bytes, const QString &file, const ImportBudget &budget);
 
 } // namespace Baojia

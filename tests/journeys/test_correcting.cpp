@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Setting an article right and taking it back, through the real window: list, heading and search follow.
-#include "tests/support/openwindow.h"
 #include "ui/correction/correctiondialog.h"
 #include "ui/models/articlelistmodel.h"
 #include "ui/reader/textarticleview.h"
@@ -18,6 +17,8 @@
 
 #include <algorithm>
 
+#include "tests/support/openwindow.h"
+
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
@@ -26,13 +27,17 @@ class TestCorrecting : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init()
     {
-        m_open = std::make_unique<OpenWindow>(WindowParts {});
+        m_open = std::make_unique<OpenWindow>(WindowParts{});
         QVERIFY(m_open->openLibrary());
         m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
             return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) { return backend->content(url, style); }, parent);
+                [backend](const ContentUrl &url, const ReadingStyle &style) {
+                    return backend->content(url, style);
+                },
+                parent);
         };
         m_window = &m_open->open();
         QVERIFY(m_open->import({QStringLiteral(BAOJIA_BINARY_DIR) + u"/sample"_s}));
@@ -138,14 +143,18 @@ private:
         return titles.join(u'\n');
     }
 
-    [[nodiscard]] QListView *hitList() const { return m_window->findChild<SearchPanel *>()->findChild<QListView *>(); }
+    [[nodiscard]] QListView *hitList() const
+    {
+        return m_window->findChild<SearchPanel *>()->findChild<QListView *>();
+    }
 
     [[nodiscard]] int hits() const { return hitList()->model()->rowCount(); }
 
     /// As the library has it.
     QString field(ArticleId id, QString ArticleFields::*which) const
     {
-        const auto correction = m_open->backend()->read([id](LibraryReader &reader) { return reader.correction(id); }).result();
+        const auto correction =
+            m_open->backend()->read([id](LibraryReader &reader) { return reader.correction(id); }).result();
         return correction ? correction->now.*which : QString();
     }
 
@@ -161,7 +170,8 @@ private:
 
     CorrectionDialog *openDialog()
     {
-        // Shortcuts are the active window's; a dialog that closes leaves none behind where there is no window manager.
+        // Shortcuts are the active window's; a dialog that closes leaves none behind where there is no window
+        // manager.
         m_window->activateWindow();
         [this] { QVERIFY(QTest::qWaitForWindowActive(m_window)); }();
         QTest::keyClick(m_window, Qt::Key_I, Qt::ControlModifier);

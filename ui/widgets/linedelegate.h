@@ -18,7 +18,8 @@ public:
 
     explicit LineDelegate(Space space, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void
+    paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -26,6 +27,7 @@ protected:
     [[nodiscard]] virtual QString detail(const QModelIndex &index) const;
     /// Whether the name is in the colour of secondary text.
     [[nodiscard]] virtual bool isSecondary(const QModelIndex &index) const;
+
     /// Whether rows look awake though the keyboard is elsewhere.
     [[nodiscard]] virtual bool isAlwaysActive() const { return false; }
 

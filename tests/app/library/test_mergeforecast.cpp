@@ -6,12 +6,14 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-/// What an import would do, without doing it. That it is what commits do is compared at every commit of CheckedLibrary.
+/// What an import would do, without doing it. That it is what commits do is compared at every commit of
+/// CheckedLibrary.
 class TestMergeForecast : public CheckedLibrary
 {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { VERIFY_DONE(open()); }
 
     void cleanup() { QCOMPARE(faultsAtTheEnd(), QStringList()); }
@@ -61,7 +63,9 @@ private Q_SLOTS:
         QCOMPARE(again->added, 1);
         QCOMPARE(again->unchanged, 1);
         // Of another day it is another article.
-        QCOMPARE(forecast.foresee(makeReady(editionDraft({pageDraft(u"A01"_s, {u"a"_s})}, {2026, 1, 29})))->added, 1);
+        QCOMPARE(
+            forecast.foresee(makeReady(editionDraft({pageDraft(u"A01"_s, {u"a"_s})}, {2026, 1, 29})))->added,
+            1);
     }
 
     void faultyEdition_foreseen_isItsFault()
