@@ -133,7 +133,7 @@
     <message numerus="yes">
         <source>The first %n article(s) that would change are listed. Read them again, and compare once more for the rest.</source>
         <translation>
-            <numerusform>The first article that would change is listed. Read it again, and compare once more for the rest.</numerusform>
+            <numerusform>The first %n article that would change is listed. Read it again, and compare once more for the rest.</numerusform>
             <numerusform>The first %n articles that would change are listed. Read them again, and compare once more for the rest.</numerusform>
         </translation>
     </message>

@@ -1480,52 +1480,6 @@ It is checked first. The library as it is now is kept beside it; what was import
 <context>
     <name>Baojia::RereadModel</name>
     <message>
-        <source>%1 (not saved)</source>
-        <translation>%1（未儲存）</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>picture</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
-        <source>advertisement</source>
-        <translation>廣告</translation>
-    </message>
-    <message>
-        <source>teaser</source>
-        <translation>導讀</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>型別</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>釋出時間</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>關鍵詞</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <extracomment>What an import was not sure of in an article</extracomment>
-        <translation>疑點</translation>
-    </message>
-    <message>
-        <source>Form of the text</source>
-        <extracomment>The words of an article are the same, but not what is a heading, bold, a table …</extracomment>
-        <translation>正文的形式</translation>
-    </message>
-    <message>
         <source>(without a title)</source>
         <translation>（無標題）</translation>
     </message>
@@ -2488,6 +2442,55 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未儲存）</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>advertisement</source>
+        <translation>廣告</translation>
+    </message>
+    <message>
+        <source>teaser</source>
+        <translation>導讀</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>型別</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>釋出時間</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>關鍵詞</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <extracomment>What an import was not sure of in an article</extracomment>
+        <translation>疑點</translation>
+    </message>
+    <message>
+        <source>Form of the text</source>
+        <extracomment>The words of an article are the same, but not what is a heading, bold, a table …</extracomment>
+        <translation>正文的形式</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>This search takes too long. Add a word, or search one newspaper only.</source>
@@ -3408,30 +3411,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Text, paragraph %1</source>
         <translation>正文第 %1 段</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>型別</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>釋出時間</translation>
-    </message>
-    <message>
-        <source>Keywords</source>
-        <translation>關鍵詞</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>分類</translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation>疑點</translation>
-    </message>
-    <message>
-        <source>Markup of the text</source>
-        <translation>正文的標記</translation>
     </message>
     <message>
         <source>(nothing)</source>

@@ -22,7 +22,17 @@ QJsonObject pageObject(const QString &label, const QString &name)
     return {{u"label"_s, label}, {u"name"_s, name}};
 }
 
-QString kindName(ArticleKind kind)
+QJsonArray marks(const Snippet &snippet)
+{
+    QJsonArray array;
+    for (const auto &[start, length] : snippet.hits)
+        array.append(QJsonArray{start, length});
+    return array;
+}
+
+} // namespace
+
+QString kindKey(ArticleKind kind)
 {
     switch (kind) {
     case ArticleKind::Article:
@@ -36,16 +46,6 @@ QString kindName(ArticleKind kind)
     }
     return {};
 }
-
-QJsonArray marks(const Snippet &snippet)
-{
-    QJsonArray array;
-    for (const auto &[start, length] : snippet.hits)
-        array.append(QJsonArray{start, length});
-    return array;
-}
-
-} // namespace
 
 QJsonObject toJson(const Newspaper &newspaper)
 {
@@ -81,7 +81,7 @@ QJsonObject toJson(const Page &page)
 QJsonObject toJson(const ArticleHeader &header)
 {
     return {{u"id"_s, header.id.value()},
-            {u"kind"_s, kindName(header.kind)},
+            {u"kind"_s, kindKey(header.kind)},
             {u"kicker"_s, header.kicker},
             {u"title"_s, header.title},
             {u"byline"_s, header.byline},
@@ -125,7 +125,7 @@ QJsonObject toJson(const Article &article)
              article.published ? QJsonValue(article.published->toString(Qt::ISODate)) : QJsonValue()},
             {u"page"_s, pageObject(article.pageLabel, article.pageName)},
             {u"other_pages"_s, otherPages(article)},
-            {u"kind"_s, kindName(article.header.kind)},
+            {u"kind"_s, kindKey(article.header.kind)},
             {u"points_to"_s, pointsTo(article.pointsTo)},
             {u"section"_s, article.header.section},
             {u"kicker"_s, article.header.kicker},

@@ -11,6 +11,9 @@
 
 namespace Baojia {
 
+/// "article", "picture" …
+[[nodiscard]] QString kindKey(ArticleKind kind);
+
 /// The shapes of docs/cli.md.
 [[nodiscard]] QJsonObject toJson(const Newspaper &newspaper);
 [[nodiscard]] QJsonObject toJson(const Edition &edition);

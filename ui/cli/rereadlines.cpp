@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/rereadlines.h"
 
-#include "ui/words/importwords.h"
-#include "ui/words/recipewords.h"
+#include "ui/cli/articlejson.h"
 
 #include <algorithm>
 
@@ -12,90 +11,34 @@ namespace Baojia {
 
 namespace {
 
-using Field = RecipeWords::Field;
-
-QString kindKey(ArticleKind kind)
+/// Of the text it is the first paragraph that differs, and where it stands.
+ArticleDifference narrowed(const ArticleDifference &difference, const QString &name)
 {
-    switch (kind) {
-    case ArticleKind::Article:
-        return u"article"_s;
-    case ArticleKind::Picture:
-        return u"picture"_s;
-    case ArticleKind::Advertisement:
-        return u"advertisement"_s;
-    case ArticleKind::Teaser:
-        return u"teaser"_s;
-    }
-    return {};
+    const QStringList &before = difference.before;
+    const QStringList &after = difference.after;
+    const auto [left, right] = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
+    return {u"paragraph"_s,
+            name.arg(left - before.cbegin() + 1),
+            left == before.cend() ? QStringList() : QStringList{*left},
+            right == after.cend() ? QStringList() : QStringList{*right}};
 }
 
-QString momentOf(const Article &article)
+/// Of one field, in one line.
+QString lineOf(const ArticleDifference &difference, const QStringList &values)
 {
-    return article.published ? article.published->toString(Qt::ISODate) : QString();
-}
-
-/// Addresses of the pictures; one that was not saved in parentheses.
-QString picturesOf(const Article &article)
-{
-    QStringList pictures;
-    for (const ArticleImage &image : article.images) {
-        const QString words = QString(image.source + u' ' + image.caption).trimmed();
-        pictures << (image.asset.isNull() ? QString(u'(' + words + u')') : words);
-    }
-    return pictures.join(u"; "_s);
-}
-
-QString doubtsOf(const Article &article)
-{
-    QStringList doubts;
-    for (const QString &code : article.warnings)
-        doubts << ImportWords::doubt(code, {});
-    return doubts.join(u"; "_s);
+    return values.join(difference.key == "html"_L1 ? QString() : u"; "_s);
 }
 
 } // namespace
 
-RereadLines::Change RereadLines::textOf(const RereadArticle &article)
+QList<ArticleDifference> RereadLines::differencesOf(const RereadArticle &article)
 {
-    const QStringList &before = article.before.paragraphs;
-    const QStringList &after = article.after.paragraphs;
-    const auto [left, right] = std::mismatch(before.cbegin(), before.cend(), after.cbegin(), after.cend());
-    const auto at = left - before.cbegin() + 1;
-    return {tr("Text, paragraph %1").arg(at),
-            u"paragraph"_s,
-            left == before.cend() ? QString() : *left,
-            right == after.cend() ? QString() : *right};
-}
-
-QList<RereadLines::Change> RereadLines::changesOf(const RereadArticle &article)
-{
-    const Article &was = article.before;
-    const Article &is = article.after;
-    const auto kind = [](const Article &one) { return kindKey(one.header.kind); };
-    const auto field = [](Field name, const QString &key, const QString &before, const QString &after) {
-        return Change{RecipeWords::name(name), key, before, after};
-    };
-    QList<Change> all{
-        {tr("Kind"), u"kind"_s, kind(was), kind(is)},
-        field(Field::Kicker, u"kicker"_s, was.header.kicker, is.header.kicker),
-        field(Field::Title, u"title"_s, was.header.title, is.header.title),
-        field(Field::Deck, u"deck"_s, was.deck, is.deck),
-        field(Field::Byline, u"byline"_s, was.header.byline, is.header.byline),
-        field(Field::Section, u"section"_s, was.header.section, is.header.section),
-        {tr("Published"), u"published"_s, momentOf(was), momentOf(is)},
-        field(Field::Source, u"original_source"_s, was.originalSource, is.originalSource),
-        field(Field::Copyright, u"copyright"_s, was.copyright, is.copyright),
-        {tr("Keywords"), u"tags"_s, was.tags.join(u"; "_s), is.tags.join(u"; "_s)},
-        {tr("Categories"), u"categories"_s, was.categories.join(u"; "_s), is.categories.join(u"; "_s)},
-        textOf(article),
-        field(Field::Pictures, u"pictures"_s, picturesOf(was), picturesOf(is)),
-        {tr("Doubts"), u"warnings"_s, doubtsOf(was), doubtsOf(is)},
-    };
-    all.removeIf([](const Change &change) { return change.before == change.after; });
-    // Headings, emphasis, where a picture stands.
-    if (was.paragraphs == is.paragraphs && was.html != is.html)
-        all << Change{tr("Markup of the text"), u"html"_s, was.html, is.html};
-    return all;
+    QList<ArticleDifference> differences = DifferenceWords::between(article.before, article.after);
+    for (ArticleDifference &each : differences) {
+        if (each.key == "paragraphs"_L1)
+            each = narrowed(each, tr("Text, paragraph %1"));
+    }
+    return differences;
 }
 
 QStringList RereadLines::lines(const RereadArticle &article)
@@ -104,9 +47,10 @@ QStringList RereadLines::lines(const RereadArticle &article)
     QStringList lines{u"%1\t%2\t%3\t%4"_s.arg(
         QString::number(was.header.id.value()), was.newspaper, was.date.toString(Qt::ISODate), was.header.title)};
     const auto shown = [](const QString &text) { return text.isEmpty() ? tr("(nothing)") : text; };
-    for (const Change &change : changesOf(article)) {
+    for (const ArticleDifference &each : differencesOf(article)) {
         //: %1 a field of an article, %2 what it was, %3 what it becomes
-        lines << u"  "_s + tr("%1: %2 → %3").arg(change.name, shown(change.before), shown(change.after));
+        lines << u"  "_s
+                + tr("%1: %2 → %3").arg(each.name, shown(lineOf(each, each.before)), shown(lineOf(each, each.after)));
     }
     return lines;
 }
@@ -115,8 +59,13 @@ QJsonObject RereadLines::json(const RereadArticle &article)
 {
     const Article &was = article.before;
     QJsonObject changes;
-    for (const Change &change : changesOf(article))
-        changes.insert(change.key, QJsonObject{{u"before"_s, change.before}, {u"after"_s, change.after}});
+    for (const ArticleDifference &each : differencesOf(article)) {
+        const auto value = [&each](const Article &one, const QStringList &words) {
+            return each.key == "kind"_L1 ? kindKey(one.header.kind) : lineOf(each, words);
+        };
+        changes.insert(each.key,
+                       QJsonObject{{u"before"_s, value(was, each.before)}, {u"after"_s, value(article.after, each.after)}});
+    }
     return {{u"id"_s, was.header.id.value()},
             {u"newspaper"_s, was.newspaper},
             {u"date"_s, was.date.toString(Qt::ISODate)},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rereading/rereadorder.h"
+#include "ui/words/differencewords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonObject>
@@ -24,16 +25,7 @@ public:
     [[nodiscard]] static QStringList summary(const RereadEnd &end, bool written);
 
 private:
-    struct Change
-    {
-        QString name; ///< for people
-        QString key; ///< in JSON
-        QString before;
-        QString after;
-    };
-
-    [[nodiscard]] static QList<Change> changesOf(const RereadArticle &article);
-    [[nodiscard]] static Change textOf(const RereadArticle &article);
+    [[nodiscard]] static QList<ArticleDifference> differencesOf(const RereadArticle &article);
 };
 
 } // namespace Baojia

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recipes/rereadmodel.h"
 
-#include "ui/words/datewords.h"
-#include "ui/words/importwords.h"
-#include "ui/words/recipewords.h"
+#include "ui/words/differencewords.h"
 
 #include <QtCore/QLocale>
 
@@ -11,94 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-namespace {
-
-using Field = RecipeWords::Field;
-
-QStringList listOf(const QString &value)
-{
-    return value.isEmpty() ? QStringList() : QStringList{value};
-}
-
-QStringList captionsOf(const Article &article)
-{
-    QStringList captions;
-    for (const ArticleImage &image : article.images)
-        captions += image.asset.isNull() ? RereadModel::tr("%1 (not saved)").arg(image.source)
-                                         : QString(image.source + u' ' + image.caption).trimmed();
-    return captions;
-}
-
-QString kindOf(const Article &article)
-{
-    switch (article.header.kind) {
-    case ArticleKind::Article:
-        return RereadModel::tr("article");
-    case ArticleKind::Picture:
-        return RereadModel::tr("picture");
-    case ArticleKind::Advertisement:
-        return RereadModel::tr("advertisement");
-    case ArticleKind::Teaser:
-        return RereadModel::tr("teaser");
-    }
-    return {};
-}
-
-QString momentOf(const Article &article)
-{
-    return article.published ? article.published->toString(Qt::ISODate) : QString();
-}
-
-QStringList doubtsOf(const Article &article)
-{
-    QStringList doubts;
-    for (const QString &code : article.warnings)
-        doubts += ImportWords::doubt(code, {});
-    return doubts;
-}
-
-/// HTML with a line for each block.
-QStringList linesOf(QString html)
-{
-    return html.replace(u"><"_s, u">\n<"_s).split(u'\n');
-}
-
-} // namespace
-
 RereadRow rereadRow(const RereadArticle &article)
 {
     const Article &before = article.before;
-    const Article &after = article.after;
     RereadRow row{before.header.id, before.header.title, before.newspaper, before.date, {}};
-    const auto add = [&row](const QString &name, const QStringList &left, const QStringList &right) {
-        if (left != right)
-            row.parts.append({name, left, right});
-    };
-    const auto text = [&add](Field field, const QString &left, const QString &right) {
-        add(RecipeWords::name(field), listOf(left), listOf(right));
-    };
-    text(Field::Newspaper, before.newspaper, after.newspaper);
-    text(Field::Date, DateWords::withWeekday(before.date), DateWords::withWeekday(after.date));
-    text(Field::Page, before.pageLabel, after.pageLabel);
-    text(Field::PageName, before.pageName, after.pageName);
-    text(Field::Kicker, before.header.kicker, after.header.kicker);
-    text(Field::Title, before.header.title, after.header.title);
-    text(Field::Deck, before.deck, after.deck);
-    text(Field::Byline, before.header.byline, after.header.byline);
-    text(Field::Section, before.header.section, after.header.section);
-    text(Field::Source, before.originalSource, after.originalSource);
-    text(Field::Copyright, before.copyright, after.copyright);
-    add(RecipeWords::name(Field::Text), before.paragraphs, after.paragraphs);
-    add(RecipeWords::name(Field::Pictures), captionsOf(before), captionsOf(after));
-    add(RereadModel::tr("Kind"), {kindOf(before)}, {kindOf(after)});
-    add(RereadModel::tr("Published"), listOf(momentOf(before)), listOf(momentOf(after)));
-    add(RereadModel::tr("Keywords"), before.tags, after.tags);
-    add(RereadModel::tr("Categories"), before.categories, after.categories);
-    //: What an import was not sure of in an article
-    add(RereadModel::tr("Doubts"), doubtsOf(before), doubtsOf(after));
-    if (before.paragraphs == after.paragraphs)
-        //: The words of an article are the same, but not what is a heading, bold, a table …
-        add(RereadModel::tr("Form of the text"), linesOf(before.html), linesOf(after.html));
+    for (const ArticleDifference &difference : DifferenceWords::between(before, article.after))
+        row.parts.append({difference.name, difference.before, difference.after});
     return row;
 }
 
