@@ -1348,7 +1348,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>In the Library</source>
         <extracomment>Tab: what a recipe would change in articles that are in the library already</extracomment>
-        <translation>书库中</translation>
+        <translation>报库中</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1521,7 +1521,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>Look which articles of the library this recipe would read otherwise; nothing is changed</source>
-        <translation>查看书库中哪些文章会被此配方读成不同的内容；不作任何改动</translation>
+        <translation>查看报库中哪些文章会被此配方读成不同的内容；不作任何改动</translation>
     </message>
     <message>
         <source>All</source>
@@ -1559,7 +1559,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>The whole library</source>
-        <translation>整个书库</translation>
+        <translation>整个报库</translation>
     </message>
     <message>
         <source>The article being read</source>
@@ -2092,7 +2092,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Watch it no longer; what came in stays in the library</source>
-        <translation>不再监视；已导入的仍在书库里</translation>
+        <translation>不再监视；已导入的仍在报库里</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>

@@ -1348,7 +1348,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>In the Library</source>
         <extracomment>Tab: what a recipe would change in articles that are in the library already</extracomment>
-        <translation>書庫中</translation>
+        <translation>報庫中</translation>
     </message>
     <message>
         <source>Recipe</source>
@@ -1521,7 +1521,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>Look which articles of the library this recipe would read otherwise; nothing is changed</source>
-        <translation>檢視書庫中哪些文章會被此配方讀成不同的內容；不作任何改動</translation>
+        <translation>檢視報庫中哪些文章會被此配方讀成不同的內容；不作任何改動</translation>
     </message>
     <message>
         <source>All</source>
@@ -1559,7 +1559,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>The whole library</source>
-        <translation>整個書庫</translation>
+        <translation>整個報庫</translation>
     </message>
     <message>
         <source>The article being read</source>
@@ -2092,7 +2092,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Watch it no longer; what came in stays in the library</source>
-        <translation>不再監視；已匯入的仍在書庫裡</translation>
+        <translation>不再監視；已匯入的仍在報庫裡</translation>
     </message>
     <message>
         <source>&amp;Look Now</source>
