@@ -47,21 +47,6 @@ Result<void> ArticleMerge::merge(PageId page,
 }
 
 /// Brings the article's pictures into the library; those that nobody has are forgotten.
-Result<void> ArticleMerge::keepPictures(ReadyArticle &content)
-{
-    bool allKept = true;
-    for (ArticleImage &image : content.article.images) {
-        auto kept = m_assets.keep(image.asset);
-        if (!kept)
-            return kept.error();
-        allKept = allKept && *kept == image.asset;
-        image.asset = *kept;
-    }
-    if (!allKept)
-        content.hash = articleHash(content.article, content.original);
-    return {};
-}
-
 Result<std::optional<StoredArticle>> ArticleMerge::find(const QString &identity, const ReadyArticle &content)
 {
     auto found = m_match.find(identity, content);
@@ -99,7 +84,7 @@ Result<void> ArticleMerge::mergeOne(
     const QString identity = m_match.uniqueIdentity(draft);
     if (identity.isEmpty())
         return Error{ErrorKind::BadArgument, draft.title, u"an article without identity"_s};
-    if (auto kept = keepPictures(content); !kept)
+    if (auto kept = m_assets.keepPictures(content); !kept)
         return kept;
     auto stored = find(identity, content);
     if (!stored)

@@ -65,7 +65,6 @@ private:
     Result<void> renumber(PageId page, const QList<ArticleId> &order);
     Result<QList<ArticleId>> orderOf(PageId page);
     Result<int> endOf(PageId page);
-    Result<void> keepPictures(ReadyArticle &content);
 
     Connection &m_connection;
     ArticleIndex &m_index;

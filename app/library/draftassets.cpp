@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/draftassets.h"
 
+#include "library/articlecontent.h"
+
 namespace Baojia {
 
 Result<ContentHash> DraftAssets::keep(const ContentHash &hash)
@@ -29,6 +31,21 @@ Result<ContentHash> DraftAssets::foreseen(const ContentHash &hash)
     if (!present)
         return present.error();
     return *present ? hash : ContentHash();
+}
+
+Result<void> DraftAssets::settlePictures(ReadyArticle &content, Settle settle)
+{
+    bool allKept = true;
+    for (ArticleImage &image : content.article.images) {
+        const auto kept = (this->*settle)(image.asset);
+        if (!kept)
+            return kept.error();
+        allKept = allKept && *kept == image.asset;
+        image.asset = *kept;
+    }
+    if (!allKept)
+        content.hash = articleHash(content.article, content.original);
+    return {};
 }
 
 } // namespace Baojia

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "library/assets.h"
+#include "library/readyedition.h"
 #include "paper/draft.h"
 
 #include <QtCore/QSet>
@@ -25,7 +26,17 @@ public:
     /// What keep() would answer. Only reads.
     [[nodiscard]] Result<ContentHash> foreseen(const ContentHash &hash);
 
+    /// Has the library hold the pictures of an article; what nobody has the bytes of is forgotten there.
+    [[nodiscard]] Result<void> keepPictures(ReadyArticle &content) { return settlePictures(content, &DraftAssets::keep); }
+
+    /// What keepPictures() would make of it. Only reads.
+    [[nodiscard]] Result<void> foreseePictures(ReadyArticle &content) { return settlePictures(content, &DraftAssets::foreseen); }
+
 private:
+    using Settle = Result<ContentHash> (DraftAssets::*)(const ContentHash &hash);
+
+    [[nodiscard]] Result<void> settlePictures(ReadyArticle &content, Settle settle);
+
     Assets m_assets;
     const EditionDraft &m_draft;
     QSet<ContentHash> m_kept;

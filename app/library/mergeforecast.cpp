@@ -16,26 +16,6 @@ namespace Baojia {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As the merge does: what nobody has the bytes of is forgotten.
-Result<void> foreseePictures(DraftAssets &assets, ReadyArticle &content)
-{
-    bool allKept = true;
-    for (ArticleImage &image : content.article.images) {
-        const auto kept = assets.foreseen(image.asset);
-        if (!kept)
-            return kept.error();
-        allKept = allKept && *kept == image.asset;
-        image.asset = *kept;
-    }
-    if (!allKept)
-        content.hash = articleHash(content.article, content.original);
-    return {};
-}
-
-} // namespace
-
 Result<EditionPlace> MergeForecast::placeOf(const EditionDraft &draft)
 {
     EditionPlace place{{}, {}, newspaperKey(draft.newspaper), draft.date, true};
@@ -86,7 +66,7 @@ Result<CommitOutcome> MergeForecast::foresee(const ReadyEdition &edition)
             return known.error();
         for (qsizetype k = 0; k < page.articles.size(); ++k) {
             ReadyArticle content = edition.articles.at(i).at(k);
-            if (auto pictures = foreseePictures(assets, content); !pictures)
+            if (auto pictures = assets.foreseePictures(content); !pictures)
                 return pictures.error();
             const QString identity = match.uniqueIdentity(page.articles.at(k));
             const auto fate = fateOf(*place, {*known, !label.isEmpty()}, identity, std::move(content), match);

@@ -2,7 +2,6 @@
 // Setting an article right and taking it back, through the real window: list, heading and search follow.
 #include "ui/correction/correctiondialog.h"
 #include "ui/models/articlelistmodel.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 
@@ -32,13 +31,7 @@ private Q_SLOTS:
     {
         m_open = std::make_unique<OpenWindow>(WindowParts{});
         QVERIFY(m_open->openLibrary());
-        m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-            return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) {
-                    return backend->content(url, style);
-                },
-                parent);
-        };
+        m_open->showAsText();
         m_window = &m_open->open();
         QVERIFY(m_open->import({QStringLiteral(BAOJIA_BINARY_DIR) + u"/sample"_s}));
         QTRY_VERIFY(m_window->session().page().isValid());

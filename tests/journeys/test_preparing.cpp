@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An older library: what it lacks is made while it is read, and the window says so.
 #include "library/library.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/tasks/taskpanel.h"
@@ -82,13 +81,7 @@ private Q_SLOTS:
         const auto backend = Backend::open(folder, Backend::Missing::Create, {}, Backend::Index::Leave);
         QVERIFY(backend);
         open.parts().backend = *backend;
-        open.parts().view = [backend = *backend](QWidget *parent) -> ArticleView * {
-            return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) {
-                    return backend->content(url, style);
-                },
-                parent);
-        };
+        open.showAsText();
         TitlesShown shown;
         qApp->installEventFilter(&shown);
         MainWindow &window = open.open();

@@ -5,7 +5,6 @@
 #include "ui/models/roles.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reader/pagepicture.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
@@ -68,10 +67,7 @@ void TestReading::init()
     m_open = std::make_unique<OpenWindow>(WindowParts {});
     QVERIFY(m_open->openLibrary());
     m_open->parts().sample = sample();
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) { return backend->content(url, style); }, parent);
-    };
+    m_open->showAsText();
     m_window = &m_open->open();
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From an article that is read wrongly to the same article read by a recipe that was written beside it.
-#include "ui/reader/textarticleview.h"
 #include "ui/recipes/recipefieldsmodel.h"
 #include "ui/recipes/recipetextedit.h"
 #include "ui/recipes/recipewindow.h"
@@ -91,13 +90,7 @@ private Q_SLOTS:
         QVERIFY(m_open->openLibrary());
         m_open->parts().recipes = m_open->file(u"recipes"_s);
         m_open->backend()->setRecipeFolder(m_open->parts().recipes);
-        m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-            return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) {
-                    return backend->content(url, style);
-                },
-                parent);
-        };
+        m_open->showAsText();
         m_window = &m_open->open();
         QVERIFY(m_open->import({QStringLiteral(BAOJIA_TEST_DATA "/recipes/v5-news-list/plain/input")}));
         QTRY_VERIFY(articleText().contains(u"麦田清晨的第一班船"_s));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From importing two newspapers that print the same article to seeing how their texts differ.
-#include "ui/reader/textarticleview.h"
 #include "ui/reprints/reprintdialog.h"
 #include "ui/reprints/reprintline.h"
 
@@ -81,13 +80,7 @@ void TestReprintJourney::init()
 {
     m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) {
-                return backend->content(url, style);
-            },
-            parent);
-    };
+    m_open->showAsText();
 }
 
 void TestReprintJourney::cleanup()

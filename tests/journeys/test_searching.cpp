@@ -3,7 +3,6 @@
 #include "search/queryterms.h"
 #include "ui/models/roles.h"
 #include "ui/models/searchresultmodel.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/search/facetbar.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -66,13 +65,7 @@ private Q_SLOTS:
     {
         m_open = std::make_unique<OpenWindow>(WindowParts{});
         QVERIFY(m_open->openLibrary());
-        m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-            return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) {
-                    return backend->content(url, style);
-                },
-                parent);
-        };
+        m_open->showAsText();
         m_window = &m_open->open();
         QVERIFY(m_open->import({QStringLiteral(BAOJIA_BINARY_DIR) + u"/sample"_s}));
         QTRY_VERIFY(m_window->session().page().isValid());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping a library well from the menus of the real window.
 #include "library/restore.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/widgets/messagebar.h"
 
@@ -61,13 +60,7 @@ void TestUpkeep::init()
 {
     m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) {
-                return backend->content(url, style);
-            },
-            parent);
-    };
+    m_open->showAsText();
     m_window = &m_open->open();
     QVERIFY(m_open->import({QStringLiteral(BAOJIA_BINARY_DIR) + u"/sample"_s}));
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder is watched: what is saved into it appears by itself.
-#include "ui/reader/textarticleview.h"
 #include "ui/tasks/folderwatch.h"
 #include "ui/tasks/watchedfoldersdialog.h"
 #include "ui/widgets/messagebar.h"
@@ -59,13 +58,7 @@ private Q_SLOTS:
         m_open = std::make_unique<OpenWindow>(WindowParts{});
         QVERIFY(m_open->openLibrary());
         QVERIFY(QDir().mkpath(m_open->file(u"下载"_s)));
-        m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-            return new TextArticleView(
-                [backend](const ContentUrl &url, const ReadingStyle &style) {
-                    return backend->content(url, style);
-                },
-                parent);
-        };
+        m_open->showAsText();
         m_window = &m_open->open();
     }
 

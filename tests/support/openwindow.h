@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/mainwindow.h"
+#include "ui/reader/textarticleview.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
@@ -34,6 +35,15 @@ public:
     [[nodiscard]] const std::shared_ptr<Backend> &backend() const { return m_parts.backend; }
 
     [[nodiscard]] WindowParts &parts() { return m_parts; }
+
+    /// Articles are shown by the plain view, which needs no engine; once the library is open.
+    void showAsText()
+    {
+        m_parts.view = [backend = m_parts.backend](QWidget *parent) -> ArticleView * {
+            return new TextArticleView(
+                [backend](const ContentUrl &url, const ReadingStyle &style) { return backend->content(url, style); }, parent);
+        };
+    }
 
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
 

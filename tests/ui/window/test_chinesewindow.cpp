@@ -2,7 +2,6 @@
 // The window in the language that most people see it in.
 #include "ui/language.h"
 #include "ui/reader/pagepane.h"
-#include "ui/reader/textarticleview.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QMenuBar>
@@ -34,13 +33,7 @@ void TestChineseWindow::initTestCase()
     applyLanguage(u"zh_CN"_s);
     m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) {
-                return backend->content(url, style);
-            },
-            parent);
-    };
+    m_open->showAsText();
     m_window = &m_open->open();
 }
 
