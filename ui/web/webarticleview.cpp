@@ -78,7 +78,7 @@ void WebArticleView::startEngine()
     m_engine->scheme.setStyle(m_style);
     m_engine->page.setBackgroundColor(ground(m_style.theme));
     m_engine->page.setZoomFactor(m_zoom);
-   connectPage();
+    connectPage();
     // The engine's processes start and wait for the document, while others find out what is to be shown first.
     m_engine->scheme.holdBlank();
     open(blankPaper());
@@ -89,6 +89,7 @@ void WebArticleView::connectPage()
     ArticlePage *page = &m_engine->page;
     connect(page, &QWebEnginePage::urlChanged, this, &WebArticleView::underWay);
     connect(&m_engine->scheme, &PaperScheme::blankAnswered, this, &WebArticleView::asked);
+    connect(page, &QWebEnginePage::contentsSizeChanged, this, &WebArticleView::keepPlace);
     connect(page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
     // A click with the middle button, or with Ctrl.
@@ -207,9 +208,17 @@ void WebArticleView::turnBy(const QString &script)
     });
 }
 
+/// A view may get its size, and a page its pictures, after it was scrolled to its place.
+void WebArticleView::keepPlace()
+{
+    if (m_settled && m_keepsPlace)
+        m_engine->page.runOwnScript(scrollScript(m_position));
+}
+
 void WebArticleView::settle()
 {
     m_settled = true;
+    m_keepsPlace = m_position > 0;
     Q_EMIT shown(*m_url);
 }
 
@@ -358,6 +367,7 @@ void WebArticleView::readPosition()
         if (std::abs(position - self->m_position) < 0.0005)
             return;
         self->m_position = position;
+        self->m_keepsPlace = false;
         Q_EMIT self->scrolled(position);
     });
 }

@@ -79,6 +79,7 @@ private:
     void forgetPrepared();
     void scrollAndSettle();
     void settle();
+    void keepPlace();
     void openLink(const QUrl &url);
     void page(int direction);
     void readPosition();
@@ -104,6 +105,7 @@ private:
     bool m_loaded = false; ///< a document is in the page, which another can take the place of
     QString m_waiting; ///< script that takes the place of the document that is loading
     bool m_settled = false; ///< laid out and at its position
+    bool m_keepsPlace = false; ///< nobody scrolled since: the place holds when the page is laid out for another size
     QTimer m_scrollRest; ///< scrolling is told when it pauses
     QTimer m_heartbeat; ///< a stopped renderer sends no signal
     int m_beatsMissed = 0;

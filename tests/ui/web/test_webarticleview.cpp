@@ -460,10 +460,9 @@ void TestWebArticleView::renderer_killed_comesBackAtItsPlace()
     ::kill(static_cast<pid_t>(m_view->page().renderProcessPid()), SIGKILL);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
     QVERIFY(failed.isEmpty());
-    const double position
-        = ask(u"document.scrollingElement.scrollTop/(document.scrollingElement.scrollHeight-document.scrollingElement.clientHeight)"_s)
-              .toDouble();
-    QVERIFY(qAbs(position - 0.5) < 0.01);
+    // The new renderer may get the size of the view after it has the article.
+    QTRY_VERIFY(qAbs(ask(u"(e=>e.scrollTop/(e.scrollHeight-e.clientHeight))(document.scrollingElement)"_s).toDouble() - 0.5)
+                < 0.01);
 }
 
 void TestWebArticleView::renderer_killedThrice_fails()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void begun_shownLater_isNotLoadedAgain();
     void begun_shownOnceItIsThere_isToldAndAtItsPosition();
+    void begun_beforeItHasASize_isAtItsPositionThen();
     void begun_anotherIsShown_isTurnedTo();
     void begun_inAnotherStyle_takesIt();
     void begun_withWhatIsMissing_saysSo();
@@ -110,6 +111,24 @@ void TestWebBeginning::begun_shownOnceItIsThere_isToldAndAtItsPosition()
         ask(u"(e=>e.scrollTop/(e.scrollHeight-e.clientHeight))(document.scrollingElement)"_s).toDouble();
     QVERIFY2(qAbs(position - 0.5) < 0.02, qPrintable(QString::number(position)));
     QCOMPARE(m_asked, 1);
+}
+
+void TestWebBeginning::begun_beforeItHasASize_isAtItsPositionThen()
+{
+    QSignalSpy shown(m_view.get(), &ArticleView::shown);
+    // All of it fits: there is nothing to scroll yet.
+    m_window->resize(700, 15000);
+    m_view->widget()->setParent(m_window.get());
+    m_view->widget()->setGeometry(0, 0, 700, 15000);
+    m_window->show();
+    m_view->beginWith(article(1), 0.5);
+    m_view->show(article(1), 0.5);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    QCOMPARE(ask(u"scrollY"_s).toDouble(), 0.0);
+    m_view->widget()->setGeometry(0, 0, 700, 500);
+    QTRY_COMPARE(ask(u"innerHeight"_s).toInt(), 500);
+    QTRY_VERIFY(qAbs(ask(u"(e=>e.scrollTop/(e.scrollHeight-e.clientHeight))(document.scrollingElement)"_s).toDouble() - 0.5)
+                < 0.02);
 }
 
 void TestWebBeginning::begun_anotherIsShown_isTurnedTo()
