@@ -42,7 +42,7 @@ Colours coloursOf(Theme theme)
                 .alternate = 0xfff9f9f7,
                 .button = 0xfffbfbfa,
                 .text = 0xff22262b,
-                .secondary = 0xff666b72,
+                .secondary = 0xff5f646b,
                 .disabled = 0xffa9adb2,
                 .border = 0xffd6d6d1,
                 .accent = 0xff2f5f92,
@@ -56,7 +56,7 @@ Colours coloursOf(Theme theme)
                 .alternate = 0xfff4eddd,
                 .button = 0xfff6f0e2,
                 .text = 0xff3b3128,
-                .secondary = 0xff75664f,
+                .secondary = 0xff6b5c46,
                 .disabled = 0xffb5a78f,
                 .border = 0xffd9ccb3,
                 .accent = 0xff84562b,
@@ -165,7 +165,7 @@ QColor signalColour(const QPalette &palette, Signal signal)
     const bool dark = isDark(palette);
     switch (signal) {
     case Signal::Warning:
-        return dark ? QColor(0xe5, 0xb5, 0x5c) : QColor(0x8f, 0x5a, 0x00);
+        return dark ? QColor(0xe5, 0xb5, 0x5c) : QColor(0x85, 0x53, 0x00);
     case Signal::Error:
         return dark ? QColor(0xf0, 0x8c, 0x7d) : QColor(0xb0, 0x2a, 0x1e);
     }

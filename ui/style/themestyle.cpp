@@ -49,7 +49,8 @@ void drawFocusRing(const QStyleOption &option, QPainter *painter)
     // On a chosen row the background already is the accent, so the ring takes the colour of its text.
     const bool chosen = option.state.testFlag(QStyle::State_Selected)
         || row.backgroundColor == option.palette.color(QPalette::Highlight);
-    QColor colour = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Highlight);
+    // Link and not Highlight, which lies behind white text and is too dark for a line in the dark theme.
+    QColor colour = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Link);
     if (chosen)
         colour.setAlphaF(0.55F);
     painter->setPen(QPen(colour, 1));
