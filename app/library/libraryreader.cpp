@@ -76,6 +76,16 @@ Result<Edition> LibraryReader::editionOn(const QString &newspaper, QDate date)
     return Shelf(m_connection).editionOn(newspaper, date);
 }
 
+Result<QList<Edition>> LibraryReader::editionsOn(QDate date)
+{
+    return Shelf(m_connection).editionsOn(date);
+}
+
+Result<Edition> LibraryReader::nearestEdition(NewspaperId newspaper, QDate date)
+{
+    return Shelf(m_connection).nearestEdition(newspaper, date);
+}
+
 Result<QList<Page>> LibraryReader::pages(EditionId edition)
 {
     Statement page(m_connection,

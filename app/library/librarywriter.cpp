@@ -132,6 +132,33 @@ Result<LibraryChange> LibraryWriter::setRead(ArticleId id, bool read)
         .transform(changeOf(&LibraryChange::readChanged, id));
 }
 
+Result<LibraryChange> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read)
+{
+    return inTransaction(m_connection, [&]() -> Result<LibraryChange> {
+        LibraryChange change;
+        for (const ArticleId id : ids) {
+            const auto changed = ReadingState(m_connection).setRead(id, read);
+            if (!changed)
+                return changed.error();
+            if (*changed)
+                change.readChanged += id;
+        }
+        return change;
+    });
+}
+
+Result<LibraryChange> LibraryWriter::markRead(const ReadScope &scope)
+{
+    return inTransaction(m_connection, [&]() -> Result<LibraryChange> {
+        const auto ids = ReadingState(m_connection).markRead(scope);
+        if (!ids)
+            return ids.error();
+        LibraryChange change;
+        change.readChanged = *ids;
+        return change;
+    });
+}
+
 Result<void> LibraryWriter::saveScrollPosition(ArticleId id, double position)
 {
     return inTransaction(m_connection,

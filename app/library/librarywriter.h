@@ -8,6 +8,7 @@
 #include "library/corrections.h"
 #include "library/fingerprints.h"
 #include "library/keptarticles.h"
+#include "library/readingstate.h"
 #include "library/readyedition.h"
 #include "library/savedsearches.h"
 #include "library/watchedfolders.h"
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Result<LibraryChange> addBookmark(ArticleId id);
     [[nodiscard]] Result<LibraryChange> removeBookmark(ArticleId id);
     [[nodiscard]] Result<LibraryChange> setRead(ArticleId id, bool read);
+    /// All of them or none. NoSuchArticle.
+    [[nodiscard]] Result<LibraryChange> setRead(const QList<ArticleId> &ids, bool read);
+    /// Marks what is unread there; the change says what that was, for taking it back.
+    [[nodiscard]] Result<LibraryChange> markRead(const ReadScope &scope);
     /// `position` from 0 (top) to 1 (end).
     [[nodiscard]] Result<void> saveScrollPosition(ArticleId id, double position);
     /// As SavedSearches. What is there already, or no longer, is no error and changes nothing.

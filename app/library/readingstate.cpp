@@ -2,6 +2,7 @@
 #include "library/readingstate.h"
 
 #include "library/bookmarks.h"
+#include "library/rows.h"
 #include "library/statement.h"
 
 #include <algorithm>
@@ -27,6 +28,38 @@ Result<bool> ReadingState::setRead(ArticleId id, bool read)
     if (auto done = set.run(); !done)
         return done.error();
     return set.changedRows() > 0;
+}
+
+Result<QList<ArticleId>> ReadingState::markRead(const ReadScope &scope)
+{
+    QStringList parts;
+    if (scope.edition.isValid())
+        parts << u"e.id = ?"_s;
+    if (scope.newspaper.isValid())
+        parts << u"e.newspaper = ?"_s;
+    if (scope.date.isValid())
+        parts << u"e.date = ?"_s;
+    if (parts.isEmpty())
+        return Error{ErrorKind::BadArgument, {}, {}};
+    // Editions that are read to their end are passed over by their counts.
+    Statement unread(m_connection,
+                     u"SELECT a.id FROM edition e JOIN article a ON a.edition = e.id LEFT JOIN reading_state r "
+                     "ON r.article = a.id WHERE e.read_count < e.article_count AND r.read_at IS NULL AND "_s
+                         + parts.join(u" AND "_s));
+    if (scope.edition.isValid())
+        unread.bind(scope.edition);
+    if (scope.newspaper.isValid())
+        unread.bind(scope.newspaper);
+    if (scope.date.isValid())
+        unread.bind(scope.date);
+    const auto ids = allRows(unread, [](const Statement &row) { return row.id<ArticleId>(0); });
+    if (!ids)
+        return ids.error();
+    for (const ArticleId id : *ids) {
+        if (auto done = setRead(id, true); !done)
+            return done.error();
+    }
+    return *ids;
 }
 
 Result<void> ReadingState::saveScrollPosition(ArticleId id, double position)

@@ -5,7 +5,18 @@
 #include "library/connection.h"
 #include "paper/ids.h"
 
+#include <QtCore/QDate>
+#include <QtCore/QList>
+
 namespace Baojia {
+
+/// What is marked as read at once: all that agrees with every part that is set.
+struct ReadScope
+{
+    EditionId edition;
+    NewspaperId newspaper;
+    QDate date;
+};
 
 /// Which articles a person has read, and how far.
 class ReadingState
@@ -17,6 +28,8 @@ public:
 
     /// Whether that changed anything. NoSuchArticle.
     [[nodiscard]] Result<bool> setRead(ArticleId id, bool read);
+    /// Marks what is unread there, and answers what that was. BadArgument: nothing is set.
+    [[nodiscard]] Result<QList<ArticleId>> markRead(const ReadScope &scope);
     /// `position` from 0 (top) to 1 (end), which it is moved to when it lies outside. NoSuchArticle.
     Result<void> saveScrollPosition(ArticleId id, double position);
     /// 0 for an article never opened.

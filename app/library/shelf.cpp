@@ -117,4 +117,38 @@ Result<Edition> Shelf::editionOn(const QString &newspaper, QDate date)
     return oneRow(edition, readEdition, {ErrorKind::NoSuchEdition, wanted, {}});
 }
 
+Result<QList<Edition>> Shelf::editionsOn(QDate date)
+{
+    // CROSS JOIN: newspapers first, of which there are few, and for each one step into the index of (newspaper, date).
+    Statement edition(m_connection,
+                      u"SELECT e.id, e.newspaper, n.name, e.date, e.page_count, e.article_count, "
+                      "e.article_count - e.read_count FROM newspaper n CROSS JOIN edition e ON e.newspaper = n.id "
+                      "WHERE e.date = ? ORDER BY n.sort_name COLLATE NOCASE, n.name"_s);
+    edition.bind(date);
+    return allRows(edition, readEdition);
+}
+
+Result<Edition> Shelf::nearestEdition(NewspaperId newspaper, QDate date)
+{
+    Statement before(m_connection, kSelectEdition + u"e.newspaper = ? AND e.date <= ? ORDER BY e.date DESC LIMIT 1"_s);
+    before.bind(newspaper).bind(date);
+    const auto earlier = allRows(before, readEdition);
+    if (!earlier)
+        return earlier.error();
+    if (!earlier->isEmpty() && earlier->first().date == date)
+        return earlier->first();
+    Statement after(m_connection, kSelectEdition + u"e.newspaper = ? AND e.date > ? ORDER BY e.date LIMIT 1"_s);
+    after.bind(newspaper).bind(date);
+    const auto later = allRows(after, readEdition);
+    if (!later)
+        return later.error();
+    if (earlier->isEmpty() && later->isEmpty())
+        return Error{ErrorKind::NoSuchEdition, date.toString(Qt::ISODate), {}};
+    if (earlier->isEmpty())
+        return later->first();
+    if (later->isEmpty() || earlier->first().date.daysTo(date) <= date.daysTo(later->first().date))
+        return earlier->first();
+    return later->first();
+}
+
 } // namespace Baojia

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] Result<Edition> edition(EditionId id);
     /// NoSuchNewspaper, NoSuchEdition.
     [[nodiscard]] Result<Edition> editionOn(const QString &newspaper, QDate date);
+    /// What every newspaper printed on a day, in the order of the newspapers.
+    [[nodiscard]] Result<QList<Edition>> editionsOn(QDate date);
+    /// The newspaper's edition of the day, or else the nearest one; of two as near the earlier. NoSuchEdition: it has none.
+    [[nodiscard]] Result<Edition> nearestEdition(NewspaperId newspaper, QDate date);
 
 private:
     Connection &m_connection;
