@@ -33,6 +33,27 @@ std::optional<HistoryEntry> History::current() const
     return m_current < 0 ? std::nullopt : std::optional(m_entries[m_current]);
 }
 
+QList<HistoryEntry> History::behind() const
+{
+    QList<HistoryEntry> entries = m_entries.mid(0, qMax<qsizetype>(m_current, 0));
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+QList<HistoryEntry> History::ahead() const
+{
+    return m_entries.mid(m_current + 1);
+}
+
+std::optional<HistoryEntry> History::go(qsizetype steps)
+{
+    const qsizetype to = m_current + steps;
+    if (to < 0 || to >= m_entries.size())
+        return std::nullopt;
+    m_current = to;
+    return m_entries[m_current];
+}
+
 std::optional<HistoryEntry> History::back()
 {
     if (!canGoBack())

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
     [[nodiscard]] bool canGoForward() const { return m_current + 1 < m_entries.size(); }
 
+    /// What `back()` or `forward()` would come to, the nearest first.
+    [[nodiscard]] QList<HistoryEntry> behind() const;
+    [[nodiscard]] QList<HistoryEntry> ahead() const;
+    /// Several steps at once, back for less than 0; nothing where there are not so many.
+    std::optional<HistoryEntry> go(qsizetype steps);
+
     /// Steps, and says where to; nothing at the end.
     std::optional<HistoryEntry> back();
     std::optional<HistoryEntry> forward();
