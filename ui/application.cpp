@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "library/restore.h"
+#include "reading/wantedplace.h"
 #include "ui/engine.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
@@ -109,7 +110,7 @@ void Application::receive()
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
             m_window->raise();
             m_window->activateWindow();
-            m_window->offerImport(paths);
+            take(paths);
         });
     }
 }
@@ -159,6 +160,7 @@ void Application::makeWindow(const Opened &opened)
     parts.fallback = m_engine->fallback();
     parts.viewOf = Engine::viewOf();
     parts.recipes = m_options.recipes;
+    parts.keys = m_options.keys;
     parts.printer = m_engine->printer();
     parts.sample = m_options.sample;
     parts.backend = opened.backend;
@@ -183,11 +185,24 @@ void Application::showWindow()
         takeScreenshot();
     // A picture shows what is read, not a question about it.
     if (m_options.screenshot.isEmpty())
-        m_window->offerImport(m_options.paths);
+        take(m_options.paths);
     else
         m_window->importPaths(m_options.paths);
     if (m_greeting)
         std::exchange(m_greeting, {})(*m_window);
+}
+
+/// What a person gave the program, here or through one that ended at once.
+void Application::take(const QStringList &given)
+{
+    QStringList paths;
+    for (const QString &each : given) {
+        if (isPlaceLink(each))
+            m_window->openPlaceLink(each);
+        else
+            paths << each;
+    }
+    m_window->offerImport(paths);
 }
 
 void Application::restore(const PreparedRestore &prepared)

@@ -30,8 +30,9 @@ struct StartOptions
     QString library; ///< folder
     QString stateFile; ///< INI file for window state
     QString recipes; ///< folder of a person's own recipes
+    QString keys; ///< INI file of a person's own keys
     QString sample; ///< folder of the sample newspaper; empty where there is none
-    QStringList paths; ///< to import at once
+    QStringList paths; ///< to import at once, and baojia:// addresses to open
     QString screenshot; ///< picture to take of the window, after which the program ends; empty: none
     QSize size; ///< of the window; invalid: as it was left
     std::optional<Theme> theme;
@@ -76,6 +77,7 @@ private:
     void restoreFrom(const QString &backup);
     void chooseLibrary();
     void takeScreenshot();
+    void take(const QStringList &given);
     [[nodiscard]] bool handOver();
     void listen();
     void receive();

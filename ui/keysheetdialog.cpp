@@ -20,6 +20,33 @@ QString title(ActionMenu menu)
     return Actions::menuTitle(menu).remove(mnemonic);
 }
 
+void fill(QTreeWidget &tree, const Actions &actions)
+{
+    tree.clear();
+    for (const ActionMenu menu : {ActionMenu::Go,
+                                  ActionMenu::View,
+                                  ActionMenu::Edit,
+                                  ActionMenu::Bookmarks,
+                                  ActionMenu::Tools,
+                                  ActionMenu::File,
+                                  ActionMenu::Help}) {
+        auto *heading = new QTreeWidgetItem(&tree, {title(menu)});
+        QFont font = heading->font(0);
+        font.setBold(true);
+        heading->setFont(0, font);
+        const auto commands = actions.menu(menu);
+        for (const QAction *command : commands) {
+            QStringList keys;
+            const auto shortcuts = command->shortcuts();
+            for (const QKeySequence &key : shortcuts)
+                keys << key.toString(QKeySequence::NativeText);
+            if (!keys.isEmpty())
+                heading->addChild(new QTreeWidgetItem({Actions::plainText(command), keys.join(u"  "_s)}));
+        }
+        heading->setExpanded(true);
+    }
+}
+
 } // namespace
 
 KeySheetDialog::KeySheetDialog(const Actions &actions, QWidget *parent)
@@ -35,28 +62,9 @@ KeySheetDialog::KeySheetDialog(const Actions &actions, QWidget *parent)
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     tree->setAccessibleName(windowTitle());
-    for (const ActionMenu menu : {ActionMenu::Go,
-                                  ActionMenu::View,
-                                  ActionMenu::Edit,
-                                  ActionMenu::Bookmarks,
-                                  ActionMenu::Tools,
-                                  ActionMenu::File,
-                                  ActionMenu::Help}) {
-        auto *heading = new QTreeWidgetItem(tree, {title(menu)});
-        QFont font = heading->font(0);
-        font.setBold(true);
-        heading->setFont(0, font);
-        const auto commands = actions.menu(menu);
-        for (const QAction *command : commands) {
-            QStringList keys;
-            const auto shortcuts = command->shortcuts();
-            for (const QKeySequence &key : shortcuts)
-                keys << key.toString(QKeySequence::NativeText);
-            if (!keys.isEmpty())
-                heading->addChild(new QTreeWidgetItem({Actions::plainText(command), keys.join(u"  "_s)}));
-        }
-        heading->setExpanded(true);
-    }
+    fill(*tree, actions);
+    // The keys may be changed while the sheet lies there.
+    connect(&actions, &Actions::keysChanged, tree, [tree, &actions] { fill(*tree, actions); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/wantedplace.h"
 #include "ui/application.h"
 #include "ui/cli/commandline.h"
 #include "ui/engine.h"
@@ -114,11 +115,12 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     options.stateFile = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/state.ini"_s;
     options.sample = sampleFolder();
     options.recipes = recipeFolder();
+    options.keys = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys.ini"_s;
     options.screenshot = arguments.value(u"screenshot"_s);
     options.size = sizeOf(arguments.value(u"size"_s));
     options.theme = themeNamed(arguments.value(u"theme"_s));
     for (const QString &path : arguments.values)
-        options.paths << QFileInfo(path).absoluteFilePath();
+        options.paths << (isPlaceLink(path) ? path : QFileInfo(path).absoluteFilePath());
     Application baojia(options);
     return baojia.start() ? QApplication::exec() : 0;
 }

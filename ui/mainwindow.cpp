@@ -45,6 +45,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_actions(new Actions(this))
     , m_session(new ReadingSession(m_parts.backend, this))
+    , m_keys(m_parts.keys)
 {
     setWindowTitle(tr("Baojia"));
    makeModels();
@@ -54,6 +55,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     makeStatusBar();
    connectActions();
     connectViewActions();
+    connectAround();
     connectUpkeep();
     connectSession();
     connectImports();
@@ -252,6 +254,7 @@ void MainWindow::showArticle(const ArticleState &state)
     if (!qobject_cast<QLineEdit *>(focusWidget()))
         m_reader->view()->widget()->setFocus();
     m_parts.state->setLastPlace(state.article.header.id, state.article.header.page);
+    m_parts.state->addRecentArticle(state.article.header.id);
     updateWays(state.neighbours);
 }
 
@@ -288,7 +291,8 @@ void MainWindow::updateWays(const Neighbours &neighbours)
                               ActionId::FindPrevious,
                               ActionId::ReadOn})
         enable(id, page);
-    enable(ActionId::PastEditions, page);
+    for (const ActionId id : {ActionId::PastEditions, ActionId::SameDay, ActionId::CopyLink})
+        enable(id, page);
     m_dateButton->setEnabled(page);
 }
 

@@ -4,7 +4,9 @@
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
 #include "reading/contentprovider.h"
+#include "reading/wantedplace.h"
 #include "ui/actions/actions.h"
+#include "ui/actions/keyfile.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
 #include "ui/windowstate.h"
@@ -20,6 +22,7 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -37,6 +40,7 @@ class ImportQueue;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
+class QuickList;
 class RecipeDesk;
 class RecipeWindow;
 class ReprintLine;
@@ -58,6 +62,7 @@ struct WindowParts
     /// Makes views of the web engine for what is no article; empty where there is none.
     std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf;
     QString recipes; ///< folder of a person's own recipes
+    QString keys; ///< INI file of a person's own keys; empty: they are not kept
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
     QString sample; ///< folder of the sample newspaper; empty where it is not installed
 };
@@ -76,6 +81,10 @@ public:
     /// Shows what would come in and asks, unless the person wants no such questions.
     void offerImport(const QStringList &paths);
     void importPaths(const QStringList &paths);
+    /// Opens a baojia:// address, and says so where the library has nothing there.
+    void openPlaceLink(const QString &link);
+    /// Marks what is unread there; the message about it takes it back.
+    void markRead(const ReadScope &scope);
     void exportTo(const ExportRequest &request);
     void setTheme(Theme theme);
     void checkLibrary();
@@ -174,6 +183,20 @@ private:
     void updateRecipePlace();
     void showRereadLibrary();
 
+    // mainwindowaround.cpp: getting about
+    void connectAround();
+    void showPalette();
+    void showShortcuts();
+    void showGoTo();
+    void showSameDay();
+    void showRecentArticles();
+    void fillHistory(QMenu *menu, bool back);
+    void answerGoTo(const QString &words);
+    void showPlaces(const QList<FoundPlace> &places);
+    void openFound(const FoundPlace &place);
+    void copyPlaceLink();
+    void setRead(const QList<ArticleId> &articles, bool read);
+
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();
     void chooseFolder();
@@ -222,6 +245,10 @@ private:
     QElapsedTimer m_arrivingFor; ///< invalid: nothing comes in
     ExportTask *m_export = nullptr; ///< the one running
     UpkeepTask *m_upkeep = nullptr; ///< the one running
+    KeyFile m_keys;
+    QPointer<QuickList> m_quick; ///< the list over the window that is open
+    quint64 m_asked = 0; ///< which words of showGoTo() are to be answered
+    QList<FoundPlace> m_places; ///< the rows of showGoTo()
     std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
     QPointer<RecipeWindow> m_recipes; ///< the one that is open
 

@@ -16,6 +16,7 @@ namespace Baojia {
 
 namespace {
 
+constexpr qsizetype mostRecentCommands = 8;
 constexpr qsizetype longestRecentSearch = 200; // UTF-16 units
 // Writing waits for the disk, which kept the page that was turned to from being painted for 2 to 30 ms.
 constexpr auto kRest = 1s;
@@ -111,6 +112,12 @@ void WindowState::setLastPlace(ArticleId article, PageId page)
 
 void WindowState::writeLastPlace()
 {
+    if (m_recent) {
+        QStringList ids;
+        for (const ArticleId id : std::as_const(*m_recent))
+            ids << QString::number(id.value());
+        m_settings.setValue(libraryKey(u"articles"_s), ids);
+    }
     const auto place = std::exchange(m_unwritten, std::nullopt);
     if (!place)
         return;
@@ -155,6 +162,41 @@ void WindowState::addRecentSearch(const QString &query)
     searches.removeAll(words);
     searches.prepend(words);
     m_settings.setValue(libraryKey(u"searches"_s), searches.mid(0, mostRecentSearches));
+}
+
+QStringList WindowState::recentCommands() const
+{
+    return m_settings.value(u"window/commands"_s).toStringList().mid(0, mostRecentCommands);
+}
+
+void WindowState::addRecentCommand(const QString &name)
+{
+    QStringList names = recentCommands();
+    names.removeAll(name);
+    names.prepend(name);
+    m_settings.setValue(u"window/commands"_s, names.mid(0, mostRecentCommands));
+}
+
+QList<ArticleId> WindowState::recentArticles() const
+{
+    if (!m_recent) {
+        m_recent.emplace();
+        const QStringList ids = m_settings.value(libraryKey(u"articles"_s)).toStringList().mid(0, mostRecentArticles);
+        for (const QString &id : ids) {
+            if (const ArticleId article(id.toLongLong()); article.isValid())
+                *m_recent += article;
+        }
+    }
+    return *m_recent;
+}
+
+void WindowState::addRecentArticle(ArticleId id)
+{
+    QList<ArticleId> recent = recentArticles();
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_recent = recent.mid(0, mostRecentArticles);
+    m_rest.start();
 }
 
 void WindowState::forgetRecentSearches()

@@ -60,6 +60,16 @@ public:
     void addRecentSearch(const QString &query);
     void forgetRecentSearches();
 
+    /// Names of commands that were run from the command palette, the last one first.
+    [[nodiscard]] QStringList recentCommands() const;
+    void addRecentCommand(const QString &name);
+
+    /// How many articles are remembered.
+    static constexpr qsizetype mostRecentArticles = 50;
+    /// Articles of this library that were read, the last one first. Written with the last place.
+    [[nodiscard]] QList<ArticleId> recentArticles() const;
+    void addRecentArticle(ArticleId id);
+
 private:
     struct Place
     {
@@ -73,6 +83,7 @@ private:
     QSettings m_settings;
     QString m_library;
     std::optional<Place> m_unwritten;
+    mutable std::optional<QList<ArticleId>> m_recent; ///< once they were read from the file
     QTimer m_rest;
 };
 

@@ -2,7 +2,10 @@
 #include "ui/actions/actions.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QMetaEnum>
 #include <QtGui/QActionGroup>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +41,8 @@ Actions::Actions(QObject *parent)
     m_actions.reserve(actionTable().size());
     for (const ActionRow &row : actionTable()) {
         auto *const added = new QAction(this);
-        // Of an empty text listFromString() would make one empty key.
-        if (*row.shortcuts != '\0')
-            added->setShortcuts(
-                QKeySequence::listFromString(QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
+        added->setObjectName(name(row.id));
+        added->setShortcuts(usualKeys(row.id));
         added->setShortcutContext(row.context);
         added->setCheckable(row.checkable);
         if (row.icon)
@@ -68,6 +69,42 @@ QList<QAction *> Actions::menu(ActionMenu menu) const
             found += action(row.id);
     }
     return found;
+}
+
+void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
+{
+    if (action(id)->shortcuts() == keys)
+        return;
+    action(id)->setShortcuts(keys);
+    retranslate();
+    Q_EMIT keysChanged();
+}
+
+std::optional<ActionId> Actions::ownerOf(const QKeySequence &key, ActionId except) const
+{
+    const auto stands = [&key](const QKeySequence &other) {
+        return key.matches(other) != QKeySequence::NoMatch || other.matches(key) != QKeySequence::NoMatch;
+    };
+    for (const ActionRow &row : actionTable()) {
+        const auto keys = action(row.id)->shortcuts();
+        if (row.id != except && std::any_of(keys.cbegin(), keys.cend(), stands))
+            return row.id;
+    }
+    return std::nullopt;
+}
+
+QList<QKeySequence> Actions::usualKeys(ActionId id)
+{
+    const char *const keys = actionTable()[static_cast<std::size_t>(id)].shortcuts;
+    // Of an empty text listFromString() would make one empty key.
+    if (*keys == '\0')
+        return {};
+    return QKeySequence::listFromString(QString::fromLatin1(keys), QKeySequence::PortableText);
+}
+
+QString Actions::name(ActionId id)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(id)));
 }
 
 void Actions::setBookmarked(bool bookmarked)

@@ -19,7 +19,10 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// Every command of the program, in the order of its menus.
+Q_NAMESPACE
+
+/// Every command of the program, in the order of its menus. Files of keys and lists of recent commands name them as they are
+/// spelled here: who renames one takes a person's keys away.
 enum class ActionId {
     // File
     ImportFiles,
@@ -34,11 +37,13 @@ enum class ActionId {
     Quit,
     // Edit
     Copy,
+    CopyLink,
     SelectAll,
     FindInArticle,
     FindNext,
     FindPrevious,
     Search,
+    EditShortcuts,
     // View
     ZoomIn,
     ZoomOut,
@@ -61,9 +66,13 @@ enum class ActionId {
     NextEdition,
     PreviousEdition,
     PastEditions,
+    GoTo,
+    SameDay,
+    RecentArticles,
     // Bookmarks
     ToggleBookmark,
     // Tools
+    CommandPalette,
     Reprints,
     CorrectArticle,
     ViewSource,
@@ -74,6 +83,7 @@ enum class ActionId {
     KeySheet,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 /// The menu a command stands in, and its heading on the key sheet.
 enum class ActionMenu { File, Edit, View, Go, Bookmarks, Tools, Help };
@@ -108,6 +118,16 @@ public:
     /// The actions of a menu in the order of the table.
     [[nodiscard]] QList<QAction *> menu(ActionMenu menu) const;
 
+    /// Gives a command other keys, of which menus show the first; keysChanged() follows.
+    void setKeys(ActionId id, const QList<QKeySequence> &keys);
+    /// The command that would no longer be heard, or only after a wait, if `key` were another's: one that has it, or one whose keys
+    /// begin like it. `except`: whose key it is to be.
+    [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence &key, ActionId except) const;
+    /// The keys that a command has in the table.
+    [[nodiscard]] static QList<QKeySequence> usualKeys(ActionId id);
+    /// As files name it: `NextArticle`.
+    [[nodiscard]] static QString name(ActionId id);
+
     /// Light, Paper and Dark, of which one is checked.
     [[nodiscard]] QActionGroup *themes() const { return m_themes; }
 
@@ -120,6 +140,10 @@ public:
     [[nodiscard]] static QString menuTitle(ActionMenu menu);
     /// Text without mnemonic and dots, for lists.
     [[nodiscard]] static QString plainText(const QAction *action);
+
+Q_SIGNALS:
+    /// Texts that name a key are to be made anew.
+    void keysChanged();
 
 private:
     std::vector<QAction *> m_actions; // in the order of ActionId

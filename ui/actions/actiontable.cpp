@@ -52,6 +52,9 @@ constexpr std::array table {
     ActionRow {ActionId::Copy, ActionMenu::Edit,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Copy"), "Ctrl+C", IconName::Copy,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Copy what is selected in the article"), inWidget, false},
+    ActionRow {ActionId::CopyLink, ActionMenu::Edit,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Copy &Link"), "Ctrl+Shift+C", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Copy an address that opens this place in Baojia"), inWindow, false},
     ActionRow {ActionId::SelectAll, ActionMenu::Edit,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Select &All"), "Ctrl+A", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Select the whole article"), inWidget, false},
@@ -63,6 +66,10 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Find &Previous"), "Shift+F3", IconName::ChevronUp, "", inWindow, false},
     ActionRow {ActionId::Search, ActionMenu::Edit,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Search All Newspapers"), "Ctrl+K", IconName::Search, "", inWindow, false},
+    ActionRow {ActionId::EditShortcuts, ActionMenu::Edit,
+               //: 快捷键: a dialog to change them
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Sho&rtcuts…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Choose the keys of every command"), inWindow, false},
 
     ActionRow {ActionId::ZoomIn, ActionMenu::View,
                //: 放大
@@ -128,12 +135,28 @@ constexpr std::array table {
                //: 往期
                QT_TRANSLATE_NOOP("Baojia::Actions", "Past Edi&tions…"), "Ctrl+G", IconName::Calendar,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Choose another edition of this newspaper in a calendar"), inWindow, false},
+    ActionRow {ActionId::GoTo, ActionMenu::Go,
+               //: 转到
+               QT_TRANSLATE_NOOP("Baojia::Actions", "G&o To…"), "Ctrl+L", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Type a newspaper, a day or a page"), inWindow, false},
+    ActionRow {ActionId::SameDay, ActionMenu::Go,
+               //: 同日其他报纸
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Same Day in Other Newspapers…"), "Ctrl+Shift+D", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Open what another newspaper printed on this day"), inWindow, false},
+    ActionRow {ActionId::RecentArticles, ActionMenu::Go,
+               //: 最近读过的文章
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Re&cent Articles…"), "Ctrl+H", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Open an article that was read lately"), inWindow, false},
 
     ActionRow {ActionId::ToggleBookmark, ActionMenu::Bookmarks,
                //: 收藏 this article
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Bookmark"), "Ctrl+D", IconName::Bookmark,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Keep this article in the bookmarks"), inWindow, true},
 
+    ActionRow {ActionId::CommandPalette, ActionMenu::Tools,
+               //: 命令面板
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Co&mmand Palette…"), "Ctrl+Shift+P", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Find any command by a word, pinyin or initials"), inWindow, false},
     ActionRow {ActionId::Reprints, ActionMenu::Tools,
                //: 转载对照: the same article in other newspapers
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Reprints…"), "Ctrl+R", IconName::Newspaper,

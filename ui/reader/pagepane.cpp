@@ -150,6 +150,12 @@ void PagePane::applyChange(const LibraryChange &change)
         m_articlesModel->setRead(id, true);
 }
 
+void PagePane::setRead(const QList<ArticleId> &articles, bool read)
+{
+    for (const ArticleId id : articles)
+        m_articlesModel->setRead(id, read);
+}
+
 void PagePane::setBookmarked(ArticleId article, bool bookmarked)
 {
     m_articlesModel->setBookmarked(article, bookmarked);

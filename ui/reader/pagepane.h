@@ -32,6 +32,7 @@ public:
     void setCurrentArticle(ArticleId article);
     /// Articles that were read meanwhile.
     void applyChange(const LibraryChange &change);
+    void setRead(const QList<ArticleId> &articles, bool read);
     void setBookmarked(ArticleId article, bool bookmarked);
     /// Whether the column lies above the article, low and wide: picture and headlines stand side by side then.
     void setStacked(bool stacked);

@@ -272,6 +272,12 @@ void ReadingSession::goForward()
         show(place->url);
 }
 
+void ReadingSession::goBy(qsizetype steps)
+{
+    if (const auto place = m_history.go(steps))
+        show(place->url);
+}
+
 void ReadingSession::show(const ContentUrl &url)
 {
     switch (url.kind) {

@@ -46,6 +46,8 @@ public:
 
     void goBack();
     void goForward();
+    /// Several steps at once; back for less than 0.
+    void goBy(qsizetype steps);
 
     void toggleBookmark();
     /// `position` from 0 (top) to 1 (end) of the article that is open.
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] EditionId edition() const { return m_edition; }
 
     [[nodiscard]] NewspaperId newspaper() const { return m_newspaper; }
+
+    [[nodiscard]] const History &history() const { return m_history; }
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
 

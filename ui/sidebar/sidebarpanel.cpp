@@ -14,6 +14,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTreeView>
@@ -91,6 +92,8 @@ QWidget *SidebarPanel::makeNewspapers()
     m_tree->setModel(m_filter);
     m_tree->setAccessibleName(tr("Newspapers"));
     m_tree->installEventFilter(this);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarPanel::showMenu);
     connect(m_tree, &QTreeView::clicked, this, &SidebarPanel::clickRow);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         m_doubleClicked = true;
@@ -185,6 +188,31 @@ void SidebarPanel::openRow(const QModelIndex &index)
     m_tree->expand(index);
     if (!index.parent().isValid())
         Q_EMIT newspaperActivated(idAt<NewspaperId>(index, NewspaperIdRole));
+}
+
+void SidebarPanel::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_tree->indexAt(place);
+    const auto edition = idAt<EditionId>(index, EditionIdRole);
+    const auto newspaper = idAt<NewspaperId>(index, NewspaperIdRole);
+    if (!edition.isValid() && !newspaper.isValid())
+        return; // a year or a month
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, const ReadScope &scope) {
+        QAction *const action = menu->addAction(text);
+        connect(action, &QAction::triggered, this, [this, scope] { Q_EMIT markReadWanted(scope); });
+        return action;
+    };
+    const bool unread = index.data(UnreadRole).toInt() > 0;
+    if (edition.isValid()) {
+        add(tr("Mark Edition as Read"), {edition, {}, {}})->setEnabled(unread);
+        //: All newspapers of the day of this edition
+        add(tr("Mark This Day in All Newspapers as Read"), {{}, {}, index.data(DateRole).toDate()});
+    } else {
+        add(tr("Mark Newspaper as Read"), {{}, newspaper, {}})->setEnabled(unread);
+    }
+    menu->popup(m_tree->viewport()->mapToGlobal(place));
 }
 
 void SidebarPanel::openBookmark(const QModelIndex &index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "library/readingstate.h"
 #include "paper/ids.h"
 
 #include <QtCore/QByteArray>
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void articleActivated(Baojia::ArticleId id);
     /// Enter or a double click on a newspaper; one click opens and closes it.
     void newspaperActivated(Baojia::NewspaperId id);
+    void markReadWanted(const Baojia::ReadScope &scope);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,6 +69,7 @@ private:
     void showRevealed(const QModelIndex &edition);
     void updateNewspapers();
     void updateBookmarks();
+    void showMenu(const QPoint &place);
     bool keyInFilter(int key);
 
     NewspaperTreeModel *m_newspapers;
