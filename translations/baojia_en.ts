@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>Baojia::MainWindow</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>%n article marked as read.</numerusform>
+            <numerusform>%n articles marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baojia::NewspaperTreeModel</name>
     <message numerus="yes">
         <source>%n edition(s)</source>

@@ -355,6 +355,59 @@
         <source>Write how the pages of a newspaper&apos;s site are read, and try it</source>
         <translation>编写如何读取报纸网站的页面，并试用</translation>
     </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this place in Baojia</source>
+        <translation>复制一个地址，可用报架打开此处</translation>
+    </message>
+    <message>
+        <source>Sho&amp;rtcuts…</source>
+        <extracomment>快捷键: a dialog to change them</extracomment>
+        <translation>快捷键(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>为每个命令选择按键</translation>
+    </message>
+    <message>
+        <source>G&amp;o To…</source>
+        <extracomment>转到</extracomment>
+        <translation>转到(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Type a newspaper, a day or a page</source>
+        <translation>输入报名、日期或版次</translation>
+    </message>
+    <message>
+        <source>&amp;Same Day in Other Newspapers…</source>
+        <extracomment>同日其他报纸</extracomment>
+        <translation>同日其他报纸(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open what another newspaper printed on this day</source>
+        <translation>打开当天的另一份报纸</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent Articles…</source>
+        <extracomment>最近读过的文章</extracomment>
+        <translation>最近读过(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open an article that was read lately</source>
+        <translation>打开最近读过的文章</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <extracomment>命令面板</extracomment>
+        <translation>命令面板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find any command by a word, pinyin or initials</source>
+        <translation>用词语、拼音或首字母查找命令</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -970,6 +1023,70 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
         <translation>保存下来的数字报页面、PDF、订阅源、电子书、文本和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
     </message>
+    <message>
+        <source>Type a command, pinyin or initials</source>
+        <translation>输入命令、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Newspaper, day or page</source>
+        <translation>报名、日期或版次</translation>
+    </message>
+    <message>
+        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
+        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
+        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日报 1957-07-20</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <translation>没有这个名称的报纸</translation>
+    </message>
+    <message>
+        <source>There is none; the nearest is:</source>
+        <translation>没有这一期或这一版，最近的是：</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Other newspapers of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 的其他报纸</translation>
+    </message>
+    <message>
+        <source>No other newspaper of this day</source>
+        <translation>当天没有其他报纸</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近读过的文章</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>还没有读过其他文章</translation>
+    </message>
+    <message>
+        <source>The link to this place was copied.</source>
+        <translation>已复制此处的链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a place in a newspaper.</source>
+        <translation>“%1”不是报纸中某处的地址。</translation>
+    </message>
+    <message>
+        <source>Open the Nearest Edition</source>
+        <translation>打开最近的一期</translation>
+    </message>
+    <message>
+        <source>This library has not the place that the link leads to.</source>
+        <translation>报库中没有此链接所指之处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>已将 %n 篇标为已读。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1099,6 +1216,18 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>This cannot be shown.</source>
         <translation>无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::QuickList</name>
+    <message>
+        <source>Nothing by these words</source>
+        <translation>没有符合的项目</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: a row of a list, and what stands at its other end</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1974,79 @@ date:2026-01   pinyin:拼音
     </message>
 </context>
 <context>
+    <name>Baojia::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again</source>
+        <translation>让所有命令恢复默认按键</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>筛选命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>删除按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Give this command its usual keys again</source>
+        <translation>让此命令恢复默认按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>在此按下新的按键</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>添加按键</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <extracomment>Takes a key away from the command that has it</extracomment>
+        <translation>改归此命令</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>Heading above the keys of a command</extracomment>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about in windows.</source>
+        <translation>%1 用于在窗口中移动，不能用作快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 已是“%2”的按键。</translation>
+    </message>
+    <message>
+        <source>This command has the key %1 already.</source>
+        <translation>此命令已有按键 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SidebarPanel</name>
     <message>
         <source>Sidebar</source>
@@ -1894,6 +2096,19 @@ date:2026-01   pinyin:拼音
         <source>Bookmarks  %1</source>
         <extracomment>Heading of the list of bookmarks 收藏; %1 is how many there are</extracomment>
         <translation>收藏  %1</translation>
+    </message>
+    <message>
+        <source>Mark Edition as Read</source>
+        <translation>将本期标为已读</translation>
+    </message>
+    <message>
+        <source>Mark This Day in All Newspapers as Read</source>
+        <extracomment>All newspapers of the day of this edition</extracomment>
+        <translation>将当日所有报纸标为已读</translation>
+    </message>
+    <message>
+        <source>Mark Newspaper as Read</source>
+        <translation>将整份报纸标为已读</translation>
     </message>
 </context>
 <context>

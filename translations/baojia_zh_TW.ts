@@ -355,6 +355,59 @@
         <source>Write how the pages of a newspaper&apos;s site are read, and try it</source>
         <translation>編寫如何讀取報紙網站的頁面，並試用</translation>
     </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>複製連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy an address that opens this place in Baojia</source>
+        <translation>複製一個地址，可用報架開啟此處</translation>
+    </message>
+    <message>
+        <source>Sho&amp;rtcuts…</source>
+        <extracomment>快捷键: a dialog to change them</extracomment>
+        <translation>快捷鍵(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose the keys of every command</source>
+        <translation>為每個命令選擇按鍵</translation>
+    </message>
+    <message>
+        <source>G&amp;o To…</source>
+        <extracomment>转到</extracomment>
+        <translation>轉到(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Type a newspaper, a day or a page</source>
+        <translation>輸入報名、日期或版次</translation>
+    </message>
+    <message>
+        <source>&amp;Same Day in Other Newspapers…</source>
+        <extracomment>同日其他报纸</extracomment>
+        <translation>同日其他報紙(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open what another newspaper printed on this day</source>
+        <translation>開啟當天的另一份報紙</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent Articles…</source>
+        <extracomment>最近读过的文章</extracomment>
+        <translation>最近讀過(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open an article that was read lately</source>
+        <translation>開啟最近讀過的文章</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <extracomment>命令面板</extracomment>
+        <translation>命令面板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Find any command by a word, pinyin or initials</source>
+        <translation>用詞語、拼音或首字母查詢命令</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -970,6 +1023,70 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
         <translation>儲存下來的數位報頁面、PDF、訂閱源、電子書、文字和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連網。</translation>
     </message>
+    <message>
+        <source>Type a command, pinyin or initials</source>
+        <translation>輸入命令、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Newspaper, day or page</source>
+        <translation>報名、日期或版次</translation>
+    </message>
+    <message>
+        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
+        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
+        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日報 1957-07-20</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <translation>沒有這個名稱的報紙</translation>
+    </message>
+    <message>
+        <source>There is none; the nearest is:</source>
+        <translation>沒有這一期或這一版，最近的是：</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Other newspapers of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 的其他報紙</translation>
+    </message>
+    <message>
+        <source>No other newspaper of this day</source>
+        <translation>當天沒有其他報紙</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近讀過的文章</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>還沒有讀過其他文章</translation>
+    </message>
+    <message>
+        <source>The link to this place was copied.</source>
+        <translation>已複製此處的連結。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a place in a newspaper.</source>
+        <translation>“%1”不是報紙中某處的地址。</translation>
+    </message>
+    <message>
+        <source>Open the Nearest Edition</source>
+        <translation>開啟最近的一期</translation>
+    </message>
+    <message>
+        <source>This library has not the place that the link leads to.</source>
+        <translation>報庫中沒有此連結所指之處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>已將 %n 篇標為已讀。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1099,6 +1216,18 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>This cannot be shown.</source>
         <translation>無法顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::QuickList</name>
+    <message>
+        <source>Nothing by these words</source>
+        <translation>沒有符合的專案</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: a row of a list, and what stands at its other end</extracomment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1974,79 @@ date:2026-01   pinyin:拼音
     </message>
 </context>
 <context>
+    <name>Baojia::ShortcutsDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷鍵</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>全部還原</translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again</source>
+        <translation>讓所有命令恢復預設按鍵</translation>
+    </message>
+    <message>
+        <source>Filter commands</source>
+        <translation>篩選命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Remove Key</source>
+        <translation>刪除按鍵</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Give this command its usual keys again</source>
+        <translation>讓此命令恢復預設按鍵</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>在此按下新的按鍵</translation>
+    </message>
+    <message>
+        <source>Add Key</source>
+        <translation>新增按鍵</translation>
+    </message>
+    <message>
+        <source>Take Over</source>
+        <extracomment>Takes a key away from the command that has it</extracomment>
+        <translation>改歸此命令</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>Heading above the keys of a command</extracomment>
+        <translation>“%1”的按鍵</translation>
+    </message>
+    <message>
+        <source>%1 is needed to move about in windows.</source>
+        <translation>%1 用於在視窗中移動，不能用作快捷鍵。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 已是“%2”的按鍵。</translation>
+    </message>
+    <message>
+        <source>This command has the key %1 already.</source>
+        <translation>此命令已有按鍵 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SidebarPanel</name>
     <message>
         <source>Sidebar</source>
@@ -1894,6 +2096,19 @@ date:2026-01   pinyin:拼音
         <source>Bookmarks  %1</source>
         <extracomment>Heading of the list of bookmarks 收藏; %1 is how many there are</extracomment>
         <translation>收藏  %1</translation>
+    </message>
+    <message>
+        <source>Mark Edition as Read</source>
+        <translation>將本期標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark This Day in All Newspapers as Read</source>
+        <extracomment>All newspapers of the day of this edition</extracomment>
+        <translation>將當日所有報紙標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark Newspaper as Read</source>
+        <translation>將整份報紙標為已讀</translation>
     </message>
 </context>
 <context>
