@@ -4,6 +4,7 @@
 #include "ui/reader/textarticleview.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
 #include <chrono>
@@ -90,6 +91,18 @@ Engine::~Engine() = default;
 void Engine::attach(const std::shared_ptr<Backend> &backend)
 {
     m_parts->backend = backend;
+}
+
+void Engine::useSafeGraphics()
+{
+    // Chromium's switch, which Qt hands on; what a person set there stays.
+    constexpr auto flags = "QTWEBENGINE_CHROMIUM_FLAGS";
+    const QByteArray before = qgetenv(flags);
+    if (!before.split(' ').contains("--disable-gpu"))
+        qputenv(flags, QByteArray(before + " --disable-gpu").trimmed());
+    // The view is put together by Qt Quick, and Qt by OpenGL: by the processor alone as well.
+    qputenv("QT_QUICK_BACKEND", "software");
+    QCoreApplication::setAttribute(Qt::AA_UseSoftwareOpenGL);
 }
 
 #ifdef BAOJIA_WITH_WEBENGINE

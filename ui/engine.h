@@ -27,6 +27,10 @@ public:
     /// To be called before the QApplication is made: the engine's URL scheme must be known first.
     static void prepareProcess();
 
+    /// Has everything painted without the graphics card, where its driver makes the engine die. To be called before
+    /// prepareProcess().
+    static void useSafeGraphics();
+
     /// Makes the first view before there is a window or a library: the web engine's processes need as long to start
     /// as everything else together, and do it meanwhile.
     void warmUp(const ReadingStyle &style);

@@ -102,6 +102,8 @@ int runExport(int argc, char **argv, const Arguments &arguments)
 
 int runWindow(int argc, char **argv, const Arguments &arguments)
 {
+    if (arguments.has(u"safe-graphics"_s))
+        Engine::useSafeGraphics();
     Engine::prepareProcess();
     QApplication application(argc, argv);
     nameProgram();

@@ -41,7 +41,7 @@ constexpr std::array<CommandShape, 16> kCommands{{
     {"help"_L1, 0, 1, {}},
     {"version"_L1, 0, 0, {}},
     // No command: the window, with an edition's worth of files to import or a picture to take of itself.
-    {""_L1, 0, kAny, {"screenshot="_L1, "size="_L1, "theme="_L1}},
+    {""_L1, 0, kAny, {"screenshot="_L1, "size="_L1, "theme="_L1, "safe-graphics"_L1}},
 }};
 
 enum class OptionKind { Unknown, Switch, WithValue, WithAnyValue };

@@ -102,6 +102,7 @@ QString CommandLine::helpText()
               "\n"
               "  --library DIR   use the library in DIR\n"
               "  --json          answer as JSON\n"
+              "  --safe-graphics open the window without the graphics card, where articles stay blank or the view dies\n"
               "\n"
               "Exit code: 0 done, 1 something was not, 2 wrong use.");
 }

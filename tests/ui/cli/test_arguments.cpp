@@ -39,6 +39,8 @@ void TestArguments::commandLine_isTakenApart_data()
     QTest::newRow("window options") << QStringList{u"--screenshot"_s, u"a.png"_s, u"--theme=dark"_s}
                                     << QString() << none
                                     << Options{{u"screenshot"_s, u"a.png"_s}, {u"theme"_s, u"dark"_s}};
+    QTest::newRow("safe graphics") << QStringList{u"--safe-graphics"_s} << QString() << none
+                                   << Options{{u"safe-graphics"_s, {}}};
     QTest::newRow("import") << QStringList{u"import"_s, u"旧 报"_s, u"--dry-run"_s, u"乙.zip"_s}
                             << u"import"_s << QStringList{u"旧 报"_s, u"乙.zip"_s}
                             << Options{{u"dry-run"_s, {}}};
