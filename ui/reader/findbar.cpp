@@ -2,6 +2,7 @@
 #include "ui/reader/findbar.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -22,7 +23,7 @@ FindBar::FindBar(QWidget *parent)
     row->setContentsMargins(10, 4, 6, 4);
     m_text->setPlaceholderText(tr("Find in this article"));
     m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_text->setMaximumWidth(320);
     // Room for "88/888", so that the buttons do not move while typing.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(QStringLiteral("888/888")) + 8);

@@ -2,6 +2,8 @@
 #include "ui/reader/pagepane.h"
 
 #include "ui/models/roles.h"
+#include "ui/widgets/focusedge.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
@@ -45,6 +47,7 @@ PagePane::PagePane(Actions &actions, QWidget *parent)
     m_pictureArea->setWidgetResizable(true);
     m_pictureArea->setFrameShape(QFrame::NoFrame);
     m_pictureArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pictureArea->setAccessibleName(tr("Picture of the page"));
     m_picture = new PagePicture(m_pictureArea);
     m_pictureArea->setWidget(m_picture);
     m_splitter->addWidget(m_pictureArea);
@@ -52,6 +55,8 @@ PagePane::PagePane(Actions &actions, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     layout->addWidget(m_splitter, 1);
+    new FocusEdge(m_pictureArea, this);
+    new FocusEdge(m_titles, this);
 
     connect(m_picture, &PagePicture::articleActivated, this, &PagePane::articleActivated);
     connect(m_picture, &PagePicture::articleHovered, this, [this](ArticleId article) {
@@ -64,9 +69,7 @@ PagePane::PagePane(Actions &actions, QWidget *parent)
 
 QWidget *PagePane::makeHeader(Actions &actions)
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(QStringLiteral("paneHeader"));
-    header->setAttribute(Qt::WA_StyledBackground);
+    auto *header = new PaneHeader(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(6, 4, 6, 4);
     m_pages = new QComboBox(header);
@@ -74,9 +77,13 @@ QWidget *PagePane::makeHeader(Actions &actions)
     m_pages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pages->setMinimumContentsLength(8);
     m_pages->setAccessibleName(tr("Pages of this edition"));
-    row->addWidget(button(actions.action(ActionId::PreviousPage), Qt::ToolButtonTextBesideIcon, header));
+    auto *previous = button(actions.action(ActionId::PreviousPage), Qt::ToolButtonTextBesideIcon, header);
+    auto *next = button(actions.action(ActionId::NextPage), Qt::ToolButtonTextBesideIcon, header);
+    header->addWorded(previous);
+    header->addWorded(next);
+    row->addWidget(previous);
     row->addWidget(m_pages, 1);
-    row->addWidget(button(actions.action(ActionId::NextPage), Qt::ToolButtonTextBesideIcon, header));
+    row->addWidget(next);
     connect(m_pages, &QComboBox::activated, this, [this](int index) {
         Q_EMIT pageActivated(idAt<PageId>(m_pagesModel->index(index), PageIdRole));
     });

@@ -2,6 +2,8 @@
 #include "ui/reader/readerpane.h"
 
 #include "ui/reader/findbar.h"
+#include "ui/widgets/focusedge.h"
+#include "ui/widgets/paneheader.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -50,9 +52,7 @@ ReaderPane::ReaderPane(Actions &actions,
 
 QWidget *ReaderPane::makeHeader(Actions &actions)
 {
-    auto *header = new QWidget(this);
-    header->setObjectName(QStringLiteral("paneHeader"));
-    header->setAttribute(Qt::WA_StyledBackground);
+    auto *header = new PaneHeader(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(6, 4, 6, 4);
     const auto add = [header, row, &actions](ActionId id, Qt::ToolButtonStyle style) {
@@ -61,6 +61,8 @@ QWidget *ReaderPane::makeHeader(Actions &actions)
         button->setAutoRaise(true);
         button->setToolButtonStyle(style);
         row->addWidget(button);
+        if (style == Qt::ToolButtonTextBesideIcon)
+            header->addWorded(button);
     };
     m_place = new QLabel(header);
     m_place->setAlignment(Qt::AlignCenter);
@@ -86,6 +88,7 @@ void ReaderPane::adopt(ArticleView *view)
 {
     m_view = view;
     m_layout->insertWidget(kViewPlace, view->widget(), 1);
+    new FocusEdge(view->widget(), this);
     if (m_style)
         view->setStyle(*m_style);
     view->setZoom(m_zoomFactor);

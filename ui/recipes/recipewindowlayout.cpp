@@ -49,6 +49,7 @@ void RecipeWindow::makeParts(const SavedPageView::WebView &web)
     m_columns->addWidget(m_pageView);
     m_columns->setSizes({kFirstSize.width() / 2, kFirstSize.width() / 2});
     m_below = new QTabWidget(m_rows);
+    m_below->setAccessibleName(tr("What the recipe gives"));
     m_below->setDocumentMode(true);
     //: Tab: the fields of a page that a recipe finds
     m_below->addTab(makeFields(), tr("What It Finds"));

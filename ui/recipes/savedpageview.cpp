@@ -61,6 +61,7 @@ SavedPageView::SavedPageView(WebView web, QWidget *parent)
     , m_highlighter(new SourceHighlighter(m_source->document()))
 {
     setDocumentMode(true);
+    setAccessibleName(tr("Saved page"));
     auto *const hint = new QLabel(tr("Choose a saved page to try the recipe on."), m_look);
     hint->setAlignment(Qt::AlignCenter);
     hint->setWordWrap(true);

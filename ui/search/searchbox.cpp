@@ -4,6 +4,7 @@
 #include "ui/models/suggestionmodel.h"
 #include "ui/search/suggestionlist.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QKeyEvent>
@@ -24,8 +25,8 @@ SearchBox::SearchBox(QWidget *parent)
     setToolTip(
         tr("Search all newspapers (%1)\nSeveral words: all of them. \"…\": exactly so. -word: without it.")
             .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    setClearButtonEnabled(true);
-    addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    addClearButton(*this);
+    addAction(icon(IconName::Search), QLineEdit::LeadingPosition)->setText(placeholderText());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     // One frame: the first key is answered at once, and what comes with it (an input method's word) is

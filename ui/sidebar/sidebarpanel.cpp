@@ -7,6 +7,7 @@
 #include "ui/sidebar/newspaperfilter.h"
 #include "ui/sidebar/sidebarsection.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/datewords.h"
 
@@ -75,8 +76,9 @@ QWidget *SidebarPanel::makeNewspapers()
     m_filterLine->setPlaceholderText(tr("Filter newspapers"));
     m_filterLine->setAccessibleName(tr("Filter newspapers"));
     m_filterLine->setToolTip(tr("By name, pinyin or initials: 重庆, chongqing, cqrb"));
-    m_filterLine->setClearButtonEnabled(true);
-    m_filterLine->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    addClearButton(*m_filterLine);
+    m_filterLine->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)
+        ->setText(m_filterLine->placeholderText());
     m_filterLine->installEventFilter(this);
     connect(m_filterLine, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);

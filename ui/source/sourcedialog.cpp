@@ -6,6 +6,7 @@
 #include "ui/source/sourcehighlighter.h"
 #include "ui/source/sourceview.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errorwords.h"
@@ -85,8 +86,9 @@ QWidget *SourceDialog::makeFindLine()
     m_findLine->setAccessibleName(tr("Find in source"));
     m_findLine->setToolTip(
         tr("Find in source (%1)").arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
-    m_findLine->setClearButtonEnabled(true);
-    m_findLine->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    addClearButton(*m_findLine);
+    m_findLine->addAction(icon(IconName::Search), QLineEdit::LeadingPosition)
+        ->setText(m_findLine->placeholderText());
     m_found = new QLabel(bar);
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_previous = flatButton(bar, IconName::ChevronUp, tr("Previous (Shift+F3)"));
