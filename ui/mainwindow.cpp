@@ -29,6 +29,7 @@
 #include <QtGui/QCloseEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -39,6 +40,26 @@
 using namespace Qt::StringLiterals;
 
 namespace Baojia {
+
+namespace {
+
+/// The list of a pane where there is one to be seen, or else the first thing that takes the keyboard.
+QWidget *mainPartOf(const QWidget &pane)
+{
+    const auto widgets = pane.findChildren<QWidget *>();
+    QWidget *first = nullptr;
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0)
+            continue;
+        if (qobject_cast<QAbstractItemView *>(widget))
+            return widget;
+        if (!first)
+            first = widget;
+    }
+    return first;
+}
+
+} // namespace
 
 MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     : QMainWindow(parent)
@@ -158,6 +179,10 @@ void MainWindow::connectPanes()
     connect(m_dateButton, &QToolButton::clicked, this, &MainWindow::openCalendar);
     connect(m_sidebar, &SidebarPanel::editionActivated, m_session, &ReadingSession::openEdition);
     connect(m_sidebar, &SidebarPanel::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_reader->view(), &ArticleView::failed, this, [this] {
+        showNotice(tr("The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” "
+                      "starts without the graphics card, which often helps."));
+    });
     connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
     connect(m_pages, &PagePane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
@@ -362,9 +387,9 @@ void MainWindow::cyclePanes()
     }
     for (qsizetype step = 1; step <= panes.size(); ++step) {
         QWidget *next = panes.at((at + step) % panes.size());
-        if (!next->isVisible())
+        QWidget *target = next == m_reader ? m_reader->view()->widget() : mainPartOf(*next);
+        if (!next->isVisible() || !target)
             continue;
-        QWidget *target = next == m_reader ? m_reader->view()->widget() : next->nextInFocusChain();
         target->setFocus(Qt::TabFocusReason);
         return;
     }
