@@ -561,6 +561,14 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Name of the small button in a line of text that empties the line</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
@@ -1087,6 +1095,10 @@ It is checked first. The library as it is now is kept beside it; what was import
             <numerusform>已将 %n 篇标为已读。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
+        <translation>文章视图多次意外终止，现改以纯文本显示文章。用“baojia --safe-graphics”启动可不使用显卡，往往能解决问题。</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1202,6 +1214,10 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Headlines of this page</source>
         <translation>本版标题导航</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面图</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1539,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>The text that the recipe finds, or all of the field chosen on the left</source>
         <translation>配方找到的正文，或左侧所选字段的全部内容</translation>
     </message>
+    <message>
+        <source>What the recipe gives</source>
+        <translation>配方读出的内容</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ReprintDialog</name>
@@ -1781,6 +1801,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Source</source>
         <extracomment>Tab: the HTML of the saved page</extracomment>
         <translation>源代码</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>保存的网页</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2521,19 @@ date:2026-01   pinyin:拼音
         <translation>选择器在这份文档上耗时太长，以下内容不全。</translation>
     </message>
     <message>
+        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
+        <translation>--newspaper 和 --write 只用于“recipe reread 配方”。</translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
+        <translation>“recipe”后面请写 list、test 配方 文件… 或 reread 配方。</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2</source>
+        <extracomment>%1 of %2 articles</extracomment>
+        <translation>正在重新读取：%1 / %2</translation>
+    </message>
+    <message>
         <source>Baojia: read Chinese digital newspapers offline
 
   baojia [FILE…]                      open the window (and import the files)
@@ -2520,6 +2557,7 @@ date:2026-01   pinyin:拼音
 
   --library DIR   use the library in DIR
   --json          answer as JSON
+  --safe-graphics open the window without the graphics card, where articles stay blank or the view dies
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>报架：离线阅读中文数字报
@@ -2545,21 +2583,9 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
 
   --library 目录  使用这个目录里的报库
   --json          以 JSON 回答
+  --safe-graphics 不用显卡打开窗口：文章空白或显示中断时用
 
 退出码：0 完成，1 有未完成的，2 用法不对。</translation>
-    </message>
-    <message>
-        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
-        <translation>--newspaper 和 --write 只用于“recipe reread 配方”。</translation>
-    </message>
-    <message>
-        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
-        <translation>“recipe”后面请写 list、test 配方 文件… 或 reread 配方。</translation>
-    </message>
-    <message>
-        <source>Reading again: %1 of %2</source>
-        <extracomment>%1 of %2 articles</extracomment>
-        <translation>正在重新读取：%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -561,6 +561,14 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Name of the small button in a line of text that empties the line</extracomment>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
@@ -1087,6 +1095,10 @@ It is checked first. The library as it is now is kept beside it; what was import
             <numerusform>已將 %n 篇標為已讀。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
+        <translation>文章檢視多次意外終止，現改以純文字顯示文章。用“baojia --safe-graphics”啟動可不使用顯示卡，往往能解決問題。</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1202,6 +1214,10 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Headlines of this page</source>
         <translation>本版標題導覽</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面圖</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1539,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>The text that the recipe finds, or all of the field chosen on the left</source>
         <translation>配方找到的正文，或左側所選欄位的全部內容</translation>
     </message>
+    <message>
+        <source>What the recipe gives</source>
+        <translation>配方讀出的內容</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ReprintDialog</name>
@@ -1781,6 +1801,10 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Source</source>
         <extracomment>Tab: the HTML of the saved page</extracomment>
         <translation>原始碼</translation>
+    </message>
+    <message>
+        <source>Saved page</source>
+        <translation>儲存的網頁</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2521,19 @@ date:2026-01   pinyin:拼音
         <translation>選擇器在這份文件上耗時太長，以下內容不全。</translation>
     </message>
     <message>
+        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
+        <translation>--newspaper 和 --write 只用於“recipe reread 配方”。</translation>
+    </message>
+    <message>
+        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
+        <translation>“recipe”後面請寫 list、test 配方 檔案… 或 reread 配方。</translation>
+    </message>
+    <message>
+        <source>Reading again: %1 of %2</source>
+        <extracomment>%1 of %2 articles</extracomment>
+        <translation>正在重新讀取：%1 / %2</translation>
+    </message>
+    <message>
         <source>Baojia: read Chinese digital newspapers offline
 
   baojia [FILE…]                      open the window (and import the files)
@@ -2520,6 +2557,7 @@ date:2026-01   pinyin:拼音
 
   --library DIR   use the library in DIR
   --json          answer as JSON
+  --safe-graphics open the window without the graphics card, where articles stay blank or the view dies
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>報架：離線閱讀中文數字報
@@ -2545,21 +2583,9 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
 
   --library 目錄  使用這個目錄裡的報庫
   --json          以 JSON 回答
+  --safe-graphics 不用顯示卡開啟視窗：文章空白或顯示中斷時用
 
 退出碼：0 完成，1 有未完成的，2 用法不對。</translation>
-    </message>
-    <message>
-        <source>--newspaper and --write belong to “recipe reread RECIPE”.</source>
-        <translation>--newspaper 和 --write 只用於“recipe reread 配方”。</translation>
-    </message>
-    <message>
-        <source>After “recipe” comes list, test RECIPE FILE… or reread RECIPE.</source>
-        <translation>“recipe”後面請寫 list、test 配方 檔案… 或 reread 配方。</translation>
-    </message>
-    <message>
-        <source>Reading again: %1 of %2</source>
-        <extracomment>%1 of %2 articles</extracomment>
-        <translation>正在重新讀取：%1 / %2</translation>
     </message>
 </context>
 <context>
