@@ -390,7 +390,8 @@ void MainWindow::cyclePanes()
         QWidget *target = next == m_reader ? m_reader->view()->widget() : mainPartOf(*next);
         if (!next->isVisible() || !target)
             continue;
-        target->setFocus(Qt::TabFocusReason);
+        // As by Tab, the article would go to its last link.
+        target->setFocus(next == m_reader ? Qt::OtherFocusReason : Qt::TabFocusReason);
         return;
     }
 }
