@@ -302,12 +302,15 @@ void MainWindow::openPlaceLink(const QString &link)
     }
     whenAnswered(m_parts.backend->read([wanted](LibraryReader &reader) { return findPlaces(reader, *wanted, {}, 1); }),
                  this,
-                 [this](const Result<QList<FoundPlace>> &places) {
+                 [this, wanted](const Result<QList<FoundPlace>> &places) {
                      if (!places) {
                          showError(places.error());
                          return;
                      }
-                     if (!places->isEmpty() && places->first().isExact) {
+                     // Who types part of a name means any such newspaper; a link means one.
+                     const bool isThere = !places->isEmpty() && places->first().isExact
+                         && places->first().edition.newspaperName == wanted->newspaper;
+                     if (isThere) {
                          openFound(places->first());
                          return;
                      }

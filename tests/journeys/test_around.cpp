@@ -276,6 +276,11 @@ void TestAround::linkToNothing_saysSo()
     window().openPlaceLink(u"baojia://河湾日报/2020-01-01"_s);
     QTRY_VERIFY(message->isVisible());
     QCOMPARE(window().session().edition(), before);
+    // Part of a name is another newspaper's link.
+    message->dismiss();
+    window().openPlaceLink(u"baojia://渡口/2026-01-27"_s);
+    QTRY_VERIFY(message->isVisible());
+    QCOMPARE(window().session().edition(), before);
 }
 
 void TestAround::markRead_canBeTakenBack()
