@@ -71,6 +71,33 @@ private Q_SLOTS:
         QCOMPARE(unread(), 3);
     }
 
+    void markRead_ofAScope_answersWhatItChangedAndCanBeTakenBack()
+    {
+        const auto first = commit(sampleEdition(QDate(2026, 1, 27)));
+        const auto second = commit(sampleEdition(QDate(2026, 1, 28)));
+        const auto unread = [&] { return reader().newspapers()->at(0).unreadCount; };
+        VERIFY_DONE(writer().setRead(articleId(*first, u"a"_s), true));
+        const auto change = writer().markRead({first->edition, {}, {}});
+        QCOMPARE(change->readChanged.size(), 2);
+        QVERIFY(!change->readChanged.contains(articleId(*first, u"a"_s)));
+        QCOMPARE(unread(), 3);
+        QCOMPARE(writer().setRead(change->readChanged, false)->readChanged, change->readChanged);
+        QCOMPARE(unread(), 5);
+        QCOMPARE(writer().markRead({{}, {}, QDate(2026, 1, 28)})->readChanged.size(), 3);
+        QCOMPARE(writer().markRead({{}, reader().newspapers()->at(0).id, {}})->readChanged.size(), 2);
+        QCOMPARE(unread(), 0);
+        QCOMPARE(writer().markRead({}).error().kind, ErrorKind::BadArgument);
+        QCOMPARE(second->added, 3);
+    }
+
+    void setRead_ofManyWithOneThatIsMissing_changesNone()
+    {
+        const auto outcome = commit(sampleEdition());
+        const QList<ArticleId> ids{articleId(*outcome, u"a"_s), ArticleId(12345)};
+        QCOMPARE(writer().setRead(ids, true).error().kind, ErrorKind::NoSuchArticle);
+        QCOMPARE(reader().newspapers()->at(0).unreadCount, 3);
+    }
+
 private:
     ArticleId articleId(const CommitOutcome &outcome, const QString &identity)
     {

@@ -174,6 +174,37 @@ private Q_SLOTS:
         QCOMPARE(dates, (QList<QDate>{{2026, 1, 28}, {2026, 1, 1}}));
     }
 
+    void editionsOfADay_areThoseOfAllNewspapers()
+    {
+        EditionDraft other = sampleEdition();
+        other.newspaper = u"河湾日报"_s;
+        commit(sampleEdition());
+        commit(sampleEdition(QDate(2026, 1, 29)));
+        commit(other);
+        const auto editions = m_reader->editionsOn(QDate(2026, 1, 28));
+        VERIFY_DONE(editions);
+        QStringList names;
+        for (const Edition &edition : *editions)
+            names << edition.newspaperName;
+        names.sort();
+        QCOMPARE(names, (QStringList{u"江边晚报"_s, u"河湾日报"_s}));
+        QVERIFY(m_reader->editionsOn(QDate(2026, 1, 30))->isEmpty());
+    }
+
+    void nearestEdition_isOfTheDayOrTheEarlierOfTwoAsNear()
+    {
+        for (const int day : {10, 14, 20})
+            commit(sampleEdition(QDate(2026, 1, day)));
+        const NewspaperId newspaper = m_reader->newspapers()->at(0).id;
+        const auto nearest = [&](int day) { return m_reader->nearestEdition(newspaper, QDate(2026, 1, day))->date.day(); };
+        QCOMPARE(nearest(14), 14);
+        QCOMPARE(nearest(1), 10);
+        QCOMPARE(nearest(12), 10);
+        QCOMPARE(nearest(13), 14);
+        QCOMPARE(nearest(31), 20);
+        QCOMPARE(m_reader->nearestEdition(NewspaperId(99), QDate(2026, 1, 1)).error().kind, ErrorKind::NoSuchEdition);
+    }
+
     void counts_followReadingAndRemoving()
     {
         const auto outcome = commit(sampleEdition(QDate(2026, 1, 28)));

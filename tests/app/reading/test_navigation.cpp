@@ -21,6 +21,7 @@ private Q_SLOTS:
     void history_newPlace_forgetsForward();
     void history_samePlace_keptOnce();
     void history_many_bounded();
+    void history_listsAndSteps_agree();
     void zoom_ladder_upAndDown();
     void zoom_betweenSteps_goesToTheNext();
     void zoom_offTheEnds_clamped();
@@ -130,6 +131,23 @@ void TestNavigation::history_many_bounded()
         ++steps;
     QVERIFY(steps < 1000);
     QVERIFY(steps > 100);
+}
+
+void TestNavigation::history_listsAndSteps_agree()
+{
+    History history;
+    QVERIFY(history.behind().isEmpty());
+    for (int i = 1; i <= 4; ++i)
+        history.visit(ContentUrl::ofArticle(ArticleId(i)));
+    QCOMPARE(history.behind().first().url.article, ArticleId(3));
+    QCOMPARE(history.go(-2)->url.article, ArticleId(2));
+    QCOMPARE(history.behind().size(), 1);
+    QCOMPARE(history.ahead().first().url.article, ArticleId(3));
+    QVERIFY(!history.go(3));
+    QVERIFY(!history.go(-2));
+    QCOMPARE(history.current()->url.article, ArticleId(2));
+    QCOMPARE(history.go(2)->url.article, ArticleId(4));
+    QVERIFY(history.ahead().isEmpty());
 }
 
 void TestNavigation::zoom_ladder_upAndDown()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void lastPlace_frontOfAPage_hasNoArticle();
     void recentSearches_areFewAndBelongToTheirLibrary();
     void recentSearches_canBeForgotten();
+    void recentArticles_areFewAndBelongToTheirLibrary();
+    void recentCommands_comeBackTheLastOneFirst();
     void lookOfHits_comesBack();
     void lastPlace_isWrittenWhenReadingRests();
     void damagedFile_isTheUsualAgain();
@@ -139,6 +141,29 @@ void TestWindowState::recentSearches_canBeForgotten()
     open().addRecentSearch(u"铅"_s);
     open().forgetRecentSearches();
     QCOMPARE(open().recentSearches(), QStringList());
+}
+
+void TestWindowState::recentArticles_areFewAndBelongToTheirLibrary()
+{
+    {
+        WindowState state = open();
+        for (int i = 1; i <= 60; ++i)
+            state.addRecentArticle(ArticleId(i));
+        state.addRecentArticle(ArticleId(58));
+        QCOMPARE(state.recentArticles().size(), WindowState::mostRecentArticles);
+        state.setLastPlace(ArticleId(58), PageId(1));
+    }
+    QCOMPARE(open().recentArticles().size(), WindowState::mostRecentArticles);
+    QCOMPARE(open().recentArticles().mid(0, 2), (QList{ArticleId(58), ArticleId(60)}));
+    QVERIFY(open(u"/图书馆/乙"_s).recentArticles().isEmpty());
+}
+
+void TestWindowState::recentCommands_comeBackTheLastOneFirst()
+{
+    open().addRecentCommand(u"ZoomIn"_s);
+    open().addRecentCommand(u"Quit"_s);
+    open().addRecentCommand(u"ZoomIn"_s);
+    QCOMPARE(open().recentCommands(), (QStringList{u"ZoomIn"_s, u"Quit"_s}));
 }
 
 void TestWindowState::lookOfHits_comesBack()
