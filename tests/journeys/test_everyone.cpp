@@ -3,7 +3,6 @@
 // pane, and the focus is to be seen.
 #include "tests/support/openwindow.h"
 #include "ui/reader/pagepane.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
@@ -154,13 +153,7 @@ void TestEveryone::init()
     QVERIFY(m_open->openLibrary());
     m_open->parts().sample = sample();
     m_open->parts().recipes = m_open->file(u"recipes"_s);
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) {
-                return backend->content(url, style);
-            },
-            parent);
-    };
+    m_open->showAsText();
     m_window = &m_open->open();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));

@@ -2,7 +2,6 @@
 // The window with letters twice as large, on a screen of 1280 × 800: nothing that is said is cut off.
 #include "tests/support/openwindow.h"
 #include "ui/language.h"
-#include "ui/reader/textarticleview.h"
 #include "ui/style/theme.h"
 
 #include <QtTest/QTest>
@@ -141,13 +140,7 @@ void TestLargeLetters::window_emptyInChinese_fits()
     m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
     m_open->parts().sample = sample();
-    m_open->parts().view = [backend = m_open->backend()](QWidget *parent) -> ArticleView * {
-        return new TextArticleView(
-            [backend](const ContentUrl &url, const ReadingStyle &style) {
-                return backend->content(url, style);
-            },
-            parent);
-    };
+    m_open->showAsText();
     m_window = &m_open->open();
     m_window->resize(kScreen);
     QVERIFY(QTest::qWaitForWindowExposed(m_window));

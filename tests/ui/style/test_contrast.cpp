@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether what is written can be read: every colour of text on every ground it stands on, in every theme (WCAG 2.2, AA).
 #include "ui/style/theme.h"
+#include "tests/ui/style/contrast.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
-#include <algorithm>
-#include <cmath>
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -17,22 +16,6 @@ namespace {
 
 constexpr double kText = 4.5;
 constexpr double kLines = 3; // what is no text but has to be seen: the ring of the focus
-
-double luminance(const QColor &colour)
-{
-    const auto channel = [](double value) {
-        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
-        + 0.0722 * channel(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double light = std::max(luminance(one), luminance(other));
-    const double dark = std::min(luminance(one), luminance(other));
-    return (light + 0.05) / (dark + 0.05);
-}
 
 void verifyReadable(const QColor &text, const QColor &ground, double least, const QString &what)
 {
