@@ -183,11 +183,7 @@ void Application::showWindow()
     Q_EMIT windowOpened(m_window.get());
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
-    // A picture shows what is read, not a question about it.
-    if (m_options.screenshot.isEmpty())
-        take(m_options.paths);
-    else
-        m_window->importPaths(m_options.paths);
+    take(m_options.paths);
     if (m_greeting)
         std::exchange(m_greeting, {})(*m_window);
 }
@@ -202,7 +198,11 @@ void Application::take(const QStringList &given)
         else
             paths << each;
     }
-    m_window->offerImport(paths);
+    // A picture shows what is read, not a question about it.
+    if (m_options.screenshot.isEmpty())
+        m_window->offerImport(paths);
+    else
+        m_window->importPaths(paths);
 }
 
 void Application::restore(const PreparedRestore &prepared)
