@@ -176,25 +176,14 @@ QByteArray articleHtml(const Article &article, const ReadingStyle &style, const 
     how.pageAddress = [](PageId page) { return ContentUrl::ofPageFront(page).toUrl().toString(QUrl::FullyEncoded); };
     return HtmlTemplate(u"article"_s)
         .text(u"language"_s, words.language)
-        .text(u"theme"_s, themeClass(style.theme))
+        .text(u"classes"_s, styleClasses(style))
+        .text(u"style"_s, styleVariables(style))
         .text(u"title"_s, article.header.title)
         .markup(u"css"_s, resourceText(u"css/reader.css"_s))
+        .markup(u"own"_s, ownStyleSheet(style))
         .markup(u"article"_s, articleMarkup(article, how))
         .filled()
         .toUtf8();
-}
-
-QString themeClass(Theme theme)
-{
-    switch (theme) {
-    case Theme::Light:
-        return u"light"_s;
-    case Theme::Paper:
-        return u"paper"_s;
-    case Theme::Dark:
-        return u"dark"_s;
-    }
-    return u"light"_s;
 }
 
 QString pageCaption(const QString &label, const QString &name, const ReadingWords &words)

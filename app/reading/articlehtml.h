@@ -39,9 +39,6 @@ struct ArticleMarkup
 /// The article as a page of the reader: UTF-8, its pictures at paper:/article/ID/asset/HASH, nothing fetched from outside.
 [[nodiscard]] QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words = {});
 
-/// The class of <html> that gives a page the theme; the style sheets know `light`, `paper` and `dark`.
-[[nodiscard]] QString themeClass(Theme theme);
-
 /// "第063版 思想周刊"; empty for a source without pages.
 [[nodiscard]] QString pageCaption(const QString &label, const QString &name, const ReadingWords &words);
 

@@ -152,11 +152,13 @@ QByteArray frontPageHtml(const Edition &edition, const Page &page, const QList<F
         groups = textElement(u"p", u"empty", page.saved ? words.noArticles : words.pageNotSaved);
     return HtmlTemplate(u"front"_s)
         .text(u"language"_s, words.language)
-        .text(u"theme"_s, themeClass(style.theme))
+        .text(u"classes"_s, styleClasses(style))
+        .text(u"style"_s, styleVariables(style))
         .text(u"newspaper"_s, edition.newspaperName)
         .text(u"date"_s, edition.date.toString(Qt::ISODate))
         .text(u"page"_s, pageCaption(page.label, page.name, words))
         .markup(u"css"_s, resourceText(u"css/front.css"_s))
+        .markup(u"own"_s, ownStyleSheet(style))
         .markup(u"items"_s, groups)
         .filled()
         .toUtf8();

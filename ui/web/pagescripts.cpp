@@ -76,9 +76,11 @@ QString pageScript(int direction)
         + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
 }
 
-QString themeScript(Theme theme)
+QString styleScript(const ReadingStyle &style)
 {
-    return u"document.documentElement.className='%1'"_s.arg(themeClass(theme));
+    return u"(function(){const h=document.documentElement,own=document.getElementById('own');h.className="_s
+        + literal(styleClasses(style)) + u";h.style.cssText="_s + literal(styleVariables(style))
+        + u";if(own)own.textContent="_s + literal(ownStyleSheet(style)) + u"})()"_s;
 }
 
 QString prepareNoneScript()

@@ -17,7 +17,8 @@ namespace Baojia {
 /// A screen down (1) or up (-1). Answers whether there was more to read. A few lines stay in sight, so that
 /// the eye finds its place.
 [[nodiscard]] QString pageScript(int direction);
-[[nodiscard]] QString themeScript(Theme theme);
+/// Gives a page that is shown the theme and all else of the style, without loading it again.
+[[nodiscard]] QString styleScript(const ReadingStyle &style);
 
 /// Puts another document (UTF-8) into the place of the one that is shown, scrolled to `position`: a few
 /// milliseconds, where loading it takes more than ten and shows its ground first.

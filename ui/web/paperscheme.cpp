@@ -103,9 +103,11 @@ QByteArray PaperScheme::pageWith(const QString &title, const QString &markup) co
 {
     return HtmlTemplate(u"article"_s)
         .text(u"language"_s, QLocale().bcp47Name())
-        .text(u"theme"_s, themeClass(m_style.theme))
+        .text(u"classes"_s, styleClasses(m_style))
+        .text(u"style"_s, styleVariables(m_style))
         .text(u"title"_s, title)
         .markup(u"css"_s, resourceText(u"css/reader.css"_s))
+        .markup(u"own"_s, ownStyleSheet(m_style))
         .markup(u"article"_s, markup)
         .filled()
         .toUtf8();

@@ -265,7 +265,7 @@ void WebArticleView::loaded(bool ok)
         return;
     m_loaded = true;
     if (std::exchange(m_restyles, false))
-        m_engine->page.runOwnScript(themeScript(m_style.theme));
+        m_engine->page.runOwnScript(styleScript(m_style));
     if (!m_waiting.isEmpty())
         turnBy(std::exchange(m_waiting, {}));
     else if (m_url && (m_url == m_first || m_loading == m_url->toUrl()))
@@ -305,7 +305,7 @@ void WebArticleView::setStyle(const ReadingStyle &style)
     forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
-    m_engine->page.runOwnScript(themeScript(style.theme));
+    m_engine->page.runOwnScript(styleScript(style));
 }
 
 void WebArticleView::setZoom(double factor)

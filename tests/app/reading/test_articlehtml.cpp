@@ -25,6 +25,10 @@ private Q_SLOTS:
     void source_address_linksOnlyHttp();
     void teaser_target_isLinkedAsFarAsItIsKnown();
     void theme_each_classOfHtml();
+    void style_chosen_isInThePage();
+    void style_outOfRange_isTheNearestInIt();
+    void style_hostileFamily_staysAName();
+    void ownStyleSheet_hostile_endsNothing();
     void template_placeInsideValue_staysText();
 
 private:
@@ -47,7 +51,7 @@ Article TestArticleHtml::article()
 
 void TestArticleHtml::resource_thisRoomAlone_isThere()
 {
-    QVERIFY(resourceText(u"css/reader.css"_s).contains(u"text-indent: 2em"_s));
+    QVERIFY(resourceText(u"css/reader.css"_s).contains(u"text-indent: var(--indent)"_s));
     QVERIFY(resourceText(u"css/print.css"_s).size() > 100);
     QVERIFY(resourceText(u"no/such"_s).isEmpty());
 }
@@ -175,14 +179,73 @@ void TestArticleHtml::teaser_target_isLinkedAsFarAsItIsKnown()
 
 void TestArticleHtml::theme_each_classOfHtml()
 {
-    for (const Theme theme : {Theme::Light, Theme::Paper, Theme::Dark}) {
-        const QString expected = u"<html lang=\"zh-CN\" class=\"%1\">"_s.arg(themeClass(theme));
+    const QList<std::pair<Theme, QString>> classes {{Theme::Light, u"light"_s}, {Theme::Paper, u"paper"_s}, {Theme::Dark, u"dark"_s}};
+    for (const auto &[theme, name] : classes) {
+        const QString expected = u"<html lang=\"zh-CN\" class=\"%1\" style="_s.arg(name);
         QVERIFY(QString::fromUtf8(articleHtml(article(), {theme})).contains(expected));
     }
+    ReadingStyle style {Theme::Paper};
+    style.vertical = style.pages = style.focusLine = true;
+    QCOMPARE(styleClasses(style), u"paper vertical pages focusline"_s);
     const QString css = resourceText(u"css/reader.css"_s);
     QVERIFY(css.contains(u"html.paper"_s) && css.contains(u"html.dark"_s));
     // Pictures are spared.
     QVERIFY(!css.contains(u"invert"_s) && !css.contains(u"filter"_s));
+}
+
+void TestArticleHtml::style_chosen_isInThePage()
+{
+    ReadingStyle style;
+    style.font = BodyFont::Sans;
+    style.size = 21;
+    style.lineHeight = 150;
+    style.measure = 30;
+    style.indents = style.justifies = false;
+    style.paragraphGap = 100;
+    QVERIFY(articleHtml(article(), style)
+                .contains("style=\"--family:var(--sans);--size:21px;--leading:1.5;--measure:30em;--indent:0;--align:start;"
+                          "--gap:1em\""));
+    QVERIFY(articleHtml(article(), {})
+                .contains("style=\"--family:var(--serif);--size:18px;--leading:1.8;--measure:38em;--indent:2em;"
+                          "--align:justify;--gap:0.55em\""));
+}
+
+void TestArticleHtml::style_outOfRange_isTheNearestInIt()
+{
+    ReadingStyle style;
+    style.size = 4000;
+    style.lineHeight = -1;
+    style.measure = 0;
+    style.paragraphGap = 201;
+    const ReadingStyle sane = clampedStyle(style);
+    QCOMPARE(sane.size, sizeRange.most);
+    QCOMPARE(sane.lineHeight, lineHeightRange.least);
+    QCOMPARE(sane.measure, measureRange.least);
+    QCOMPARE(sane.paragraphGap, paragraphGapRange.most);
+    QCOMPARE(styleVariables(style), styleVariables(sane));
+    QCOMPARE(clampedStyle({}), ReadingStyle {});
+}
+
+void TestArticleHtml::style_hostileFamily_staysAName()
+{
+    ReadingStyle style;
+    style.font = BodyFont::Chosen;
+    style.family = u"霞鹜文楷\\';}body{background:url(//x)}<\"&"_s;
+    QVERIFY(styleVariables(style).startsWith(u"--family:'霞鹜文楷bodybackgroundurlx', var(--serif);"_s));
+    style.family = u"';"_s;
+    QVERIFY(styleVariables(style).startsWith(u"--family:var(--serif);"_s));
+}
+
+void TestArticleHtml::ownStyleSheet_hostile_endsNothing()
+{
+    ReadingStyle style;
+    style.css = u"p::before { content: '<' } </style><script>x</script>"_s;
+    const QByteArray page = articleHtml(article(), style);
+    QVERIFY(page.contains("<style id=\"own\">\np::before { content: '\\3c ' } \\3c /style>"));
+    QCOMPARE(page.count("</style>"), 2);
+    QVERIFY(!page.contains("<script"));
+    style.css = QString(100'000, u'x');
+    QCOMPARE(ownStyleSheet(style).size(), 64 * 1024);
 }
 
 void TestArticleHtml::template_placeInsideValue_staysText()

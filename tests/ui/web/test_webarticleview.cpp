@@ -170,6 +170,14 @@ void TestWebArticleView::style_changed_swapsWithoutLoading()
     QCOMPARE(ask(u"document.documentElement.className"_s).toString(), u"dark"_s);
     QCOMPARE(ask(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(), u"rgb(30, 31, 33)"_s);
     QCOMPARE(m_view->page().backgroundColor(), QColor(30, 31, 33));
+    ReadingStyle style {Theme::Dark};
+    style.size = 22;
+    style.indents = false;
+    style.css = u".headline { letter-spacing: 3px; content: '</style>' }"_s;
+    m_view->setStyle(style);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.headline')).letterSpacing"_s).toString(), u"3px"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s).toString(), u"22px"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).textIndent"_s).toString(), u"0px"_s);
     QCOMPARE(m_asked.size(), asked);
 }
 
