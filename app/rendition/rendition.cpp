@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rendition/rendition.h"
+
+#include "text/cjk.h"
+#include "text/hanfold.h"
+#include "text/htmlsanitizer.h"
+
+#include "rendition/fullwidth.h"
+#include "rendition/htmlpieces.h"
+#include "rendition/quotemarks.h"
+#include "rendition/tonedpinyin.h"
+
+namespace Baojia {
+
+namespace {
+
+/// How much of a text is looked at to tell its script.
+constexpr qsizetype longestSample = 2000; // characters
+
+} // namespace
+
+/// What is done to one text after another.
+class Rendition::Work
+{
+public:
+    Work(const ScriptConverter *converter, const TextChanges &changes, QuoteMarks marks)
+        : m_converter(converter)
+        , m_changes(changes)
+        , m_marks(marks)
+    { }
+
+    /// Whether conversion to Traditional would only do harm: 后 and 里 are right there as they are.
+    static bool isTraditional(const ScriptConverter &toTraditional, QStringView text)
+    {
+        const QString sample = text.left(longestSample).toString();
+        const QString folded = HanFold::fold(sample);
+        const QString converted = toTraditional.convert(sample).text;
+        qsizetype traditional = 0;
+        qsizetype simplified = 0;
+        for (qsizetype i = 0; i < sample.size(); ++i) {
+            const bool han = isHan(sample.at(i).unicode());
+            traditional += han && i < folded.size() && folded.at(i) != sample.at(i) ? 1 : 0;
+            simplified += han && i < converted.size() && converted.at(i) != sample.at(i) ? 1 : 0;
+        }
+        return traditional > simplified;
+    }
+
+    [[nodiscard]] ChangedText change(QStringView text) const
+    {
+        ChangedText changed = m_changes.fullWidth ? fullWidthPunctuation(text) : ChangedText::unchanged(text);
+        if (m_converter != nullptr)
+            changed = changed.then(m_converter->convert(changed.text));
+        changed.text = withQuoteMarks(std::move(changed.text), m_marks);
+        return changed;
+    }
+
+    [[nodiscard]] QString plain(const QString &text) const
+    {
+        return text.isEmpty() ? text : change(text).text;
+    }
+
+    [[nodiscard]] QString html(const QString &body) const
+    {
+        return withChangedText(body,
+                               {[this](QStringView text) { return change(text); },
+                                [this](QStringView text) { return writtenText(text, m_changes.pinyin); }});
+    }
+
+private:
+    const ScriptConverter *m_converter;
+    const TextChanges &m_changes;
+    QuoteMarks m_marks;
+};
+
+Result<const ScriptConverter *> Rendition::converter(Script to) const
+{
+    if (to == Script::AsPrinted)
+        return static_cast<const ScriptConverter *>(nullptr);
+    Loaded &loaded = to == Script::Simplified ? m_simplified : m_traditional;
+    std::call_once(loaded.once, [&] { loaded.converter.emplace(ScriptConverter::open(to)); });
+    if (!*loaded.converter)
+        return loaded.converter->error();
+    return static_cast<const ScriptConverter *>(&**loaded.converter);
+}
+
+Result<const ScriptConverter *> Rendition::converterFor(const QString &sample, Script to) const
+{
+    auto found = converter(to);
+    if (found && to == Script::Traditional && Work::isTraditional(**found, sample))
+        return static_cast<const ScriptConverter *>(nullptr);
+    return found;
+}
+
+Result<Article> Rendition::of(Article article, const TextChanges &changes, QuoteMarks marks) const
+{
+    if (changes == TextChanges{} && marks == QuoteMarks::AsPrinted)
+        return article;
+    const QString sample = article.header.title + article.paragraphs.join(u'\n').left(longestSample);
+    const auto used = converterFor(sample, changes.script);
+    if (!used)
+        return used.error();
+    const Work work(*used, changes, marks);
+    article.header.kicker = work.plain(article.header.kicker);
+    article.header.title = work.plain(article.header.title);
+    article.header.byline = work.plain(article.header.byline);
+    article.header.section = work.plain(article.header.section);
+    article.deck = work.plain(article.deck);
+    article.newspaper = work.plain(article.newspaper);
+    article.pageName = work.plain(article.pageName);
+    article.originalSource = work.plain(article.originalSource);
+    article.copyright = work.plain(article.copyright);
+    article.html = work.html(article.html);
+    for (QString &paragraph : article.paragraphs)
+        paragraph = work.plain(paragraph);
+    for (ArticleImage &image : article.images)
+        image.caption = work.plain(image.caption);
+    for (PageMention &page : article.otherPages)
+        page.name = work.plain(page.name);
+    return article;
+}
+
+Result<QStringList> Rendition::of(QStringList texts, const TextChanges &changes, QuoteMarks marks) const
+{
+    const auto used = converterFor(texts.join(u'\n'), changes.script);
+    if (!used)
+        return used.error();
+    const Work work(*used, changes, marks);
+    for (QString &text : texts)
+        text = work.plain(text);
+    return texts;
+}
+
+QStringList Rendition::otherForms(const QString &words) const
+{
+    QStringList forms;
+    for (const Script script : {Script::Simplified, Script::Traditional}) {
+        const auto found = converter(script);
+        const QString form = found ? (*found)->convert(words).text : words;
+        if (form != words && !forms.contains(form))
+            forms.append(form);
+    }
+    return forms;
+}
+
+QString writtenText(QStringView text, PinyinOver pinyin)
+{
+    return pinyin == PinyinOver::Nothing ? escapedHtml(text)
+                                         : withPinyin(text, pinyin == PinyinOver::RareCharacters);
+}
+
+} // namespace Baojia

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rendition/tonedpinyin.h"
+
+#include "text/chinesecodec.h"
+#include "text/cjk.h"
+#include "text/hanfold.h"
+#include "text/htmlsanitizer.h"
+
+#include <QtCore/QHash>
+
+#include <bitset>
+#include <memory>
+#include <unicode/translit.h>
+
+#include "rendition/wordreadings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Baojia {
+
+namespace {
+
+/// ICU guards the rules of a transliterator itself: one serves all threads.
+const icu::Transliterator *transliterator()
+{
+    static const std::unique_ptr<const icu::Transliterator> made = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<const icu::Transliterator> created(
+            icu::Transliterator::createInstance(icu::UnicodeString(u"Han-Latin"), UTRANS_FORWARD, status));
+        return U_SUCCESS(status) ? std::move(created) : nullptr;
+    }();
+    return made.get();
+}
+
+/// Empty where ICU knows no reading.
+QString commonestSyllable(QStringView character)
+{
+    const icu::Transliterator *const rules = transliterator();
+    if (rules == nullptr)
+        return {};
+    icu::UnicodeString text(character.utf16(), static_cast<int32_t>(character.size()));
+    rules->transliterate(text);
+    const QString latin = QStringView(text.getBuffer(), text.length()).toString().trimmed();
+    return latin == character ? QString() : latin;
+}
+
+/// The units of the basic plane that the first level of GB/T 2312 has: rows 16 to 55, in the order of their
+/// sounds.
+const std::bitset<0x10000> &commonCharacters()
+{
+    static const std::bitset<0x10000> common = [] {
+        std::bitset<0x10000> units;
+        for (int row = 0xb0; row <= 0xd7; ++row) {
+            for (int cell = 0xa1; cell <= 0xfe; ++cell) {
+                const QString character = ChineseCodec::fromGb18030(
+                    QByteArray().append(static_cast<char>(row)).append(static_cast<char>(cell)));
+                if (character.size() == 1 && isHan(character.front().unicode()))
+                    units.set(character.front().unicode());
+            }
+        }
+        return units;
+    }();
+    return common;
+}
+
+} // namespace
+
+QList<ReadCharacter> tonedPinyin(QStringView text)
+{
+    // The table is in Simplified. Folding may change how many units there are, so a folded unit is led back
+    // to where it is from.
+    const HanFold::Folded folded = HanFold::foldWithOrigin(text);
+    QHash<char32_t, QString> known;
+    QList<ReadCharacter> read;
+    for (qsizetype at = 0; at < folded.text.size();) {
+        const QStringView rest = QStringView(folded.text).sliced(at);
+        const QStringList word = wordReadingAt(rest);
+        for (const QString &syllable : word) {
+            const qsizetype from = folded.origin.at(at);
+            read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, syllable});
+            ++at;
+        }
+        if (!word.isEmpty())
+            continue;
+        const char32_t character = characterAt(folded.text, at);
+        const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (isHan(character)) {
+            auto syllable = known.find(character);
+            if (syllable == known.end())
+                syllable = known.insert(character, commonestSyllable(rest.first(size)));
+            const qsizetype from = folded.origin.at(at);
+            if (!syllable->isEmpty())
+                read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, *syllable});
+        }
+        at += size;
+    }
+    return read;
+}
+
+bool isRareCharacter(char32_t character)
+{
+    if (!isHan(character) || character == U'〇')
+        return false;
+    const QString folded = HanFold::fold(QString::fromUcs4(&character, 1));
+    return folded.size() != 1 || !commonCharacters().test(folded.front().unicode());
+}
+
+QString withPinyin(QStringView text, bool rareOnly)
+{
+    QString html;
+    qsizetype at = 0;
+    for (const ReadCharacter &character : tonedPinyin(text)) {
+        if (rareOnly && !isRareCharacter(characterAt(text, character.at)))
+            continue;
+        html += escapedHtml(text.sliced(at, character.at - at));
+        html += u"<span class=\"py\" data-p=\"%1\">%2</span>"_s.arg(
+            escapedHtml(character.syllable), text.sliced(character.at, character.size));
+        at = character.at + character.size;
+    }
+    return html + escapedHtml(text.sliced(at));
+}
+
+} // namespace Baojia
