@@ -94,8 +94,15 @@ Backend::snippets(const QString &query, const QList<ArticleId> &ids, const Cance
 
 QFuture<Result<Content>> Backend::content(const ContentUrl &url, const ReadingStyle &style)
 {
-    return read([url, style, words = m_words](LibraryReader &reader) {
-        return ContentStore(reader, words).content(url, style);
+    return read([url, style, words = m_words, rendition = m_rendition](LibraryReader &reader) {
+        return ContentStore(reader, words, rendition.get()).content(url, style);
+    });
+}
+
+QFuture<Result<QStringList>> Backend::otherForms(const QString &words)
+{
+    return m_readers.run([words, rendition = m_rendition](Connection &) -> Result<QStringList> {
+        return rendition->otherForms(words);
     });
 }
 

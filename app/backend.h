@@ -113,6 +113,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<HitText>>>
     snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
+    /// `words` in Simplified and in Traditional, where that is another word: what to look for in a text in the other script.
+    [[nodiscard]] QFuture<Result<QStringList>> otherForms(const QString &words);
     /// Looks for new files in a watched folder, beside all other work: a folder on a network may let one wait. `before`: what
     /// the look before left unsettled. As lookInto(); an error of the library.
     [[nodiscard]] QFuture<Result<FolderLook>> look(const WatchedFolder &folder, const FileStamps &before);
@@ -162,6 +164,7 @@ private:
 
     Library m_library;
     ReadingWords m_words;
+    std::shared_ptr<const Rendition> m_rendition = std::make_shared<const Rendition>();
     QString m_recipeFolder;
     std::shared_ptr<SegmentCache> m_segments = std::make_shared<SegmentCache>();
     CancelToken m_closing;

@@ -3,6 +3,7 @@
 
 #include "reading/contenturl.h"
 #include "reading/htmltemplate.h"
+#include "rendition/rendition.h"
 
 #include <QtCore/QSet>
 #include <QtCore/QUrl>
@@ -83,7 +84,7 @@ QString loosePictures(const Article &article, const ArticleMarkup &how, const QS
         }
         done.insert(image.asset);
         figures += u"<figure>"_s + imageElement(address, image.caption)
-            + textElement(u"figcaption", u"caption", caption) + u"</figure>\n"_s;
+            + markupElement(u"figcaption", u"caption", writtenText(caption, how.pinyin)) + u"</figure>\n"_s;
     }
     return figures;
 }
@@ -158,17 +159,21 @@ QString articleMarkup(const Article &article, const ArticleMarkup &how)
     QSet<ContentHash> shown;
     const QString body = bodyMarkup(article, how, shown);
     const QString id = how.id.isEmpty() ? QString() : u" id=\"%1\""_s.arg(how.id.toHtmlEscaped());
-    const QString headline = u"<%1 class=\"headline\"%2>%3</%1>\n"_s.arg(how.headlineTag, id, header.title.toHtmlEscaped());
-    return u"<article class=\"article\">\n<header>\n"_s + textElement(u"p", u"kicker", header.kicker) + headline
-        + textElement(u"p", u"deck", article.deck) + textElement(u"p", u"byline", header.byline) + u"</header>\n"_s
+    const auto written = [&how](const QString &text) { return writtenText(text, how.pinyin); };
+    const QString headline = u"<%1 class=\"headline\"%2>%3</%1>\n"_s.arg(how.headlineTag, id, written(header.title));
+    return u"<article class=\"article\">\n<header>\n"_s + markupElement(u"p", u"kicker", written(header.kicker)) + headline
+        + markupElement(u"p", u"deck", written(article.deck)) + markupElement(u"p", u"byline", written(header.byline))
+        + u"</header>\n"_s
         + loosePictures(article, how, shown, true) + u"<div class=\"body\">"_s + body + u"</div>\n"_s
         + loosePictures(article, how, shown, false) + footer(article, how) + u"</article>\n"_s;
 }
 
-QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words)
+QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words, const QString &footnote)
 {
     ArticleMarkup how;
     how.words = words;
+    how.pinyin = style.text.pinyin;
+    how.footnote = footnote;
     how.pictureAddress = [id = article.header.id](const ContentHash &hash) {
         return ContentUrl::ofAsset(id, hash).toUrl().toString(QUrl::FullyEncoded);
     };

@@ -27,6 +27,7 @@ struct ArticleMarkup
     PageAddress pageAddress;
     ArticleAddress articleAddress;
     ReadingWords words;
+    PinyinOver pinyin = PinyinOver::Nothing; ///< over headlines and names; that of the body stands in its HTML
     QString headlineTag = QStringLiteral("h1");
     QString id; ///< of the headline, for links within a page; may be empty
     QString footnote; ///< a last line below the source; may be empty
@@ -37,7 +38,11 @@ struct ArticleMarkup
 [[nodiscard]] QString articleMarkup(const Article &article, const ArticleMarkup &how);
 
 /// The article as a page of the reader: UTF-8, its pictures at paper:/article/ID/asset/HASH, nothing fetched from outside.
-[[nodiscard]] QByteArray articleHtml(const Article &article, const ReadingStyle &style, const ReadingWords &words = {});
+/// What style.text says was done to the article before (Rendition).
+[[nodiscard]] QByteArray articleHtml(const Article &article,
+                                     const ReadingStyle &style,
+                                     const ReadingWords &words = {},
+                                     const QString &footnote = {});
 
 /// "第063版 思想周刊"; empty for a source without pages.
 [[nodiscard]] QString pageCaption(const QString &label, const QString &name, const ReadingWords &words);

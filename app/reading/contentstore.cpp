@@ -40,9 +40,10 @@ bool isPicture(const QString &mediaType)
 
 }
 
-ContentStore::ContentStore(LibraryReader &reader, ReadingWords words)
+ContentStore::ContentStore(LibraryReader &reader, ReadingWords words, const Rendition *rendition)
     : m_reader(reader)
     , m_words(std::move(words))
+    , m_rendition(rendition)
 {
 }
 
@@ -51,7 +52,7 @@ Result<Content> ContentStore::content(const ContentUrl &url, const ReadingStyle 
     switch (url.kind) {
     case ContentUrl::Kind::Article:
         return m_reader.article(url.article).transform([&](const Article &article) {
-            return Content {"text/html"_ba, articleHtml(article, style, m_words)};
+            return Content {"text/html"_ba, this->article(article, style)};
         });
     case ContentUrl::Kind::PageFront:
         return front(url.page, style);
@@ -59,6 +60,31 @@ Result<Content> ContentStore::content(const ContentUrl &url, const ReadingStyle 
         return picture(url);
     }
     return Error {ErrorKind::Internal, {}, u"content url kind"_s};
+}
+
+QByteArray ContentStore::article(const Article &article, const ReadingStyle &style) const
+{
+    if (m_rendition == nullptr)
+        return articleHtml(article, style, m_words);
+    const auto rendered = m_rendition->of(article, style.text, quoteMarks(style));
+    return rendered ? articleHtml(*rendered, style, m_words) : articleHtml(article, style, m_words, m_words.notConverted);
+}
+
+/// As printed where it cannot be converted: the article itself says why.
+void ContentStore::render(FrontItem &item, const ReadingStyle &style) const
+{
+    if (m_rendition == nullptr)
+        return;
+    const ArticleHeader &header = item.header;
+    const auto texts = m_rendition->of(QStringList {header.kicker, header.title, header.byline, item.opening},
+                                       style.text,
+                                       quoteMarks(style));
+    if (!texts)
+        return;
+    item.header.kicker = texts->at(0);
+    item.header.title = texts->at(1);
+    item.header.byline = texts->at(2);
+    item.opening = texts->at(3);
 }
 
 Result<Content> ContentStore::front(PageId id, const ReadingStyle &style)
@@ -77,12 +103,13 @@ Result<Content> ContentStore::front(PageId id, const ReadingStyle &style)
     for (const ArticleHeader &header : *headers) {
         if (items.size() >= articlesOpened) {
             items.append({header, {}, 0, {}});
-            continue;
+        } else {
+            const auto article = m_reader.article(header.id);
+            if (!article)
+                return article.error();
+            items.append(frontItem(*article));
         }
-        const auto article = m_reader.article(header.id);
-        if (!article)
-            return article.error();
-        items.append(frontItem(*article));
+        render(items.last(), style);
     }
     return Content {"text/html"_ba, frontPageHtml(*edition, *page, items, style, m_words)};
 }

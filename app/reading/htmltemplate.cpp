@@ -64,9 +64,12 @@ QString HtmlTemplate::filled() const
 
 QString textElement(QStringView tag, QStringView style, const QString &text)
 {
-    if (text.isEmpty())
-        return {};
-    return u"<%1 class=\"%2\">%3</%1>\n"_s.arg(tag, style, text.toHtmlEscaped());
+    return markupElement(tag, style, text.toHtmlEscaped());
+}
+
+QString markupElement(QStringView tag, QStringView style, const QString &markup)
+{
+    return markup.isEmpty() ? QString() : u"<%1 class=\"%2\">%3</%1>\n"_s.arg(tag, style, markup);
 }
 
 }

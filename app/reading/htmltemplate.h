@@ -33,4 +33,7 @@ private:
 /// `<tag class="style">text</tag>`, escaped; nothing at all when there is no text.
 [[nodiscard]] QString textElement(QStringView tag, QStringView style, const QString &text);
 
+/// The same with HTML of ours inside.
+[[nodiscard]] QString markupElement(QStringView tag, QStringView style, const QString &markup);
+
 }

@@ -69,6 +69,8 @@ QString styleClasses(const ReadingStyle &style)
         classes += u" pages"_s;
     if (style.focusLine)
         classes += u" focusline"_s;
+    if (style.text.pinyin == PinyinOver::AllCharacters)
+        classes += u" pinyinall"_s;
     return classes;
 }
 
@@ -79,6 +81,13 @@ QString styleVariables(const ReadingStyle &style)
         + QString::number(sane.lineHeight / 100.0) + u";--measure:"_s + QString::number(sane.measure) + u"em;--indent:"_s
         + (sane.indents ? u"2em"_s : u"0"_s) + u";--align:"_s + (sane.justifies ? u"justify"_s : u"start"_s) + u";--gap:"_s
         + QString::number(sane.paragraphGap / 100.0) + u"em"_s;
+}
+
+QuoteMarks quoteMarks(const ReadingStyle &style)
+{
+    if (style.text.script == Script::Traditional)
+        return QuoteMarks::Corners;
+    return style.vertical ? QuoteMarks::VerticalCorners : QuoteMarks::AsPrinted;
 }
 
 QString ownStyleSheet(const ReadingStyle &style)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rendition/textchanges.h"
+
 #include <QtCore/QString>
 
 namespace Baojia {
@@ -13,22 +15,6 @@ enum class BodyFont {
     Serif, ///< the first of the reader's own list that the machine has
     Sans,
     Chosen, ///< ReadingStyle::family, and the serif list for what it lacks
-};
-
-/// 简体, 繁體: the characters that the text is shown in.
-enum class Script { AsPrinted, Simplified, Traditional };
-
-/// Over which characters their pinyin stands.
-enum class PinyinOver { Nothing, RareCharacters, AllCharacters };
-
-/// What is done to the text itself before it is shown; the library keeps it as it was printed.
-struct TextChanges
-{
-    Script script = Script::AsPrinted;
-    PinyinOver pinyin = PinyinOver::Nothing;
-    bool fullWidth = false; ///< half-width punctuation between Chinese characters, as in old text dumps, becomes full width
-
-    friend bool operator==(const TextChanges &, const TextChanges &) = default;
 };
 
 /// How articles are set, apart from their zoom (that is the view's).
@@ -67,12 +53,16 @@ inline constexpr StyleRange paragraphGapRange {0, 200};
 /// The nearest style that is in the ranges: what a file of settings says is not to be trusted.
 [[nodiscard]] ReadingStyle clampedStyle(ReadingStyle style);
 
-/// The classes of <html>: the theme (`light`, `paper`, `dark`), and `vertical`, `pages`, `focusline` where they are wanted.
+/// The classes of <html>: the theme (`light`, `paper`, `dark`), and `vertical`, `pages`, `focusline` and
+/// `pinyinall` where they are wanted.
 [[nodiscard]] QString styleClasses(const ReadingStyle &style);
 
 /// Sizes and distances as CSS variables of <html>, for its style attribute. Safe with any family: a name cannot end its
 /// string or the attribute's declarations.
 [[nodiscard]] QString styleVariables(const ReadingStyle &style);
+
+/// The quotation marks that suit the setting and the script.
+[[nodiscard]] QuoteMarks quoteMarks(const ReadingStyle &style);
 
 /// The person's own style sheet as it may stand inside <style>: nothing in it ends that element. At most 64 KiB of it.
 [[nodiscard]] QString ownStyleSheet(const ReadingStyle &style);

@@ -20,6 +20,7 @@ struct ReadingWords
     QString advertisement = QStringLiteral("广告");
     QString teaser = QStringLiteral("导读");
     QString pageNotSaved = QStringLiteral("本版未保存"); ///< on the front of a page that is known by name only
+    QString notConverted = QStringLiteral("简繁转换所需的 OpenCC 词典没有安装，这里按原文显示。"); ///< below the article
     QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines
 };
 

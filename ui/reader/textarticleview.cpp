@@ -156,7 +156,11 @@ void TextArticleView::clear()
 void TextArticleView::setStyle(const ReadingStyle &style)
 {
     // The palette of the program gives this view its colours, so there is nothing to load again.
+    const bool otherText = style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style);
     m_style = style;
+    const auto *bar = m_browser->verticalScrollBar();
+    if (otherText && m_url)
+        show(*m_url, bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : m_position);
 }
 
 void TextArticleView::setZoom(double factor)

@@ -300,12 +300,17 @@ void WebArticleView::setStyle(const ReadingStyle &style)
 {
     if (style == m_style)
         return;
+    const bool otherText = style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style);
     m_style = style;
     m_restyles = !m_loaded;
     forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
     m_engine->page.runOwnScript(styleScript(style));
+    if (otherText && m_url) {
+        ++m_turn;
+        turn();
+    }
 }
 
 void WebArticleView::setZoom(double factor)

@@ -28,6 +28,9 @@ ReadingWords makeReadingWords()
     //: On the front of a page that the newspaper's list of pages names, but of which nothing was saved. Chinese: 本版未保存
     words.pageNotSaved = QCoreApplication::translate("ReadingWords", "This page was not saved");
     //: On the front of a page without headlines. Chinese: 本版没有文章
+    words.notConverted = QCoreApplication::translate("ReadingWords",
+                                                     "The dictionaries of OpenCC, which turn Simplified into Traditional, are not "
+                                                     "installed: this is the text as it was printed.");
     words.noArticles = QCoreApplication::translate("ReadingWords", "No articles on this page");
     return words;
 }

@@ -15,6 +15,7 @@ class TestContentStore : public QObject
 private Q_SLOTS:
     void initTestCase();
     void article_known_isItsPage();
+    void article_textChanged_isShownSo();
     void article_unknown_noSuchArticle();
     void front_page_linksEveryHeadline();
     void front_unknownPage_noSuchPage();
@@ -50,6 +51,22 @@ void TestContentStore::article_known_isItsPage()
     QVERIFY(page.contains(u"旧报纸怎样&lt;读&gt;出新味道"_s));
     QVERIFY(page.contains(u"asset/"_s + m_picture.toHex()));
     QVERIFY(page.contains(u"图片未保存 · 丢了的照片"_s));
+}
+
+void TestContentStore::article_textChanged_isShownSo()
+{
+    const Rendition rendition;
+    ContentStore store(m_sample->reader(), {}, &rendition);
+    ReadingStyle style;
+    style.text.script = Script::Traditional;
+    const auto article = store.content(ContentUrl::ofArticle(m_sample->articles().first().id), style);
+    QVERIFY(article && QString::fromUtf8(article->bytes).contains(u"舊報紙怎樣&lt;讀&gt;出新味道"_s));
+    const auto front = store.content(ContentUrl::ofPageFront(m_sample->pages().first().id), style);
+    QVERIFY(front && QString::fromUtf8(front->bytes).contains(u"舊報紙怎樣"_s));
+    style.text = {Script::AsPrinted, PinyinOver::AllCharacters, false};
+    const auto read = store.content(ContentUrl::ofArticle(m_sample->articles().first().id), style);
+    QVERIFY(read && read->bytes.contains("<span class=\"py\" data-p=\"ji\u00f9\">旧</span>"));
+    QVERIFY(read->bytes.contains("class=\"light pinyinall\""));
 }
 
 void TestContentStore::article_unknown_noSuchArticle()

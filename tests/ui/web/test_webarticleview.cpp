@@ -25,7 +25,6 @@ private Q_SLOTS:
     void show_article_isLaidOutAtItsPosition();
     void show_missingArticle_saysSo();
     void show_otherArticlesPicture_isRefused();
-    void style_changed_swapsWithoutLoading();
     void zoom_set_staysWithTheNextArticle();
     void find_text_countsAndSteps();
     void pageDown_toTheEnd_saysSo();
@@ -158,27 +157,6 @@ void TestWebArticleView::show_otherArticlesPicture_isRefused()
     showAndWait(url);
     QTRY_VERIFY(m_asked.contains(own));
     QVERIFY(!m_asked.contains(other));
-}
-
-void TestWebArticleView::style_changed_swapsWithoutLoading()
-{
-    const auto url = ContentUrl::ofArticle(ArticleId(1));
-    m_contents.insert(keyOf(url), articleOf(3));
-    showAndWait(url);
-    const qsizetype asked = m_asked.size();
-    m_view->setStyle({Theme::Dark});
-    QCOMPARE(ask(u"document.documentElement.className"_s).toString(), u"dark"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(), u"rgb(30, 31, 33)"_s);
-    QCOMPARE(m_view->page().backgroundColor(), QColor(30, 31, 33));
-    ReadingStyle style {Theme::Dark};
-    style.size = 22;
-    style.indents = false;
-    style.css = u".headline { letter-spacing: 3px; content: '</style>' }"_s;
-    m_view->setStyle(style);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.headline')).letterSpacing"_s).toString(), u"3px"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s).toString(), u"22px"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).textIndent"_s).toString(), u"0px"_s);
-    QCOMPARE(m_asked.size(), asked);
 }
 
 void TestWebArticleView::zoom_set_staysWithTheNextArticle()

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reading/articlehtml.h"
+#include "ui/web/webarticleview.h"
+
+#include <QtTest/QSignalSpy>
+
+#include "rendition/rendition.h"
+#include "tests/ui/web/webtest.h"
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Baojia::ContentUrl)
+
+/// How what is shown follows the style.
+class TestWebStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_window.reset(); }
+
+    void style_changed_swapsWithoutLoading();
+    void text_changed_isShownAtTheSamePlace();
+    void pinyin_overCharacters_isNotPartOfTheText();
+
+private:
+    QVariant ask(const QString &script);
+    void showAndWait(double position);
+    [[nodiscard]] std::pair<int, int> hits(const QString &text);
+
+    Rendition m_rendition;
+    int m_asked = 0;
+    std::unique_ptr<QWidget> m_window;
+    WebArticleView *m_view = nullptr;
+};
+
+void TestWebStyle::init()
+{
+    qRegisterMetaType<ContentUrl>();
+    m_asked = 0;
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(700, 500);
+    const auto provider = [this](const ContentUrl &url, const ReadingStyle &style) {
+        ++m_asked;
+        Article article;
+        article.header.id = url.article;
+        article.header.title = u"头发"_s;
+        for (int i = 0; i < 200; ++i)
+            article.html += u"<p>这是第%1段，重庆的报纸一天天多起来，头发白了。</p>"_s.arg(i);
+        QPromise<Result<Content>> promise;
+        promise.start();
+        promise.addResult(
+            m_rendition.of(article, style.text, quoteMarks(style)).transform([&](const Article &rendered) {
+                return Content{"text/html"_ba, articleHtml(rendered, style)};
+            }));
+        promise.finish();
+        return promise.future();
+    };
+    m_view = new WebArticleView(
+        provider, [](const Error &) { return u"打不开"_s; }, m_window.get());
+    m_view->widget()->setGeometry(0, 0, 700, 500);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+QVariant TestWebStyle::ask(const QString &script)
+{
+    const auto answer = std::make_shared<std::optional<QVariant>>();
+    m_view->page().runOwnScript(script, [answer](const QVariant &value) { *answer = value; });
+    if (!QTest::qWaitFor([answer] { return answer->has_value(); }, 20'000))
+        return {};
+    return answer->value();
+}
+
+void TestWebStyle::showAndWait(double position)
+{
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    m_view->show(ContentUrl::ofArticle(ArticleId(1)), position);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+}
+
+std::pair<int, int> TestWebStyle::hits(const QString &text)
+{
+    QSignalSpy found(m_view, &ArticleView::found);
+    m_view->find(text, false);
+    if (!QTest::qWaitFor([&found] { return !found.isEmpty(); }, 20'000))
+        return {-1, -1};
+    return {found.last().at(0).toInt(), found.last().at(1).toInt()};
+}
+
+void TestWebStyle::style_changed_swapsWithoutLoading()
+{
+    showAndWait(0);
+    const int asked = m_asked;
+    m_view->setStyle({Theme::Dark});
+    QCOMPARE(ask(u"document.documentElement.className"_s).toString(), u"dark"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(),
+             u"rgb(30, 31, 33)"_s);
+    QCOMPARE(m_view->page().backgroundColor(), QColor(30, 31, 33));
+    ReadingStyle style{Theme::Dark};
+    style.size = 22;
+    style.indents = false;
+    style.css = u".headline { letter-spacing: 3px; content: '</style>' }"_s;
+    m_view->setStyle(style);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.headline')).letterSpacing"_s).toString(),
+             u"3px"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s).toString(), u"22px"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).textIndent"_s).toString(), u"0px"_s);
+    QCOMPARE(m_asked, asked);
+}
+
+void TestWebStyle::text_changed_isShownAtTheSamePlace()
+{
+    showAndWait(0.5);
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    ReadingStyle style;
+    style.text.script = Script::Traditional;
+    m_view->setStyle(style);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    QCOMPARE(ask(u"document.querySelector('h1').textContent"_s).toString(), u"頭髮"_s);
+    const double position =
+        ask(u"(e=>e.scrollTop/(e.scrollHeight-e.clientHeight))(document.scrollingElement)"_s).toDouble();
+    QVERIFY2(qAbs(position - 0.5) < 0.01, qPrintable(QString::number(position)));
+}
+
+void TestWebStyle::pinyin_overCharacters_isNotPartOfTheText()
+{
+    ReadingStyle style;
+    style.text.pinyin = PinyinOver::AllCharacters;
+    m_view->setStyle(style);
+    showAndWait(0);
+    QCOMPARE(ask(u"document.querySelector('.py').dataset.p"_s).toString(), u"tóu"_s);
+    QCOMPARE(hits(u"重庆的报纸"_s).second, 200);
+    m_view->selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(m_view->selectedText().contains(u"重庆的报纸一天天"_s), 20'000);
+    QVERIFY(!m_view->selectedText().contains(u"chóng"_s));
+    if (const QString keep = qEnvironmentVariable("BAOJIA_KEEP_PICTURE"); !keep.isEmpty())
+        m_view->widget()->grab().save(keep);
+}
+
+BAOJIA_WEB_TEST_MAIN(TestWebStyle)
+#include "test_webstyle.moc"
