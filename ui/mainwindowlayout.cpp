@@ -143,6 +143,7 @@ void MainWindow::makePanes()
     m_paperAndReader->setChildrenCollapsible(false);
     m_pages = new PagePane(*m_actions, m_paperAndReader);
     m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
+    m_reader->setOtherForms([backend = m_parts.backend](const QString &words) { return backend->otherForms(words); });
     m_reprints = new ReprintLine(
         [backend = m_parts.backend](ArticleId id) {
             return backend->read([id](LibraryReader &reader) { return reader.reprints(id); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpane.h"
 
+#include "ui/reader/articlefinder.h"
 #include "ui/reader/findbar.h"
 #include "ui/widgets/focusedge.h"
 #include "ui/widgets/paneheader.h"
@@ -33,6 +34,7 @@ ReaderPane::ReaderPane(Actions &actions,
     , m_fallback(std::move(fallback))
     , m_layout(new QVBoxLayout(this))
     , m_find(new FindBar(this))
+    , m_finder(new ArticleFinder(this))
 {
     setAccessibleName(tr("Article"));
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -44,9 +46,8 @@ ReaderPane::ReaderPane(Actions &actions,
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &ReaderPane::rested);
     connect(this, &ReaderPane::shown, &m_rest, qOverload<>(&QTimer::start));
-    connect(m_find, &FindBar::wanted, this, [this](const QString &text, bool backwards) {
-        m_view->find(text, backwards);
-    });
+    connect(m_find, &FindBar::wanted, m_finder, &ArticleFinder::find);
+    connect(m_finder, &ArticleFinder::found, m_find, &FindBar::setResult);
     connect(m_find, &FindBar::closed, this, [this] { m_view->widget()->setFocus(); });
 }
 
@@ -87,6 +88,7 @@ QWidget *ReaderPane::makeHeader(Actions &actions)
 void ReaderPane::adopt(ArticleView *view)
 {
     m_view = view;
+    m_finder->setView(view);
     m_layout->insertWidget(kViewPlace, view->widget(), 1);
     new FocusEdge(view->widget(), this);
     if (m_style)
@@ -103,7 +105,6 @@ void ReaderPane::adopt(ArticleView *view)
         m_position = position;
         Q_EMIT positionChanged(position);
     });
-    connect(view, &ArticleView::found, m_find, &FindBar::setResult);
     connect(view, &ArticleView::pagedToEnd, this, &ReaderPane::endReached);
     connect(view, &ArticleView::linkActivated, this, &ReaderPane::linkActivated);
     connect(view, &ArticleView::articleActivated, this, &ReaderPane::articleActivated);
@@ -194,7 +195,12 @@ void ReaderPane::findAgain(bool backwards)
     if (m_find->isHidden())
         openFind();
     else
-        m_view->find(m_find->text(), backwards);
+        m_finder->find(m_find->text(), backwards);
+}
+
+void ReaderPane::setOtherForms(OtherForms forms)
+{
+    m_finder->setOtherForms(std::move(forms));
 }
 
 void ReaderPane::findWhenShown(const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/actions.h"
+#include "ui/reader/articlefinder.h"
 #include "ui/reader/articleview.h"
 #include "ui/reader/readingsession.h"
 
@@ -47,6 +48,8 @@ public:
     void openFind();
     void closeFind();
     void findAgain(bool backwards);
+    /// How words are found that the article writes in the other script.
+    void setOtherForms(OtherForms forms);
     /// Marks the words of a search in the article once it is shown.
     void findWhenShown(const QString &text);
 
@@ -79,6 +82,7 @@ private:
     ArticleView *m_view = nullptr;
     QVBoxLayout *m_layout = nullptr;
     FindBar *m_find = nullptr;
+    ArticleFinder *m_finder = nullptr;
     QLabel *m_place = nullptr;
     QLabel *m_zoom = nullptr;
     std::optional<ReadingStyle> m_style; ///< nullopt: the view's own, so far
