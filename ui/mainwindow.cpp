@@ -127,6 +127,7 @@ void MainWindow::connectActions()
     on(ActionId::CorrectArticle, [this] { correctArticle(); });
     on(ActionId::ViewSource, [this] { viewSource(); });
     on(ActionId::Recipes, [this] { showRecipes(); });
+    on(ActionId::Manual, [this] { showManual(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
     // These keys mean the article, not whatever field has the focus.

@@ -37,6 +37,7 @@ class EmptyState;
 class ExportTask;
 class FolderWatch;
 class ImportQueue;
+class ManualWindow;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
@@ -210,6 +211,7 @@ private:
     void correctArticle();
     void writeCorrection(ArticleId id, const ArticleFields &fields);
     void openLink(const QUrl &url);
+    void showManual();
     void showKeySheet();
     void showAbout();
 
@@ -251,6 +253,7 @@ private:
     QList<FoundPlace> m_places; ///< the rows of showGoTo()
     std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
     QPointer<RecipeWindow> m_recipes; ///< the one that is open
+    QPointer<ManualWindow> m_manual; ///< the one that is open
 
     PageState m_page;
     std::optional<ArticleState> m_article;

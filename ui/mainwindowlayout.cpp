@@ -181,7 +181,7 @@ void MainWindow::makeEmptyState()
     m_empty->addButton(m_actions->action(ActionId::ImportFolder));
     if (!m_parts.sample.isEmpty())
         m_empty->addButton(m_actions->action(ActionId::OpenSample));
-    m_empty->addButton(m_actions->action(ActionId::KeySheet));
+    m_empty->addButton(m_actions->action(ActionId::Manual));
 }
 
 void MainWindow::makeToolBar()

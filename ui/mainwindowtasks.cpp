@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "ui/keysheetdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/style/icons.h"
 #include "ui/tasks/exporttask.h"
@@ -206,6 +207,18 @@ void MainWindow::openLink(const QUrl &url)
             QDesktopServices::openUrl(url);
     });
     box->open();
+}
+
+void MainWindow::showManual()
+{
+    if (m_manual.isNull()) {
+        m_manual = new ManualWindow(this);
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_manual, &ManualWindow::linkActivated, this, &MainWindow::openLink);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 void MainWindow::showKeySheet()

@@ -80,6 +80,7 @@ enum class ActionId {
     CheckLibrary,
     OptimizeLibrary,
     // Help
+    Manual,
     KeySheet,
     About,
 };

@@ -183,8 +183,12 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Optimise Library"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Make the library as small and as quick as it can be"), inWindow, false},
 
+    ActionRow {ActionId::Manual, ActionMenu::Help,
+               //: 使用手册
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Manual"), "F1", IconName::Help,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "How everything here is used"), inWindow, false},
     ActionRow {ActionId::KeySheet, ActionMenu::Help,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Keyboard Shortcuts"), "F1; Ctrl+?", IconName::Help, "", inWindow, false},
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Keyboard Shortcuts"), "Ctrl+?", std::nullopt, "", inWindow, false},
     ActionRow {ActionId::About, ActionMenu::Help,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&About Baojia"), "", IconName::Info, "", inWindow, false},
 };
