@@ -219,6 +219,7 @@ void Application::restore(const PreparedRestore &prepared)
     m_engine->attach(nullptr);
     // The numbers of articles are others there.
     m_state->setLastPlace({}, {});
+    m_state->setTabs({});
     m_options.paths.clear();
     whenAnswered(m_starter.run([prepared](std::monostate &) { return finishRestore(prepared); }),
                  this,

@@ -17,6 +17,7 @@
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/theme.h"
+#include "ui/tabs/readingtabs.h"
 #include "ui/tasks/exporttask.h"
 #include "ui/tasks/importqueue.h"
 #include "ui/tasks/taskpanel.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
    connectActions();
     connectViewActions();
     connectAround();
+    connectTabs();
     connectUpkeep();
     connectSession();
     connectImports();
@@ -288,7 +290,7 @@ void MainWindow::showFront(PageId page, const Neighbours &neighbours)
 {
     m_article.reset();
     m_reprints->expect({});
-    m_reader->showFront(page, neighbours);
+    m_reader->showFront(page, neighbours, m_session->position());
     m_besideWaits = true;
     if (std::exchange(m_besideAtOnce, false))
         showBeside();
@@ -307,6 +309,7 @@ void MainWindow::updateWays(const Neighbours &neighbours)
     enable(ActionId::NextEdition, neighbours.nextEdition.isValid());
     enable(ActionId::Back, m_session->canGoBack());
     enable(ActionId::Forward, m_session->canGoForward());
+    enable(ActionId::NewTab, m_page.page.id.isValid());
     const bool article = m_article.has_value();
     for (const ActionId id : {ActionId::ToggleBookmark, ActionId::ViewSource, ActionId::CorrectArticle, ActionId::ExportArticle})
         enable(id, article);
@@ -444,8 +447,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts.state->setBytes(u"sidebar"_s, m_left->isHidden() ? "hidden" : "shown");
     m_parts.state->setBytes(u"pages"_s,
                             m_actions->action(ActionId::TogglePages)->isChecked() ? "shown" : "hidden");
-    if (m_session->article().isValid())
-        m_session->rememberPosition(m_reader->position());
+    m_session->rememberPosition(m_reader->position());
+    m_parts.state->setTabs(m_tabs->saved());
     QMainWindow::closeEvent(event);
 }
 

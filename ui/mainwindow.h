@@ -44,6 +44,7 @@ class PagePane;
 class QuickList;
 class RecipeDesk;
 class RecipeWindow;
+class ReadingTabs;
 class ReprintLine;
 class SavedSearchModel;
 class SearchBox;
@@ -78,7 +79,7 @@ public:
     ~MainWindow() override;
 
     /// What readFirst() found, as if it had been opened.
-    void begin(const FirstReading &first) { m_session->begin(first); }
+    void begin(const FirstReading &first);
     /// Shows what would come in and asks, unless the person wants no such questions.
     void offerImport(const QStringList &paths);
     void importPaths(const QStringList &paths);
@@ -195,6 +196,7 @@ private:
     void answerGoTo(const QString &words);
     void showPlaces(const QList<FoundPlace> &places);
     void openFound(const FoundPlace &place);
+    void connectTabs();
     void copyPlaceLink();
     void setRead(const QList<ArticleId> &articles, bool read);
 
@@ -231,6 +233,7 @@ private:
     SidebarPanel *m_sidebar = nullptr;
     SearchPanel *m_searchPanel = nullptr;
     SearchBox *m_searchBox = nullptr;
+    ReadingTabs *m_tabs = nullptr; ///< above page and reader
     PagePane *m_pages = nullptr;
     ReprintLine *m_reprints = nullptr; ///< below the article
     ReaderPane *m_reader = nullptr;

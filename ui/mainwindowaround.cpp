@@ -6,7 +6,10 @@
 #include "ui/palette/quicklist.h"
 #include "ui/palette/shortcutsdialog.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reader/placetitle.h"
+#include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
+#include "ui/tabs/readingtabs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
@@ -28,37 +31,6 @@ namespace {
 
 constexpr int mostPlaces = 12; // offered by Go To
 constexpr qsizetype mostTitles = 20; // in the menu of Back
-
-/// A place that was read, by name.
-struct Titled
-{
-    QString title;
-    QString detail;
-};
-
-/// For reader threads; what is no longer there has no title.
-Titled titleOf(LibraryReader &reader, const ContentUrl &url)
-{
-    const auto parts = [](QStringList texts) {
-        texts.removeAll(QString());
-        return texts.join(u" · "_s);
-    };
-    if (url.kind == ContentUrl::Kind::Article) {
-        const auto article = reader.article(url.article);
-        if (!article)
-            return {};
-        return {article->header.title,
-                parts({article->newspaper, article->date.toString(Qt::ISODate), PaperWords::pageLabel(article->pageLabel)})};
-    }
-    const auto page = reader.page(url.page);
-    if (!page)
-        return {};
-    const auto edition = reader.edition(page->edition);
-    if (!edition)
-        return {};
-    const QString name = PaperWords::page(page->label, page->name);
-    return {name.isEmpty() ? edition->newspaperName : name, parts({edition->newspaperName, edition->date.toString(Qt::ISODate)})};
-}
 
 QList<QuickRow> rowsOf(const Actions &actions, const QStringList &recent)
 {
@@ -121,6 +93,24 @@ void MainWindow::connectAround()
             connect(button, &QWidget::customContextMenuRequested, button, &QToolButton::showMenu);
         }
     }
+}
+
+void MainWindow::begin(const FirstReading &first)
+{
+    m_tabs->begin(first);
+}
+
+void MainWindow::connectTabs()
+{
+    m_tabs->restore(m_parts.state->tabs());
+    connect(m_tabs, &ReadingTabs::changed, this, [this] { m_parts.state->setTabs(m_tabs->saved()); });
+    connect(m_tabs, &ReadingTabs::failed, this, &MainWindow::showError);
+    const auto openArticle = [this](ArticleId id) { m_tabs->openBeside(ContentUrl::ofArticle(id)); };
+    connect(m_pages, &PagePane::newTabWanted, this, openArticle);
+    connect(m_searchPanel, &SearchPanel::newTabWanted, this, openArticle);
+    connect(m_sidebar, &SidebarPanel::articleInTabWanted, this, openArticle);
+    connect(m_sidebar, &SidebarPanel::editionInTabWanted, m_tabs, qOverload<EditionId>(&ReadingTabs::openBeside));
+    connect(m_reader, &ReaderPane::newTabWanted, m_tabs, qOverload<const ContentUrl &>(&ReadingTabs::openBeside));
 }
 
 void MainWindow::showPalette()
@@ -238,7 +228,7 @@ void MainWindow::showRecentArticles()
     whenAnswered(m_parts.backend->read([recent](LibraryReader &reader) -> Rows {
         QList<QuickRow> rows;
         for (const ArticleId id : recent) {
-            const Titled titled = titleOf(reader, ContentUrl::ofArticle(id));
+            const PlaceTitle titled = placeTitle(reader, ContentUrl::ofArticle(id));
             if (!titled.title.isEmpty())
                 rows += QuickRow{titled.title, titled.detail, titled.detail, id.value()};
         }
@@ -267,7 +257,7 @@ void MainWindow::fillHistory(QMenu *menu, bool back)
     whenAnswered(m_parts.backend->read([places](LibraryReader &reader) -> Titles {
         QStringList titles;
         for (const ContentUrl &url : places) {
-            const Titled titled = titleOf(reader, url);
+            const PlaceTitle titled = placeTitle(reader, url);
             titles << (titled.detail.isEmpty() ? titled.title : QString(titled.title + u"  —  "_s + titled.detail));
         }
         return titles;

@@ -13,6 +13,7 @@
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/icons.h"
+#include "ui/tabs/readingtabs.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/widgets/dropoverlay.h"
 #include "ui/widgets/emptystate.h"
@@ -26,6 +27,7 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QStatusBar>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QToolBar>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -139,7 +141,14 @@ void MainWindow::makePanes()
     m_searchPanel = new SearchPanel(m_results, m_left);
     m_left->addWidget(m_sidebar);
     m_left->addWidget(m_searchPanel);
-    m_paperAndReader = new QSplitter(Qt::Horizontal, m_columns);
+    auto *right = new QWidget(m_columns);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    m_paperAndReader = new QSplitter(Qt::Horizontal, right);
+    m_tabs = new ReadingTabs(m_parts.backend, *m_actions, m_session, right);
+    rightColumn->addWidget(m_tabs->bar());
+    rightColumn->addWidget(m_paperAndReader, 1);
     m_paperAndReader->setChildrenCollapsible(false);
     m_pages = new PagePane(*m_actions, m_paperAndReader);
     m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
@@ -154,7 +163,7 @@ void MainWindow::makePanes()
     m_paperAndReader->addWidget(m_reader);
     m_paperAndReader->setStretchFactor(1, 1);
     m_columns->addWidget(m_left);
-    m_columns->addWidget(m_paperAndReader);
+    m_columns->addWidget(right);
     m_columns->setStretchFactor(1, 1);
     m_left->setMinimumWidth(180);
     m_pages->setMinimumWidth(240);

@@ -125,6 +125,16 @@ void WindowState::writeLastPlace()
     m_settings.setValue(libraryKey(u"page"_s), place->page.value());
 }
 
+QByteArray WindowState::tabs() const
+{
+    return m_settings.value(libraryKey(u"tabs"_s)).toByteArray();
+}
+
+void WindowState::setTabs(const QByteArray &saved)
+{
+    m_settings.setValue(libraryKey(u"tabs"_s), saved);
+}
+
 SearchOrder WindowState::searchOrder() const
 {
     const bool relevance = m_settings.value(u"search/order"_s).toString() == "relevance"_L1;

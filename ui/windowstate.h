@@ -46,6 +46,10 @@ public:
     /// end.
     void setLastPlace(ArticleId article, PageId page);
 
+    /// The tabs of this library, as ReadingTabs saved them.
+    [[nodiscard]] QByteArray tabs() const;
+    void setTabs(const QByteArray &saved);
+
     [[nodiscard]] SearchOrder searchOrder() const;
     void setSearchOrder(SearchOrder order);
     /// Whether the newspapers and years beside hits are folded away.

@@ -116,6 +116,14 @@ Result<QList<ArticleHeader>> LibraryReader::articlesOfPage(PageId page)
     return own ? PageReferences(m_connection).withReferences(page, *own) : own;
 }
 
+Result<ArticleHeader> LibraryReader::articleHeader(ArticleId id)
+{
+    Statement article(m_connection,
+                      u"SELECT "_s + kHeaderColumns + u" FROM article a "_s + kHeaderJoins + u" WHERE a.id = ?"_s);
+    article.bind(id);
+    return oneRow(article, readHeader, {ErrorKind::NoSuchArticle, QString::number(id.value()), {}});
+}
+
 Result<QList<ArticleHeader>> LibraryReader::articlesOfEdition(EditionId edition)
 {
     // CROSS JOIN: pages first, and p.id, which ends its index: so both indexes give their order and nothing

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] Result<QList<ArticleHeader>> articlesOfEdition(EditionId edition);
     /// NoSuchArticle.
     [[nodiscard]] Result<Article> article(ArticleId id);
+    /// What lists show of it, without its text. NoSuchArticle.
+    [[nodiscard]] Result<ArticleHeader> articleHeader(ArticleId id);
     /// What may be set right in it, as it is and as it was read. NoSuchArticle.
     [[nodiscard]] Result<ArticleCorrection> correction(ArticleId id);
     [[nodiscard]] Result<OriginalDocument> original(ArticleId id);

@@ -22,6 +22,22 @@ void History::visit(const ContentUrl &url)
     m_current = m_entries.size() - 1;
 }
 
+void History::replace(const ContentUrl &url)
+{
+    if (m_current >= 0 && m_entries[m_current].url != url)
+        m_entries[m_current] = {url, 0};
+}
+
+History History::restored(const QList<HistoryEntry> &entries, qsizetype current)
+{
+    History history;
+    if (current < 0 || current >= entries.size())
+        return history;
+    history.m_entries = entries;
+    history.m_current = current;
+    return history;
+}
+
 void History::setPosition(double position)
 {
     if (m_current >= 0)

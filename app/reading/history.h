@@ -24,8 +24,13 @@ class History
 public:
     /// Goes to a new place. Going where one already is changes nothing.
     void visit(const ContentUrl &url);
+    /// The current place turned out to be another one: it is gone, or leads there.
+    void replace(const ContentUrl &url);
     /// Remembers how far the current place was read, for coming back.
     void setPosition(double position);
+
+    /// As it was: the oldest of `entries` first, and the place among them that is open. Empty where there is no such place.
+    [[nodiscard]] static History restored(const QList<HistoryEntry> &entries, qsizetype current);
 
     [[nodiscard]] std::optional<HistoryEntry> current() const;
     [[nodiscard]] bool canGoBack() const { return m_current > 0; }
@@ -40,6 +45,8 @@ public:
     /// Steps, and says where to; nothing at the end.
     std::optional<HistoryEntry> back();
     std::optional<HistoryEntry> forward();
+
+    friend bool operator==(const History &, const History &) = default;
 
 private:
     QList<HistoryEntry> m_entries;

@@ -30,6 +30,9 @@ enum class ActionId {
     LookBeforeImport,
     WatchedFolders,
     OpenSample,
+    NewTab,
+    CloseTab,
+    ReopenTab,
     ExportArticle,
     ExportEdition,
     BackUpLibrary,
@@ -69,6 +72,8 @@ enum class ActionId {
     GoTo,
     SameDay,
     RecentArticles,
+    NextTab,
+    PreviousTab,
     // Bookmarks
     ToggleBookmark,
     // Tools

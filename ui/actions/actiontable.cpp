@@ -32,6 +32,18 @@ constexpr std::array table {
     ActionRow {ActionId::OpenSample, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Open &Sample Newspaper"), "", IconName::Newspaper,
                QT_TRANSLATE_NOOP("Baojia::Actions", "A newspaper about this program, to try everything on"), inWindow, false},
+    ActionRow {ActionId::NewTab, ActionMenu::File,
+               //: 新建标签页
+               QT_TRANSLATE_NOOP("Baojia::Actions", "New &Tab"), "Ctrl+T", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read on from this place in a tab of its own"), inWindow, false},
+    ActionRow {ActionId::CloseTab, ActionMenu::File,
+               //: 关闭标签页
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Close Tab"), "Ctrl+W", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Close the tab that is read in; it can be opened again"), inWindow, false},
+    ActionRow {ActionId::ReopenTab, ActionMenu::File,
+               //: 重新打开关闭的标签页
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Reopen C&losed Tab"), "Ctrl+Shift+T", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Bring the tab back that was closed last, where it was read to"), inWindow, false},
     ActionRow {ActionId::ExportArticle, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Export Article as PDF…"), "Ctrl+E", IconName::Export,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Save the open article as a PDF file"), inWindow, false},
@@ -147,6 +159,12 @@ constexpr std::array table {
                //: 最近读过的文章
                QT_TRANSLATE_NOOP("Baojia::Actions", "Re&cent Articles…"), "Ctrl+H", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Open an article that was read lately"), inWindow, false},
+    ActionRow {ActionId::NextTab, ActionMenu::Go,
+               //: 下一个标签页
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Ne&xt Tab"), "Ctrl+Tab; Ctrl+PgDown", std::nullopt, "", inWindow, false},
+    ActionRow {ActionId::PreviousTab, ActionMenu::Go,
+               //: 上一个标签页
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Pre&vious Tab"), "Ctrl+Shift+Tab; Ctrl+PgUp", std::nullopt, "", inWindow, false},
 
     ActionRow {ActionId::ToggleBookmark, ActionMenu::Bookmarks,
                //: 收藏 this article

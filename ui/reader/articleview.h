@@ -56,6 +56,8 @@ Q_SIGNALS:
     void articleActivated(Baojia::ArticleId id);
     /// A page of the newspaper was chosen at the end of an article.
     void pageActivated(Baojia::PageId id);
+    /// An article or page inside was clicked with Ctrl or the middle button.
+    void newTabWanted(const Baojia::ContentUrl &url);
     void linkHovered(const QString &address);
     /// Ctrl+wheel: steps up (positive) or down the zoom ladder.
     void zoomStepWanted(int steps);

@@ -4,6 +4,7 @@
 #include "ui/models/roles.h"
 #include "ui/widgets/focusedge.h"
 #include "ui/widgets/paneheader.h"
+#include "ui/widgets/rowlinks.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
@@ -119,6 +120,13 @@ QWidget *PagePane::makeTitles()
         if (row.isValid())
             Q_EMIT articleActivated(idAt<ArticleId>(row, ArticleIdRole));
     };
+    auto *links = new RowLinks(m_titles, RowLinks::Menu::Shown);
+    connect(links, &RowLinks::newTabWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT newTabWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
+    connect(links, &RowLinks::linkWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT linkWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
     connect(m_titles, &QListView::clicked, this, activate);
     connect(m_titles, &QListView::activated, this, activate);
     return box;

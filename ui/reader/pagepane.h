@@ -44,6 +44,9 @@ public:
 Q_SIGNALS:
     void pageActivated(Baojia::PageId page);
     void articleActivated(Baojia::ArticleId article);
+    /// A headline is to be opened in a tab of its own.
+    void newTabWanted(Baojia::ArticleId article);
+    void linkWanted(Baojia::ArticleId article);
 
 private:
     QWidget *makeHeader(Actions &actions);

@@ -109,6 +109,7 @@ void ReaderPane::adopt(ArticleView *view)
     connect(view, &ArticleView::linkActivated, this, &ReaderPane::linkActivated);
     connect(view, &ArticleView::articleActivated, this, &ReaderPane::articleActivated);
     connect(view, &ArticleView::pageActivated, this, &ReaderPane::pageActivated);
+    connect(view, &ArticleView::newTabWanted, this, &ReaderPane::newTabWanted);
     connect(view, &ArticleView::linkHovered, this, &ReaderPane::statusText);
     connect(view, &ArticleView::zoomStepWanted, this, &ReaderPane::zoomStepWanted);
     connect(view, &ArticleView::failed, this, &ReaderPane::replaceView);
@@ -139,15 +140,15 @@ void ReaderPane::showArticle(const ArticleState &state)
     m_view->show(url, state.position);
 }
 
-void ReaderPane::showFront(PageId page, const Neighbours &neighbours)
+void ReaderPane::showFront(PageId page, const Neighbours &neighbours, double position)
 {
     m_find->close();
-    m_position = 0;
+    m_position = position;
     m_placeText =
         neighbours.articlesOnPage > 0 ? QStringLiteral("– / %1").arg(neighbours.articlesOnPage) : QString();
     m_url = ContentUrl::ofPageFront(page);
     m_rest.stop();
-    m_view->show(*m_url, 0);
+    m_view->show(*m_url, position);
 }
 
 void ReaderPane::showPlace()

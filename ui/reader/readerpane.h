@@ -36,7 +36,7 @@ public:
                QWidget *parent = nullptr);
 
     void showArticle(const ArticleState &state);
-    void showFront(PageId page, const Neighbours &neighbours);
+    void showFront(PageId page, const Neighbours &neighbours, double position = 0);
     /// The number of what is shown, in the header: not part of showing it, so that turning need not wait for it.
     void showPlace();
     /// What may be shown next.
@@ -66,6 +66,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void articleActivated(Baojia::ArticleId id);
     void pageActivated(Baojia::PageId id);
+    void newTabWanted(const Baojia::ContentUrl &url);
     /// The article or front is laid out.
     void shown(const Baojia::ContentUrl &url);
     /// It has been on screen for a moment: time for what would have kept it from being painted.

@@ -29,15 +29,51 @@ ReadingSession::ReadingSession(std::shared_ptr<Backend> backend, QObject *parent
     connect(&m_ahead, &ReadAhead::ready, this, &ReadingSession::aheadRead);
 }
 
-void ReadingSession::begin(const FirstReading &first)
+void ReadingSession::begin(const FirstReading &first, const History &history)
 {
     if (!first.url())
         return;
     ++m_generation;
+    m_history = history;
     if (first.article)
         finishArticle(*first.article, Keep::InHistory);
     else
         finishFront(*first.front, Keep::InHistory);
+}
+
+void ReadingSession::resume(const History &history)
+{
+    const auto entry = history.current();
+    if (!entry)
+        return;
+    m_history = history;
+    whenAnswered(m_backend->read([url = entry->url](LibraryReader &reader) {
+        return readFirst(reader, url.article, url.page);
+    }),
+                 this,
+                 [this, generation = ++m_generation](const Result<FirstReading> &found) {
+                     if (generation != m_generation)
+                         return;
+                     if (found)
+                         finishResumed(*found);
+                     else
+                         Q_EMIT failed(found.error());
+                 });
+}
+
+void ReadingSession::finishResumed(const FirstReading &found)
+{
+    const auto url = found.url();
+    const auto entry = m_history.current();
+    if (!url || !entry)
+        return; // an empty library
+    if (*url == entry->url && found.article)
+        m_positions.insert(url->article, entry->position);
+    m_history.replace(*url);
+    if (found.article)
+        finishArticle(*found.article, Keep::AsIs);
+    else
+        finishFront(*found.front, Keep::AsIs);
 }
 
 void ReadingSession::openArticle(ArticleId id)
@@ -107,6 +143,7 @@ void ReadingSession::finishArticle(const OpenedArticle &opened, Keep keep)
         showPage(opened.page);
     ArticleState state = opened.article;
     state.position = m_positions.value(id, state.position);
+    m_history.setPosition(state.position);
     showArticle(state);
     if (opened.teaser.isValid())
         markRead(opened.teaser);
@@ -263,29 +300,30 @@ void ReadingSession::take(const ReadingStep &step)
 void ReadingSession::goBack()
 {
     if (const auto place = m_history.back())
-        show(place->url);
+        show(*place);
 }
 
 void ReadingSession::goForward()
 {
     if (const auto place = m_history.forward())
-        show(place->url);
+        show(*place);
 }
 
 void ReadingSession::goBy(qsizetype steps)
 {
     if (const auto place = m_history.go(steps))
-        show(place->url);
+        show(*place);
 }
 
-void ReadingSession::show(const ContentUrl &url)
+void ReadingSession::show(const HistoryEntry &place)
 {
-    switch (url.kind) {
+    switch (place.url.kind) {
     case ContentUrl::Kind::Article:
-        loadArticle(url.article, Keep::AsIs);
+        m_positions.insert(place.url.article, place.position);
+        loadArticle(place.url.article, Keep::AsIs);
         break;
     case ContentUrl::Kind::PageFront:
-        loadFront(url.page, Keep::AsIs);
+        loadFront(place.url.page, Keep::AsIs);
         break;
     case ContentUrl::Kind::ArticleAsset:
         break; // a picture is never a place in the history
@@ -316,9 +354,19 @@ void ReadingSession::toggleBookmark()
                  });
 }
 
+double ReadingSession::position() const
+{
+    const auto place = m_history.current();
+    return place ? place->position : 0;
+}
+
 void ReadingSession::rememberPosition(double position)
 {
     const ArticleId id = m_article;
+    // While another place is on its way, the history stands there already.
+    const ContentUrl open = id.isValid() ? ContentUrl::ofArticle(id) : ContentUrl::ofPageFront(m_page);
+    if (const auto place = m_history.current(); place && place->url == open)
+        m_history.setPosition(position);
     if (!id.isValid())
         return;
     m_positions.insert(id, position);

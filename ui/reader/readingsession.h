@@ -26,8 +26,11 @@ class ReadingSession : public QObject
 public:
     explicit ReadingSession(std::shared_ptr<Backend> backend, QObject *parent = nullptr);
 
-    /// What was read before there was a session; nothing where there was nothing to read.
-    void begin(const FirstReading &first);
+    /// What was read before there was a session; nothing where there was nothing to read. `history`: the way there, where it ends there.
+    void begin(const FirstReading &first, const History &history = {});
+    /// Goes on where that history stands, as far as it was read, with the ways from there. What is gone is passed over for the front of
+    /// the first newspaper's newest edition.
+    void resume(const History &history);
     /// A teaser leads to what it points to, where the library has that.
     void openArticle(ArticleId id);
     /// The front of the page.
@@ -50,7 +53,7 @@ public:
     void goBy(qsizetype steps);
 
     void toggleBookmark();
-    /// `position` from 0 (top) to 1 (end) of the article that is open.
+    /// `position` from 0 (top) to 1 (end) of the article or front that is open.
     void rememberPosition(double position);
     /// Reads page and article again, after an import changed them.
     void refresh();
@@ -69,6 +72,9 @@ public:
     [[nodiscard]] NewspaperId newspaper() const { return m_newspaper; }
 
     [[nodiscard]] const History &history() const { return m_history; }
+
+    /// Where the place that is open was left, 0 (top) to 1 (end).
+    [[nodiscard]] double position() const;
 
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
 
@@ -100,7 +106,8 @@ private:
     void finishFront(const PageState &state, Keep keep);
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
-    void show(const ContentUrl &url);
+    void show(const HistoryEntry &place);
+    void finishResumed(const FirstReading &found);
     void take(const ReadingStep &step);
 
     std::shared_ptr<Backend> m_backend;

@@ -77,7 +77,34 @@ protected:
             Q_EMIT m_view.zoomStepWanted(delta > 0 ? 1 : -1);
     }
 
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        m_pressed = isForNewTab(*event) ? linkAt(event->pos()) : std::nullopt;
+        if (!m_pressed)
+            QTextBrowser::mousePressEvent(event);
+    }
+
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        const auto pressed = std::exchange(m_pressed, std::nullopt);
+        if (!pressed)
+            QTextBrowser::mouseReleaseEvent(event);
+        else if (linkAt(event->pos()) == pressed)
+            Q_EMIT m_view.newTabWanted(*pressed);
+    }
+
 private:
+    [[nodiscard]] std::optional<ContentUrl> linkAt(const QPoint &place) const
+    {
+        return ContentUrl::parse(QUrl(anchorAt(place)));
+    }
+
+    static bool isForNewTab(const QMouseEvent &event)
+    {
+        return event.button() == Qt::MiddleButton
+            || (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ControlModifier));
+    }
+
     static QImage noPicture()
     {
         QImage image(1, 1, QImage::Format_ARGB32_Premultiplied);
@@ -86,6 +113,7 @@ private:
     }
 
     TextArticleView &m_view;
+    std::optional<ContentUrl> m_pressed; ///< the link under the button
 };
 
 TextArticleView::TextArticleView(ContentProvider provider, QWidget *parent)

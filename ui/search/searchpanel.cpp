@@ -11,6 +11,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/rowlinks.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/paperwords.h"
 
@@ -219,6 +220,13 @@ void SearchPanel::makeResults()
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    auto *links = new RowLinks(m_list, RowLinks::Menu::Shown);
+    connect(links, &RowLinks::newTabWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT newTabWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
+    connect(links, &RowLinks::linkWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT linkWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
     connect(m_list, &QListView::clicked, this, &SearchPanel::openHit);
 
     m_howTo = new EmptyState(m_stack);

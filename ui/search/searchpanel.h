@@ -63,6 +63,9 @@ public:
 Q_SIGNALS:
     /// A hit was chosen; `query` is what the article can be marked with.
     void hitActivated(Baojia::ArticleId id, const QString &query);
+    /// It is to be opened in a tab of its own.
+    void newTabWanted(Baojia::ArticleId id);
+    void linkWanted(Baojia::ArticleId id);
     /// The panel searches for something else than it was told: narrowed, widened, or as pinyin.
     void queryChanged(const QString &query);
     /// The search should be kept; `here`: for the newspaper that is being read.

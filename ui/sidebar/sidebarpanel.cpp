@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/rowlinks.h"
 #include "ui/words/datewords.h"
 
 #include <QtCore/QDataStream>
@@ -85,23 +86,7 @@ QWidget *SidebarPanel::makeNewspapers()
         updateNewspapers();
     });
 
-    m_tree = new QTreeView(part);
-    dressSidebarList(m_tree);
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(16);
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setModel(m_filter);
-    m_tree->setAccessibleName(tr("Newspapers"));
-    m_tree->installEventFilter(this);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarPanel::showMenu);
-    connect(m_tree, &QTreeView::clicked, this, &SidebarPanel::clickRow);
-    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
-        m_doubleClicked = true;
-        if (!isEdition(index))
-            openRow(index);
-    });
+    makeTree(part);
 
     auto *const empty = new EmptyState(part);
     empty->setHeading(tr("No newspapers yet"));
@@ -128,6 +113,32 @@ QWidget *SidebarPanel::makeNewspapers()
     return part;
 }
 
+void SidebarPanel::makeTree(QWidget *part)
+{
+    m_tree = new QTreeView(part);
+    dressSidebarList(m_tree);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setModel(m_filter);
+    m_tree->setAccessibleName(tr("Newspapers"));
+    m_tree->installEventFilter(this);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &SidebarPanel::showMenu);
+    auto *const links = new RowLinks(m_tree, RowLinks::Menu::None);
+    connect(links, &RowLinks::newTabWanted, this, [this](const QModelIndex &row) {
+        if (isEdition(row))
+            Q_EMIT editionInTabWanted(idAt<EditionId>(row, EditionIdRole));
+    });
+    connect(m_tree, &QTreeView::clicked, this, &SidebarPanel::clickRow);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        m_doubleClicked = true;
+        if (!isEdition(index))
+            openRow(index);
+    });
+}
+
 SidebarSection *SidebarPanel::makeBookmarks()
 {
     auto *const list = new QListView(this);
@@ -136,6 +147,13 @@ SidebarSection *SidebarPanel::makeBookmarks()
     list->setAccessibleName(tr("Bookmarks"));
     list->installEventFilter(this);
     connect(list, &QListView::clicked, this, &SidebarPanel::openBookmark);
+    auto *const links = new RowLinks(list, RowLinks::Menu::Shown);
+    connect(links, &RowLinks::newTabWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT articleInTabWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
+    connect(links, &RowLinks::linkWanted, this, [this](const QModelIndex &row) {
+        Q_EMIT linkWanted(idAt<ArticleId>(row, ArticleIdRole));
+    });
     //: Shown in the list of bookmarks while it is empty. 收藏
     return new SidebarSection(list, tr("Articles you bookmark are kept here."), this);
 }
@@ -208,6 +226,8 @@ void SidebarPanel::showMenu(const QPoint &place)
     };
     const bool unread = index.data(UnreadRole).toInt() > 0;
     if (edition.isValid()) {
+        menu->addAction(tr("Open in New Tab"), this, [this, edition] { Q_EMIT editionInTabWanted(edition); });
+        menu->addSeparator();
         add(tr("Mark Edition as Read"), {edition, {}, {}})->setEnabled(unread);
         //: All newspapers of the day of this edition
         add(tr("Mark This Day in All Newspapers as Read"), {{}, {}, index.data(DateRole).toDate()});

@@ -55,6 +55,10 @@ Q_SIGNALS:
     void articleActivated(Baojia::ArticleId id);
     /// Enter or a double click on a newspaper; one click opens and closes it.
     void newspaperActivated(Baojia::NewspaperId id);
+    /// They are to be opened in tabs of their own.
+    void editionInTabWanted(Baojia::EditionId id);
+    void articleInTabWanted(Baojia::ArticleId id);
+    void linkWanted(Baojia::ArticleId id);
     void markReadWanted(const Baojia::ReadScope &scope);
 
 protected:
@@ -62,6 +66,7 @@ protected:
 
 private:
     QWidget *makeNewspapers();
+    void makeTree(QWidget *part);
     SidebarSection *makeBookmarks();
     void openRow(const QModelIndex &index);
     void clickRow(const QModelIndex &index);

@@ -94,7 +94,11 @@ void WebArticleView::connectPage()
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
     // A click with the middle button, or with Ctrl.
     connect(page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest &request) {
-        if (request.isUserInitiated())
+        if (!request.isUserInitiated())
+            return;
+        if (const auto inside = ContentUrl::parse(request.requestedUrl()))
+            Q_EMIT newTabWanted(*inside);
+        else
             openLink(request.requestedUrl());
     });
     connect(page, &QWebEnginePage::linkHovered, this, &ArticleView::linkHovered);

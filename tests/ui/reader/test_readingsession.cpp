@@ -31,6 +31,9 @@ private Q_SLOTS:
     void bookmark_withoutAnArticle_doesNothing();
     void history_goesBackAndForward();
     void position_isKeptForTheNextTime();
+    void resume_goesOnWhereThatHistoryStands();
+    void resume_ofWhatIsGone_showsAFront();
+    void backAndForward_goToWhereEachPlaceWasLeft();
     void staleAnswers_areDropped();
     void refresh_readsThePageAnew();
     void readAhead_neighbours_areOpenedAtOnce();
@@ -324,6 +327,52 @@ void TestReadingSession::position_isKeptForTheNextTime()
     openArticle(titled(m_older, u"第三篇"_s));
     openArticle(id);
     QTRY_COMPARE(m_articles->last().first().value<ArticleState>().position, 0.375);
+}
+
+void TestReadingSession::resume_goesOnWhereThatHistoryStands()
+{
+    const ArticleId first = titled(m_older, u"第二篇"_s);
+    const ArticleId fourth = titled(m_newer, u"第四篇"_s);
+    openArticle(first);
+    History other;
+    other.visit(ContentUrl::ofArticle(first));
+    other.visit(ContentUrl::ofArticle(fourth));
+    other.setPosition(0.5);
+    m_session->resume(other);
+    QTRY_COMPARE(m_session->article(), fourth);
+    QCOMPARE(m_articles->last().first().value<ArticleState>().position, 0.5);
+    QCOMPARE(m_session->edition(), m_newer);
+    QVERIFY(m_session->canGoBack() && !m_session->canGoForward());
+    QCOMPARE(m_session->history(), other);
+}
+
+void TestReadingSession::resume_ofWhatIsGone_showsAFront()
+{
+    History gone;
+    gone.visit(ContentUrl::ofArticle(titled(m_older, u"第二篇"_s)));
+    gone.visit(ContentUrl::ofArticle(ArticleId(99999)));
+    QSignalSpy failed(m_session.get(), &ReadingSession::failed);
+    m_session->resume(gone);
+    QTRY_COMPARE(m_fronts->size(), 1);
+    QCOMPARE(m_session->edition(), m_newer);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(m_session->history().current()->url, ContentUrl::ofPageFront(m_session->page()));
+    QVERIFY(m_session->canGoBack());
+}
+
+void TestReadingSession::backAndForward_goToWhereEachPlaceWasLeft()
+{
+    openFront(m_older);
+    m_session->rememberPosition(0.75);
+    openArticle(titled(m_older, u"第二篇"_s));
+    QCOMPARE(m_session->position(), 0.0);
+    m_session->rememberPosition(0.25);
+    m_session->goBack();
+    QTRY_COMPARE(m_fronts->size(), 2);
+    QCOMPARE(m_session->position(), 0.75);
+    m_session->goForward();
+    QTRY_COMPARE(m_articles->size(), 2);
+    QCOMPARE(m_articles->last().first().value<ArticleState>().position, 0.25);
 }
 
 void TestReadingSession::staleAnswers_areDropped()
