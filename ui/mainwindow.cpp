@@ -350,7 +350,7 @@ void MainWindow::applyChange(const LibraryChange &change)
     m_bookmarks->apply(change);
     m_saved->apply(change);
     for (ArticleHeader &each : m_page.articles)
-        each.read = each.read || change.readChanged.contains(each.id);
+        each.read = (each.read || change.becameRead.contains(each.id)) && !change.becameUnread.contains(each.id);
     m_pages->applyChange(change);
     m_session->apply(change);
 }

@@ -328,14 +328,14 @@ void MainWindow::markRead(const ReadScope &scope)
                      }
                      applyChange(*change);
                      auto *undo = new QAction(tr("Undo"), m_message);
-                     connect(undo, &QAction::triggered, this, [this, articles = change->readChanged] {
+                     connect(undo, &QAction::triggered, this, [this, articles = change->becameRead] {
                          m_message->dismiss();
                          setRead(articles, false);
                      });
                      connect(m_message, &MessageBar::closed, undo, &QObject::deleteLater);
                      m_message->showMessage(MessageBar::Kind::Information,
-                                            tr("%n article(s) marked as read.", nullptr, static_cast<int>(change->readChanged.size())),
-                                            change->readChanged.isEmpty() ? QList<QAction *>() : QList<QAction *>{undo});
+                                            tr("%n article(s) marked as read.", nullptr, static_cast<int>(change->becameRead.size())),
+                                            change->becameRead.isEmpty() ? QList<QAction *>() : QList<QAction *>{undo});
                  });
 }
 
@@ -343,17 +343,11 @@ void MainWindow::setRead(const QList<ArticleId> &articles, bool read)
 {
     whenAnswered(m_parts.backend->write([articles, read](LibraryWriter &writer) { return writer.setRead(articles, read); }),
                  this,
-                 [this, read](const Result<LibraryChange> &change) {
-                     if (!change) {
+                 [this](const Result<LibraryChange> &change) {
+                     if (change)
+                         applyChange(*change);
+                     else
                          showError(change.error());
-                         return;
-                     }
-                     m_newspapers->apply(*change);
-                     m_pages->setRead(change->readChanged, read);
-                     for (ArticleHeader &each : m_page.articles) {
-                         if (change->readChanged.contains(each.id))
-                             each.read = read;
-                     }
                  });
 }
 

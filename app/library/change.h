@@ -17,14 +17,15 @@ struct LibraryChange
     QList<EditionId> editionsChanged; ///< articles or pages came or changed
     QList<ArticleId> articlesChanged; ///< text or headings
     QList<ArticleId> bookmarksChanged;
-    QList<ArticleId> readChanged;
+    QList<ArticleId> becameRead;
+    QList<ArticleId> becameUnread;
     bool savedSearchesChanged = false;
 
     [[nodiscard]] bool isEmpty() const
     {
         return newspapersAdded.isEmpty() && editionsAdded.isEmpty() && editionsChanged.isEmpty()
-            && articlesChanged.isEmpty() && bookmarksChanged.isEmpty() && readChanged.isEmpty()
-            && !savedSearchesChanged;
+            && articlesChanged.isEmpty() && bookmarksChanged.isEmpty() && becameRead.isEmpty()
+            && becameUnread.isEmpty() && !savedSearchesChanged;
     }
 };
 

@@ -129,7 +129,7 @@ Result<LibraryChange> LibraryWriter::removeBookmark(ArticleId id)
 Result<LibraryChange> LibraryWriter::setRead(ArticleId id, bool read)
 {
     return inTransaction(m_connection, [&] { return ReadingState(m_connection).setRead(id, read); })
-        .transform(changeOf(&LibraryChange::readChanged, id));
+        .transform(changeOf(read ? &LibraryChange::becameRead : &LibraryChange::becameUnread, id));
 }
 
 Result<LibraryChange> LibraryWriter::setRead(const QList<ArticleId> &ids, bool read)
@@ -141,7 +141,7 @@ Result<LibraryChange> LibraryWriter::setRead(const QList<ArticleId> &ids, bool r
             if (!changed)
                 return changed.error();
             if (*changed)
-                change.readChanged += id;
+                (read ? change.becameRead : change.becameUnread) += id;
         }
         return change;
     });
@@ -154,7 +154,7 @@ Result<LibraryChange> LibraryWriter::markRead(const ReadScope &scope)
         if (!ids)
             return ids.error();
         LibraryChange change;
-        change.readChanged = *ids;
+        change.becameRead = *ids;
         return change;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Getting about in the real window: commands by name, keys of one's own, places by what they are called.
 #include "tests/support/openwindow.h"
+#include "ui/models/roles.h"
 #include "ui/palette/quicklist.h"
 #include "ui/palette/shortcutsdialog.h"
 #include "ui/reader/textarticleview.h"
@@ -12,9 +13,11 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QKeySequenceEdit>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
+#include <QtWidgets/QTreeView>
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void copiedLink_opensThePlaceAgain();
     void linkToNothing_saysSo();
     void markRead_canBeTakenBack();
+    void unreadNumbers_followWhatIsRead();
 
 private:
     MainWindow &window() { return *m_window; }
@@ -299,6 +303,37 @@ void TestAround::markRead_canBeTakenBack()
         }
     }
     QTRY_COMPARE(unread(), before);
+}
+
+void TestAround::unreadNumbers_followWhatIsRead()
+{
+    const auto *tree = window().findChild<QTreeView *>();
+    QTRY_VERIFY(idAt<EditionId>(tree->currentIndex(), EditionIdRole).isValid());
+    const QPersistentModelIndex open = tree->currentIndex();
+    const auto unreadInPaper = [&open] { return open.parent().data(UnreadRole).toInt(); };
+    QCOMPARE(open.data(UnreadRole).toInt(), 3);
+    QCOMPARE(unreadInPaper(), 6);
+    window().session().openNextArticle();
+    QTRY_COMPARE(open.data(UnreadRole).toInt(), 2);
+    QCOMPARE(unreadInPaper(), 5);
+    const auto *headlines = window().findChild<QListView *>(u"headlines"_s);
+    const auto readHeadlines = [headlines] {
+        int read = 0;
+        for (int row = 0; row < headlines->model()->rowCount(); ++row)
+            read += headlines->model()->index(row, 0).data(ReadRole).toBool() ? 1 : 0;
+        return read;
+    };
+    QTRY_COMPARE(readHeadlines(), 1);
+    window().markRead({window().session().edition(), {}, {}});
+    QTRY_COMPARE(open.data(UnreadRole).toInt(), 0);
+    QCOMPARE(readHeadlines(), 2);
+    for (QToolButton *button : window().findChild<MessageBar *>()->findChildren<QToolButton *>()) {
+        if (button->text() == u"Undo"_s)
+            button->click();
+    }
+    QTRY_COMPARE(open.data(UnreadRole).toInt(), 2);
+    QCOMPARE(readHeadlines(), 1);
+    QCOMPARE(unreadInPaper(), 5);
 }
 
 QTEST_MAIN(TestAround)

@@ -75,7 +75,8 @@ void NewspaperTreeModel::apply(const LibraryChange &change)
     }
     // Bookmarks and texts are not shown here; all else changes names or counts.
     if (!change.newspapersAdded.isEmpty() || !change.editionsAdded.isEmpty()
-        || !change.editionsChanged.isEmpty() || !change.readChanged.isEmpty())
+        || !change.editionsChanged.isEmpty() || !change.becameRead.isEmpty()
+        || !change.becameUnread.isEmpty())
         reload();
 }
 

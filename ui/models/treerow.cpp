@@ -44,7 +44,7 @@ QVariant newspaperData(const Newspaper &newspaper, int role)
         return spoken(newspaper.name, newspaper.editionCount, newspaper.articleCount, newspaper.unreadCount);
     case Qt::FontRole: {
         QFont bold;
-        bold.setBold(true);
+        bold.setBold(newspaper.unreadCount > 0);
         return bold;
     }
     case NewspaperIdRole:

@@ -161,14 +161,10 @@ void PagePane::select(ArticleId article)
 
 void PagePane::applyChange(const LibraryChange &change)
 {
-    for (const ArticleId id : change.readChanged)
+    for (const ArticleId id : change.becameRead)
         m_articlesModel->setRead(id, true);
-}
-
-void PagePane::setRead(const QList<ArticleId> &articles, bool read)
-{
-    for (const ArticleId id : articles)
-        m_articlesModel->setRead(id, read);
+    for (const ArticleId id : change.becameUnread)
+        m_articlesModel->setRead(id, false);
 }
 
 void PagePane::setBookmarked(ArticleId article, bool bookmarked)

@@ -30,9 +30,8 @@ public:
     void showPage(const PageState &state);
     /// Marks the article that is open; invalid: none.
     void setCurrentArticle(ArticleId article);
-    /// Articles that were read meanwhile.
+    /// Articles that were read meanwhile, or are to be read again.
     void applyChange(const LibraryChange &change);
-    void setRead(const QList<ArticleId> &articles, bool read);
     void setBookmarked(ArticleId article, bool bookmarked);
     /// Whether the column lies above the article, low and wide: picture and headlines stand side by side then.
     void setStacked(bool stacked);

@@ -192,7 +192,7 @@ void ReadingSession::apply(const LibraryChange &change)
 {
     // That an article has been read says nothing of those beside it.
     LibraryChange other = change;
-    other.readChanged.clear();
+    other.becameRead.clear();
     if (other.isEmpty())
         return;
     m_ahead.forget();

@@ -24,18 +24,12 @@ bool isBookmark(const QModelIndex &index)
     return index.data(BookmarkRole).isValid();
 }
 
-// A newspaper, a year or a month.
-bool holdsEditions(const QModelIndex &index)
-{
-    return !isBookmark(index) && !index.data(EditionIdRole).isValid();
-}
-
-// How many editions a row holds; what is left to read of an edition.
+// What is left to read.
 QString badgeOf(const QModelIndex &index)
 {
     if (isBookmark(index))
         return {};
-    const int number = index.data(holdsEditions(index) ? CountRole : UnreadRole).toInt();
+    const int number = index.data(UnreadRole).toInt();
     return number > 0 ? QString::number(number) : QString();
 }
 
@@ -77,8 +71,8 @@ void paintOneLine(QPainter *painter, const QStyleOptionViewItem &option, const Q
         painter->drawText(rect, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), badge);
         rect.setRight(rect.right() - QFontMetrics(plain).horizontalAdvance(badge) - gap);
     }
-    // An edition read to its end steps back; the missing number says the same.
-    painter->setPen(holdsEditions(index) || !badge.isEmpty() ? inks.first : inks.second);
+    // What was read to its end steps back; the missing number says the same.
+    painter->setPen(badge.isEmpty() ? inks.second : inks.first);
     painter->setFont(option.font);
     painter->drawText(rect,
                       static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),

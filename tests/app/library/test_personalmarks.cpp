@@ -63,11 +63,11 @@ private Q_SLOTS:
         VERIFY_DONE(writer().saveScrollPosition(id, 2.0));
         QCOMPARE(*reader().scrollPosition(id), 1.0);
         QCOMPARE(unread(), 3);
-        QCOMPARE(writer().setRead(id, true)->readChanged, QList<ArticleId>{id});
+        QCOMPARE(writer().setRead(id, true)->becameRead, QList<ArticleId>{id});
         QVERIFY(writer().setRead(id, true)->isEmpty());
         QCOMPARE(unread(), 2);
         QCOMPARE(*reader().scrollPosition(id), 1.0);
-        QCOMPARE(writer().setRead(id, false)->readChanged, QList<ArticleId>{id});
+        QCOMPARE(writer().setRead(id, false)->becameUnread, QList<ArticleId>{id});
         QCOMPARE(unread(), 3);
     }
 
@@ -78,13 +78,13 @@ private Q_SLOTS:
         const auto unread = [&] { return reader().newspapers()->at(0).unreadCount; };
         VERIFY_DONE(writer().setRead(articleId(*first, u"a"_s), true));
         const auto change = writer().markRead({first->edition, {}, {}});
-        QCOMPARE(change->readChanged.size(), 2);
-        QVERIFY(!change->readChanged.contains(articleId(*first, u"a"_s)));
+        QCOMPARE(change->becameRead.size(), 2);
+        QVERIFY(!change->becameRead.contains(articleId(*first, u"a"_s)));
         QCOMPARE(unread(), 3);
-        QCOMPARE(writer().setRead(change->readChanged, false)->readChanged, change->readChanged);
+        QCOMPARE(writer().setRead(change->becameRead, false)->becameUnread, change->becameRead);
         QCOMPARE(unread(), 5);
-        QCOMPARE(writer().markRead({{}, {}, QDate(2026, 1, 28)})->readChanged.size(), 3);
-        QCOMPARE(writer().markRead({{}, reader().newspapers()->at(0).id, {}})->readChanged.size(), 2);
+        QCOMPARE(writer().markRead({{}, {}, QDate(2026, 1, 28)})->becameRead.size(), 3);
+        QCOMPARE(writer().markRead({{}, reader().newspapers()->at(0).id, {}})->becameRead.size(), 2);
         QCOMPARE(unread(), 0);
         QCOMPARE(writer().markRead({}).error().kind, ErrorKind::BadArgument);
         QCOMPARE(second->added, 3);

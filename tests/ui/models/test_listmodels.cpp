@@ -148,7 +148,7 @@ private Q_SLOTS:
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         entries.removeAt(1);
         LibraryChange unrelated;
-        unrelated.readChanged += ArticleId(1);
+        unrelated.becameRead += ArticleId(1);
         model.apply(unrelated);
         LibraryChange change;
         change.bookmarksChanged += ArticleId(2);

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         shelf.read(1, EditionId(100000));
         LibraryChange change;
-        change.readChanged += ArticleId(1);
+        change.becameRead += ArticleId(1);
         model.apply(change);
         const QModelIndex edition = model.indexOf(EditionId(100000));
         QTRY_COMPARE(edition.data(UnreadRole).toInt(), 2);

@@ -256,7 +256,7 @@ void TestReadingSession::article_isReadOnceItIsOpen()
     const ArticleId id = titled(m_older, u"第二篇"_s);
     openArticle(id);
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(changed.first().first().value<LibraryChange>().readChanged, QList<ArticleId>{id});
+    QCOMPARE(changed.first().first().value<LibraryChange>().becameRead, QList<ArticleId>{id});
     openArticle(titled(m_older, u"第三篇"_s));
     QTRY_COMPARE(changed.size(), 2);
     openArticle(id);
