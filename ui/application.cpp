@@ -5,6 +5,7 @@
 #include "library/restore.h"
 #include "reading/wantedplace.h"
 #include "ui/engine.h"
+#include "ui/handover.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -14,15 +15,8 @@
 #include "ui/words/readingwordsmaker.h"
 #include "ui/words/upkeepwords.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
-#include <QtCore/QFileInfo>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
-#include <QtNetwork/QLocalServer>
-#include <QtNetwork/QLocalSocket>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 
@@ -34,15 +28,6 @@ namespace {
 
 constexpr int kSettleMs = 700; // fonts and pictures of a page that says it is loaded
 constexpr int kGiveUpMs = 20000; // a picture of a window that stays empty is still an answer
-constexpr int kHandOverMs = 1000;
-
-/// One name a library and user; a path is too long for a socket.
-QString serverName(const QString &library)
-{
-    const QByteArray key = QDir(library).absolutePath().toUtf8() + '|' + QDir::homePath().toUtf8();
-    return u"baojia-"_s
-        + QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(24));
-}
 
 } // namespace
 
@@ -50,10 +35,10 @@ Application::Application(StartOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_starter(1, [] { return Result<std::monostate>(std::monostate{}); })
-    , m_server(new QLocalServer(this))
+    , m_others(new HandOver(this))
     , m_engine(std::make_unique<Engine>())
 {
-    connect(m_server, &QLocalServer::newConnection, this, &Application::receive);
+    connect(m_others, &HandOver::given, this, &Application::receive);
 }
 
 Application::~Application() = default;
@@ -65,54 +50,24 @@ bool Application::start()
         m_state->setTheme(*m_options.theme);
     const Theme theme = m_state->theme();
     applyTheme(*qApp, theme);
-    if (handOver())
+    if (HandOver::give(m_options.library, m_options.paths))
         return false;
-    listen();
+    m_others->listen(m_options.library);
     openLibrary();
     m_engine->warmUp({theme});
     return true;
 }
 
-bool Application::handOver()
+void Application::receive(const QStringList &given)
 {
-    QLocalSocket socket;
-    socket.connectToServer(serverName(m_options.library));
-    if (!socket.waitForConnected(kHandOverMs))
-        return false;
-    socket.write(QJsonDocument(QJsonArray::fromStringList(m_options.paths)).toJson(QJsonDocument::Compact)
-                 + '\n');
-    return socket.waitForBytesWritten(kHandOverMs);
-}
-
-void Application::listen()
-{
-    m_server->setSocketOptions(QLocalServer::UserAccessOption);
-    // Nobody answered, so a socket of this name is what a killed program left.
-    QLocalServer::removeServer(serverName(m_options.library));
-    m_server->listen(serverName(m_options.library));
-}
-
-void Application::receive()
-{
-    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine())
-                return;
-            const QJsonArray given = QJsonDocument::fromJson(socket->readLine()).array();
-            QStringList paths;
-            for (const auto &path : given)
-                paths << path.toString();
-            if (!m_window) {
-                m_options.paths += paths; // for the window that is about to be
-                return;
-            }
-            m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-            m_window->raise();
-            m_window->activateWindow();
-            take(paths);
-        });
+    if (!m_window) {
+        m_options.paths += given; // for the window that is about to be
+        return;
     }
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    take(given);
 }
 
 void Application::openLibrary()
@@ -302,14 +257,14 @@ void Application::chooseLibrary()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_server->close();
+        m_others->stop();
         m_options.library = folder;
         m_state = std::make_shared<WindowState>(m_options.stateFile, folder);
-        if (handOver()) {
+        if (HandOver::give(folder, m_options.paths)) {
             QCoreApplication::quit();
             return;
         }
-        listen();
+        m_others->listen(folder);
         openLibrary();
     });
     dialog->open();

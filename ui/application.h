@@ -14,14 +14,11 @@
 
 #include "backend.h"
 
-QT_BEGIN_NAMESPACE
-class QLocalServer;
-QT_END_NAMESPACE
-
 namespace Baojia {
 
 class EmptyState;
 class Engine;
+class HandOver;
 class MainWindow;
 
 /// How the program was started with a window.
@@ -78,14 +75,12 @@ private:
     void chooseLibrary();
     void takeScreenshot();
     void take(const QStringList &given);
-    [[nodiscard]] bool handOver();
-    void listen();
-    void receive();
+    void receive(const QStringList &given);
 
     StartOptions m_options;
     std::shared_ptr<WindowState> m_state; ///< of the library that is open
     Workers<std::monostate> m_starter;
-    QLocalServer *m_server;
+    HandOver *m_others;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<EmptyState> m_notice;
     std::function<void(MainWindow &)> m_greeting; ///< what the next window says first

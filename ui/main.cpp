@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reading/wantedplace.h"
 #include "ui/application.h"
 #include "ui/cli/commandline.h"
 #include "ui/engine.h"
+#include "ui/handover.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
@@ -121,8 +121,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     options.screenshot = arguments.value(u"screenshot"_s);
     options.size = sizeOf(arguments.value(u"size"_s));
     options.theme = themeNamed(arguments.value(u"theme"_s));
-    for (const QString &path : arguments.values)
-        options.paths << (isPlaceLink(path) ? path : QFileInfo(path).absoluteFilePath());
+    options.paths = givenPaths(arguments.values);
     Application baojia(options);
     return baojia.start() ? QApplication::exec() : 0;
 }

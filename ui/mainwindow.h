@@ -198,6 +198,9 @@ private:
     void openFound(const FoundPlace &place);
     void connectTabs();
     void copyPlaceLink();
+    void copyLink(const QString &link);
+    void copyArticleLink(ArticleId id);
+    void openLinked(const WantedPlace &wanted, const FoundPlace &found);
     void setRead(const QList<ArticleId> &articles, bool read);
 
     // mainwindowtasks.cpp: dialogs and long work

@@ -68,6 +68,12 @@ void MainWindow::connectAround()
     on(ActionId::SameDay, &MainWindow::showSameDay);
     on(ActionId::RecentArticles, &MainWindow::showRecentArticles);
     on(ActionId::CopyLink, &MainWindow::copyPlaceLink);
+    connect(m_pages, &PagePane::linkWanted, this, &MainWindow::copyArticleLink);
+    connect(m_searchPanel, &SearchPanel::linkWanted, this, &MainWindow::copyArticleLink);
+    connect(m_sidebar, &SidebarPanel::linkWanted, this, &MainWindow::copyArticleLink);
+    connect(m_sidebar, &SidebarPanel::editionLinkWanted, this, [this](const QString &newspaper, QDate date) {
+        copyLink(placeLink(newspaper, date, {}, 0));
+    });
     connect(m_sidebar, &SidebarPanel::markReadWanted, this, &MainWindow::markRead);
     m_keys.apply(*m_actions);
     const auto takeKeys = [this] {
@@ -278,9 +284,27 @@ void MainWindow::copyPlaceLink()
     if (!m_page.page.id.isValid())
         return;
     const int number = m_article ? m_article->neighbours.articleNumber : 0;
-    QApplication::clipboard()->setText(
-        placeLink(m_page.edition.newspaperName, m_page.edition.date, m_page.page.label, number));
+    copyLink(placeLink(m_page.edition.newspaperName, m_page.edition.date, m_page.page.label, number));
+}
+
+void MainWindow::copyLink(const QString &link)
+{
+    QApplication::clipboard()->setText(link);
     m_status->setText(tr("The link to this place was copied."));
+}
+
+void MainWindow::copyArticleLink(ArticleId id)
+{
+    whenAnswered(m_parts.backend->read([id, page = m_session->page()](LibraryReader &reader) {
+        return linkOfArticle(reader, id, page);
+    }),
+                 this,
+                 [this](const Result<QString> &link) {
+                     if (link)
+                         copyLink(*link);
+                     else
+                         showError(link.error());
+                 });
 }
 
 void MainWindow::openPlaceLink(const QString &link)
@@ -293,28 +317,37 @@ void MainWindow::openPlaceLink(const QString &link)
     whenAnswered(m_parts.backend->read([wanted](LibraryReader &reader) { return findPlaces(reader, *wanted, {}, 1); }),
                  this,
                  [this, wanted](const Result<QList<FoundPlace>> &places) {
-                     if (!places) {
+                     if (places)
+                         openLinked(*wanted, places->value(0));
+                     else
                          showError(places.error());
-                         return;
-                     }
-                     // Who types part of a name means any such newspaper; a link means one.
-                     const bool isThere = !places->isEmpty() && places->first().isExact
-                         && places->first().edition.newspaperName == wanted->newspaper;
-                     if (isThere) {
-                         openFound(places->first());
-                         return;
-                     }
-                     auto *nearest = new QAction(tr("Open the Nearest Edition"), m_message);
-                     connect(m_message, &MessageBar::closed, nearest, &QObject::deleteLater);
-                     if (!places->isEmpty())
-                         connect(nearest, &QAction::triggered, this, [this, place = places->first()] {
-                             openFound(place);
-                             m_message->dismiss();
-                         });
-                     m_message->showMessage(MessageBar::Kind::Warning,
-                                            tr("This library has not the place that the link leads to."),
-                                            places->isEmpty() ? QList<QAction *>() : QList<QAction *>{nearest});
                  });
+}
+
+void MainWindow::openLinked(const WantedPlace &wanted, const FoundPlace &found)
+{
+    // Who types part of a name means any such newspaper; a link means one.
+    const bool isDay = found.edition.id.isValid() && found.edition.date == wanted.date
+        && found.edition.newspaperName == wanted.newspaper;
+    if (isDay && (found.isExact || found.page.id.isValid())) {
+        m_message->dismiss();
+        openFound(found);
+        if (!found.isExact)
+            //: %1 is a number from 1
+            m_message->showMessage(MessageBar::Kind::Warning,
+                                   tr("The link leads to article %1 of this page, and there are not so many. This is the page.")
+                                       .arg(wanted.articleNumber));
+        return;
+    }
+    auto *nearest = new QAction(tr("Open the Nearest Edition"), m_message);
+    connect(m_message, &MessageBar::closed, nearest, &QObject::deleteLater);
+    connect(nearest, &QAction::triggered, this, [this, found] {
+        openFound(found);
+        m_message->dismiss();
+    });
+    m_message->showMessage(MessageBar::Kind::Warning,
+                           tr("This library has not the place that the link leads to."),
+                           found.edition.id.isValid() ? QList<QAction *>{nearest} : QList<QAction *>());
 }
 
 void MainWindow::markRead(const ReadScope &scope)

@@ -143,6 +143,7 @@ Result<FoundPlace> placeIn(LibraryReader &reader, const Edition &edition, const 
     if (!article)
         return article.error();
     found.article = *article;
+    found.isExact = found.isExact && (wanted.articleNumber == 0 || article->isValid());
     return found;
 }
 
@@ -208,6 +209,23 @@ QString placeLink(const QString &newspaper, QDate date, const QString &page, int
     if (articleNumber > 0)
         link += u'/' + QString::number(articleNumber);
     return link;
+}
+
+Result<QString> linkOfArticle(LibraryReader &reader, ArticleId id, PageId seenOn)
+{
+    const auto header = reader.articleHeader(id);
+    if (!header)
+        return header.error();
+    const auto isSeen = reader.standsOn(id, seenOn);
+    const auto around = reader.neighbours(id, seenOn);
+    const auto page = reader.page(isSeen && *isSeen ? seenOn : header->page);
+    if (!around)
+        return around.error();
+    if (!page)
+        return page.error();
+    return reader.edition(page->edition).transform([&](const Edition &edition) {
+        return placeLink(edition.newspaperName, edition.date, page->label, around->articleNumber);
+    });
 }
 
 bool isPlaceLink(QStringView text)

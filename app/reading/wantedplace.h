@@ -45,7 +45,7 @@ struct FoundPlace
     Edition edition;
     Page page; ///< invalid id: the edition as a whole
     ArticleId article; ///< invalid: the page or the edition
-    bool isExact = true; ///< false: there is none on that day, and this is the nearest edition; or the page is not there
+    bool isExact = true; ///< false: there is none on that day, and this is the nearest edition; or the page or the article is not there
 };
 
 /// For reader threads: what the library has, the best first, at most `most`; nothing where no newspaper has that name.
@@ -56,6 +56,8 @@ findPlaces(LibraryReader &reader, const WantedPlace &wanted, const HerePlace &he
 /// A page without a label is `-`; without `n` it is the page.
 /// Text and no QUrl, which would take the newspaper for a host and make a Chinese one's name Latin.
 [[nodiscard]] QString placeLink(const QString &newspaper, QDate date, const QString &page, int articleNumber);
+/// For reader threads: of an article, where it stands on `seenOn` or else on its own page. NoSuchArticle.
+[[nodiscard]] Result<QString> linkOfArticle(LibraryReader &reader, ArticleId id, PageId seenOn = {});
 /// Whether it is meant to be one, even if nothing can be found by it.
 [[nodiscard]] bool isPlaceLink(QStringView text);
 /// nullopt for what is no such address.

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void historyOfBack_isAMenuOfTitles();
     void copiedLink_opensThePlaceAgain();
     void linkToNothing_saysSo();
+    void linkToAnArticleThatIsNotThere_opensItsPageAndSaysSo();
+    void menuOfHeadlines_copiesTheirLinks();
     void markRead_canBeTakenBack();
     void unreadNumbers_followWhatIsRead();
 
@@ -285,6 +287,36 @@ void TestAround::linkToNothing_saysSo()
     window().openPlaceLink(u"baojia://渡口/2026-01-27"_s);
     QTRY_VERIFY(message->isVisible());
     QCOMPARE(window().session().edition(), before);
+}
+
+void TestAround::linkToAnArticleThatIsNotThere_opensItsPageAndSaysSo()
+{
+    const auto *message = window().findChild<MessageBar *>();
+    window().openPlaceLink(u"baojia://渡口晚报/2026-01-27/A01/9"_s);
+    QTRY_COMPARE(window().session().edition(), edition(u"渡口晚报"_s, firstDay).id);
+    QVERIFY(!window().session().article().isValid());
+    QVERIFY(message->isVisible());
+    // The next link that leads somewhere takes the message away.
+    window().openPlaceLink(u"baojia://渡口晚报/2026-01-27/A01/2"_s);
+    QTRY_VERIFY(window().session().article().isValid());
+    QVERIFY(!message->isVisible());
+}
+
+void TestAround::menuOfHeadlines_copiesTheirLinks()
+{
+    auto *headlines = window().findChild<QListView *>(u"headlines"_s);
+    QTRY_COMPARE(headlines->model()->rowCount(), 2);
+    const QPoint second = headlines->visualRect(headlines->model()->index(1, 0)).center();
+    Q_EMIT headlines->customContextMenuRequested(second);
+    auto *menu = headlines->findChild<QMenu *>();
+    QVERIFY(menu);
+    QApplication::clipboard()->clear();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Copy Link"_s)
+            action->trigger();
+    }
+    menu->close();
+    QTRY_VERIFY(QApplication::clipboard()->text().endsWith(u"/2026-01-27/A01/2"_s));
 }
 
 void TestAround::markRead_canBeTakenBack()

@@ -19,7 +19,7 @@ class ArticleView : public QObject
 public:
     using QObject::QObject;
 
-    /// The widget to put into a layout; owned by its parent widget.
+    /// The widget to put into a layout; owned by its parent widget. Its menu has the actions that are added to it, too.
     [[nodiscard]] virtual QWidget *widget() = 0;
 
     /// Shows an article or a front; `position` (0 top to 1 end) is scrolled to once it is laid out.

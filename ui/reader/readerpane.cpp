@@ -32,6 +32,7 @@ ReaderPane::ReaderPane(Actions &actions,
                        QWidget *parent)
     : QWidget(parent)
     , m_fallback(std::move(fallback))
+    , m_copyLink(actions.action(ActionId::CopyLink))
     , m_layout(new QVBoxLayout(this))
     , m_find(new FindBar(this))
     , m_finder(new ArticleFinder(this))
@@ -91,6 +92,7 @@ void ReaderPane::adopt(ArticleView *view)
     m_finder->setView(view);
     m_layout->insertWidget(kViewPlace, view->widget(), 1);
     new FocusEdge(view->widget(), this);
+    view->widget()->addAction(m_copyLink);
     if (m_style)
         view->setStyle(*m_style);
     view->setZoom(m_zoomFactor);

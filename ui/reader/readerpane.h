@@ -80,6 +80,7 @@ private:
     void replaceView();
 
     ArticleViewFactory m_fallback;
+    QAction *m_copyLink;
     ArticleView *m_view = nullptr;
     QVBoxLayout *m_layout = nullptr;
     FindBar *m_find = nullptr;

@@ -5,9 +5,11 @@
 #include "ui/words/errorwords.h"
 
 #include <QtCore/QTimer>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QImage>
 #include <QtGui/QTextDocumentFragment>
 #include <QtGui/QWheelEvent>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
 
@@ -75,6 +77,17 @@ protected:
         }
         if (const int delta = event->angleDelta().y(); delta != 0)
             Q_EMIT m_view.zoomStepWanted(delta > 0 ? 1 : -1);
+    }
+
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        QMenu *menu = createStandardContextMenu(event->pos());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (const auto link = linkAt(event->pos()))
+            menu->addAction(tr("Open in New Tab"), &m_view, [view = &m_view, link] { Q_EMIT view->newTabWanted(*link); });
+        menu->addSeparator();
+        menu->addActions(actions());
+        menu->popup(event->globalPos());
     }
 
     void mousePressEvent(QMouseEvent *event) override

@@ -227,6 +227,9 @@ void SidebarPanel::showMenu(const QPoint &place)
     const bool unread = index.data(UnreadRole).toInt() > 0;
     if (edition.isValid()) {
         menu->addAction(tr("Open in New Tab"), this, [this, edition] { Q_EMIT editionInTabWanted(edition); });
+        menu->addAction(tr("Copy Link"), this, [this, name = index.data(NameRole).toString(), day = index.data(DateRole).toDate()] {
+            Q_EMIT editionLinkWanted(name, day);
+        });
         menu->addSeparator();
         add(tr("Mark Edition as Read"), {edition, {}, {}})->setEnabled(unread);
         //: All newspapers of the day of this edition

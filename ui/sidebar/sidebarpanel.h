@@ -59,6 +59,7 @@ Q_SIGNALS:
     void editionInTabWanted(Baojia::EditionId id);
     void articleInTabWanted(Baojia::ArticleId id);
     void linkWanted(Baojia::ArticleId id);
+    void editionLinkWanted(const QString &newspaper, QDate date);
     void markReadWanted(const Baojia::ReadScope &scope);
 
 protected:

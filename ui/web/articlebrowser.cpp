@@ -32,6 +32,10 @@ void ArticleBrowser::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Copy link address"), this,
                         [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
     }
+    menu->addSeparator();
+    if (link.scheme() == u"paper")
+        menu->addAction(tr("Open in New Tab"), this, [this, link] { Q_EMIT newTabWanted(link); });
+    menu->addActions(actions());
     menu->popup(event->globalPos());
 }
 

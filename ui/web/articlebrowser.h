@@ -16,6 +16,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+wheel: up is positive.
     void zoomStepWanted(int steps);
+    /// A link inside was chosen to be opened there.
+    void newTabWanted(const QUrl &link);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -60,6 +60,7 @@ WebArticleView::WebArticleView(ContentProvider provider, ErrorSentence sentence,
     connect(&m_scrollRest, &QTimer::timeout, this, &WebArticleView::readPosition);
     connect(&m_heartbeat, &QTimer::timeout, this, &WebArticleView::beat);
     connect(m_browser, &ArticleBrowser::zoomStepWanted, this, &ArticleView::zoomStepWanted);
+    connect(m_browser, &ArticleBrowser::newTabWanted, this, &WebArticleView::openInTab);
     startEngine();
 }
 
@@ -94,12 +95,8 @@ void WebArticleView::connectPage()
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
     // A click with the middle button, or with Ctrl.
     connect(page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest &request) {
-        if (!request.isUserInitiated())
-            return;
-        if (const auto inside = ContentUrl::parse(request.requestedUrl()))
-            Q_EMIT newTabWanted(*inside);
-        else
-            openLink(request.requestedUrl());
+        if (request.isUserInitiated())
+            openInTab(request.requestedUrl());
     });
     connect(page, &QWebEnginePage::linkHovered, this, &ArticleView::linkHovered);
     connect(page, &QWebEnginePage::scrollPositionChanged, this, [this] {
@@ -287,6 +284,14 @@ void WebArticleView::scrollAndSettle()
         if (self && self->m_turn == turn && self->m_url)
             self->settle();
     });
+}
+
+void WebArticleView::openInTab(const QUrl &url)
+{
+    if (const auto inside = ContentUrl::parse(url))
+        Q_EMIT newTabWanted(*inside);
+    else
+        openLink(url);
 }
 
 void WebArticleView::openLink(const QUrl &url)

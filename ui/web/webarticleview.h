@@ -81,6 +81,7 @@ private:
     void settle();
     void keepPlace();
     void openLink(const QUrl &url);
+    void openInTab(const QUrl &url);
     void page(int direction);
     void readPosition();
     void beat();
