@@ -73,11 +73,21 @@ QList<QAction *> Actions::menu(ActionMenu menu) const
 
 void Actions::setKeys(ActionId id, const QList<QKeySequence> &keys)
 {
-    if (action(id)->shortcuts() == keys)
-        return;
-    action(id)->setShortcuts(keys);
-    retranslate();
-    Q_EMIT keysChanged();
+    setKeys({{id, keys}});
+}
+
+void Actions::setKeys(const QHash<ActionId, QList<QKeySequence>> &keys)
+{
+    bool changed = false;
+    for (auto each = keys.cbegin(); each != keys.cend(); ++each) {
+        if (action(each.key())->shortcuts() == each.value())
+            continue;
+        action(each.key())->setShortcuts(each.value());
+        retranslate(actionTable()[static_cast<std::size_t>(each.key())]);
+        changed = true;
+    }
+    if (changed)
+        Q_EMIT keysChanged();
 }
 
 std::optional<ActionId> Actions::ownerOf(const QKeySequence &key, ActionId except) const
@@ -112,28 +122,32 @@ void Actions::setBookmarked(bool bookmarked)
     QAction *const toggle = action(ActionId::ToggleBookmark);
     toggle->setChecked(bookmarked);
     toggle->setIcon(icon(bookmarked ? IconName::BookmarkFilled : IconName::Bookmark));
-    retranslate();
+    retranslate(actionTable()[static_cast<std::size_t>(ActionId::ToggleBookmark)]);
 }
 
 void Actions::retranslate()
 {
-    for (const ActionRow &row : actionTable()) {
-        QAction *const changed = action(row.id);
-        changed->setText(tr(row.text));
-        if (row.id == ActionId::ToggleBookmark && changed->isChecked()) {
-            //: 取消收藏
-            changed->setText(tr("Remove &Bookmark"));
-        }
-        const QString plain = plainText(changed);
-        // What buttons show: a mnemonic in parentheses, as Chinese menus have it, is noise there.
-        changed->setIconText(plain);
-        const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
-        //: Tooltip of a button: what it is called, and its key
-        const QString head = keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys);
-        const QString tip = *row.tip != '\0' ? tr(row.tip) : QString();
-        changed->setToolTip(tip.isEmpty() ? head : head + u'\n' + tip);
-        changed->setStatusTip(tip);
+    for (const ActionRow &row : actionTable())
+        retranslate(row);
+}
+
+void Actions::retranslate(const ActionRow &row)
+{
+    QAction *const changed = action(row.id);
+    changed->setText(tr(row.text));
+    if (row.id == ActionId::ToggleBookmark && changed->isChecked()) {
+        //: 取消收藏
+        changed->setText(tr("Remove &Bookmark"));
     }
+    const QString plain = plainText(changed);
+    // What buttons show: a mnemonic in parentheses, as Chinese menus have it, is noise there.
+    changed->setIconText(plain);
+    const QString keys = changed->shortcut().toString(QKeySequence::NativeText);
+    //: Tooltip of a button: what it is called, and its key
+    const QString head = keys.isEmpty() ? plain : tr("%1 (%2)").arg(plain, keys);
+    const QString tip = *row.tip != '\0' ? tr(row.tip) : QString();
+    changed->setToolTip(tip.isEmpty() ? head : head + u'\n' + tip);
+    changed->setStatusTip(tip);
 }
 
 QString Actions::menuTitle(ActionMenu menu)

@@ -3,6 +3,7 @@
 
 #include "ui/style/icons.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -126,6 +127,8 @@ public:
 
     /// Gives a command other keys, of which menus show the first; keysChanged() follows.
     void setKeys(ActionId id, const QList<QKeySequence> &keys);
+    /// The same for several at once, of which keysChanged() speaks once.
+    void setKeys(const QHash<ActionId, QList<QKeySequence>> &keys);
     /// The command that would no longer be heard, or only after a wait, if `key` were another's: one that has it, or one whose keys
     /// begin like it. `except`: whose key it is to be.
     [[nodiscard]] std::optional<ActionId> ownerOf(const QKeySequence &key, ActionId except) const;
@@ -152,6 +155,8 @@ Q_SIGNALS:
     void keysChanged();
 
 private:
+    void retranslate(const ActionRow &row);
+
     std::vector<QAction *> m_actions; // in the order of ActionId
     QActionGroup *m_themes;
 };

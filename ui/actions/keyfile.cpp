@@ -23,6 +23,7 @@ void KeyFile::apply(Actions &actions) const
     if (m_file.isEmpty())
         return;
     const QSettings file(m_file, QSettings::IniFormat);
+    QHash<ActionId, QList<QKeySequence>> own;
     for (const ActionRow &row : actionTable()) {
         if (!file.contains(keyOf(row.id)))
             continue;
@@ -32,8 +33,9 @@ void KeyFile::apply(Actions &actions) const
         // What somebody wrote into the file by hand may be no key.
         keys.removeIf([](const QKeySequence &key) { return key.isEmpty() || key[0].key() == Qt::Key_unknown; });
         if (!keys.isEmpty() || written.isEmpty())
-            actions.setKeys(row.id, keys);
+            own.insert(row.id, keys);
     }
+    actions.setKeys(own);
 }
 
 void KeyFile::save(const Actions &actions) const

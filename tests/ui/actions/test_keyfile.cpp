@@ -25,7 +25,11 @@ private Q_SLOTS:
             KeyFile(file()).save(actions);
         }
         Actions actions;
+        QSignalSpy told(&actions, &Actions::keysChanged);
+        QSignalSpy other(actions.action(ActionId::Search), &QAction::changed);
         KeyFile(file()).apply(actions);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(other.size(), 0);
         QCOMPARE(actions.action(ActionId::NextArticle)->shortcuts(), chosen);
         QVERIFY(actions.action(ActionId::Quit)->shortcuts().isEmpty());
         QCOMPARE(actions.action(ActionId::Search)->shortcuts(), Actions::usualKeys(ActionId::Search));
