@@ -21,6 +21,21 @@ QDate firstOfMonth(QDate date)
     return {date.year(), date.month(), 1};
 }
 
+QString spoken(QDate date, const Edition *edition)
+{
+    const QString day = DateWords::withWeekday(date);
+    if (!edition)
+        //: A day in the calendar without a newspaper
+        return CalendarModel::tr("%1: no edition").arg(day);
+    if (edition->articleCount > 0 && edition->unreadCount == 0)
+        //: A day in the calendar whose edition was read to its end
+        return CalendarModel::tr("%1: all read").arg(day);
+    //: A day in the calendar: its date; then how many articles are not read yet, of how many
+    return CalendarModel::tr("%1: %2 of %3").arg(day,
+                                                 CalendarModel::tr("%n unread", nullptr, edition->unreadCount),
+                                                 CalendarModel::tr("%n article(s)", nullptr, edition->articleCount));
+}
+
 } // namespace
 
 CalendarModel::CalendarModel(CalendarSource source, QObject *parent)
@@ -146,6 +161,14 @@ int CalendarModel::editionCount() const
         m_editions, [this](const Edition &each) { return firstOfMonth(each.date) == m_month; }));
 }
 
+int CalendarModel::gapCount() const
+{
+    int gaps = 0;
+    for (int day = 0; day < m_month.daysInMonth(); ++day)
+        gaps += isGap(m_month.addDays(day)) ? 1 : 0;
+    return gaps;
+}
+
 const Edition *CalendarModel::editionOn(QDate date) const
 {
     const auto found = std::ranges::find(m_editions, date, &Edition::date);
@@ -207,11 +230,7 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
         return date.day();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        //: A day in the calendar: its date; then how many articles are not read yet
-        return edition
-            ? tr("%1: %2").arg(DateWords::withWeekday(date), tr("%n unread", nullptr, edition->unreadCount))
-            //: A day in the calendar without a newspaper
-            : tr("%1: no edition").arg(DateWords::withWeekday(date));
+        return spoken(date, edition);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case DateRole:

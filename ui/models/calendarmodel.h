@@ -52,6 +52,8 @@ public:
 
     /// Editions in the month shown.
     [[nodiscard]] int editionCount() const;
+    /// Days of the month shown that lie between editions and have none.
+    [[nodiscard]] int gapCount() const;
     /// Of a day of the month shown; else invalid.
     [[nodiscard]] QModelIndex indexOf(QDate date) const;
     /// The first or last enabled day of the month; invalid when there is none.

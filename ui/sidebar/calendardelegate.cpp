@@ -2,6 +2,7 @@
 #include "ui/sidebar/calendardelegate.h"
 
 #include "ui/models/roles.h"
+#include "ui/sidebar/readmark.h"
 
 #include <QtGui/QPainter>
 
@@ -10,7 +11,6 @@ namespace Baojia {
 namespace {
 
 constexpr qreal kRadius = 5;
-constexpr qreal kDot = 4; // px across
 
 void paintPlate(QPainter *painter, const QStyleOptionViewItem &option, const QRectF &plate, bool missing)
 {
@@ -57,12 +57,14 @@ void CalendarDelegate::paint(QPainter *painter,
     QFont font = option.font;
     font.setBold(exists);
     painter->setFont(font);
-    painter->drawText(option.rect, static_cast<int>(Qt::AlignCenter), QString::number(date.day()));
-    if (index.data(UnreadRole).toInt() > 0) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(chosen ? ink : option.palette.color(QPalette::Link));
-        painter->drawEllipse(QPointF(plate.center().x(), plate.bottom() - kDot), kDot / 2, kDot / 2);
-    }
+    // The mark stands below the number, and grows with it.
+    const qreal side = option.fontMetrics.height() * 0.4;
+    const QRect number = exists ? option.rect.adjusted(0, 0, 0, -qRound(side)) : option.rect;
+    painter->drawText(number, static_cast<int>(Qt::AlignCenter), QString::number(date.day()));
+    const ReadMark mark =
+        exists ? readMarkOf(index.data(CountRole).toInt(), index.data(UnreadRole).toInt()) : ReadMark::None;
+    const QRectF place(plate.center().x() - side / 2, plate.bottom() - side - 2, side, side);
+    paintReadMark(painter, place, chosen ? ink : option.palette.color(QPalette::Link), mark);
     painter->restore();
 }
 

@@ -6,7 +6,7 @@
 
 namespace Baojia {
 
-/// Paints the days of a calendar: one with an edition on a plate, with a dot while something in it is unread;
+/// Paints the days of a calendar: one with an edition on a plate, with a mark of how much of it was read;
 /// a day that is missing between editions in a dashed frame; others faint. The edition being read has a ring.
 class CalendarDelegate : public QStyledItemDelegate
 {

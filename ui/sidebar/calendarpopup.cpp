@@ -4,6 +4,7 @@
 #include "ui/models/calendarmodel.h"
 #include "ui/models/roles.h"
 #include "ui/sidebar/calendardelegate.h"
+#include "ui/sidebar/readmark.h"
 #include "ui/style/icons.h"
 #include "ui/words/datewords.h"
 
@@ -49,6 +50,7 @@ CalendarPopup::CalendarPopup(CalendarModel *model, QWidget *parent)
     layout->addWidget(makeHead());
     m_days = makeDays();
     layout->addWidget(m_days);
+    layout->addWidget(new ReadMarkKey(this));
     layout->addWidget(m_count);
     layout->setSizeConstraint(QLayout::SetFixedSize);
 
@@ -159,7 +161,12 @@ void CalendarPopup::updateMonth()
     m_previous->setEnabled(m_model->hasPreviousMonth());
     m_next->setEnabled(m_model->hasNextMonth());
     //: Below the calendar: how many editions came out in the month shown
-    m_count->setText(tr("%n edition(s) this month", nullptr, m_model->editionCount()));
+    const QString editions = tr("%n edition(s) this month", nullptr, m_model->editionCount());
+    const int gaps = m_model->gapCount();
+    // Of a weekly most days are none, and nothing is missing.
+    const bool isDaily = gaps < m_model->editionCount();
+    //: %1 how many editions; then how many days between them have none
+    m_count->setText(gaps > 0 && isDaily ? tr("%1, %2").arg(editions, tr("%n day(s) without", nullptr, gaps)) : editions);
     QModelIndex day = m_model->indexOf(m_open);
     if (!day.flags().testFlag(Qt::ItemIsEnabled))
         day = m_backwards ? m_model->lastDay() : m_model->firstDay();

@@ -29,6 +29,7 @@ struct Days
 {
     QList<QDate> dates; // oldest first
     int queries = 0;
+    QDate allRead = {};
 
     CalendarSource source()
     {
@@ -52,7 +53,8 @@ struct Days
                             edition.id = EditionId(date.toJulianDay());
                             edition.newspaper = newspaper;
                             edition.date = date;
-                            edition.unreadCount = 2;
+                            edition.articleCount = 3;
+                            edition.unreadCount = date == allRead ? 0 : 2;
                             editions.prepend(edition);
                         }
                         return answer<QList<Edition>>(editions);
@@ -89,6 +91,15 @@ private Q_SLOTS:
         QVERIFY(gap.data(Qt::AccessibleTextRole).toString().contains(u"2026-01-01"_s));
         QVERIFY(!model.indexOf({2026, 1, 29}).data(GapRole).toBool()); // nothing came after
         QVERIFY(!model.index(0, 0).data().isValid()); // a day of December
+        QCOMPARE(model.gapCount(), 26); // all but the 2nd, the 28th, and what came after
+        days.allRead = {2026, 1, 2};
+        model.open(NewspaperId(1), {2026, 1, 28});
+        const auto told = [&model](int day) {
+            return model.indexOf({2026, 1, day}).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_VERIFY(told(2).contains(u"all read"_s));
+        QVERIFY(told(28).contains(u"2 unread of 3 article"_s));
+        QVERIFY(told(1).contains(u"no edition"_s));
         QCOMPARE(model.firstDay(), model.indexOf({2026, 1, 2}));
         QCOMPARE(model.lastDay(), there);
     }
