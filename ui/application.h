@@ -28,6 +28,7 @@ struct StartOptions
     QString stateFile; ///< INI file for window state
     QString recipes; ///< folder of a person's own recipes
     QString keys; ///< INI file of a person's own keys
+    QString thumbnails; ///< folder of the cache
     QString sample; ///< folder of the sample newspaper; empty where there is none
     QStringList paths; ///< to import at once, and baojia:// addresses to open
     QString screenshot; ///< picture to take of the window, after which the program ends; empty: none

@@ -188,6 +188,8 @@ void MainWindow::connectPanes()
     });
     connect(m_pages, &PagePane::pageActivated, m_session, &ReadingSession::openPage);
     connect(m_pages, &PagePane::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(m_pages, &PagePane::failed, this, &MainWindow::showError);
+    connect(m_pages, &PagePane::said, m_status, &QLabel::setText);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
     connect(m_reader, &ReaderPane::rested, this, &MainWindow::showBeside);
@@ -444,6 +446,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts.state->setBytes(u"geometry"_s, saveGeometry());
     m_parts.state->setBytes(u"columns"_s, m_columns->saveState());
     m_parts.state->setBytes(u"paper"_s, m_paperAndReader->saveState());
+    m_parts.state->setBytes(u"page-look"_s, m_pages->look());
     m_parts.state->setBytes(u"sidebar"_s, m_left->isHidden() ? "hidden" : "shown");
     m_parts.state->setBytes(u"pages"_s,
                             m_actions->action(ActionId::TogglePages)->isChecked() ? "shown" : "hidden");

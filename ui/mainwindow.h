@@ -66,6 +66,7 @@ struct WindowParts
     QString recipes; ///< folder of a person's own recipes
     QString keys; ///< INI file of a person's own keys; empty: they are not kept
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
+    QString thumbnails; ///< folder of the cache; empty: thumbnails of pages are not kept
     QString sample; ///< folder of the sample newspaper; empty where it is not installed
 };
 

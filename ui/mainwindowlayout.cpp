@@ -7,6 +7,7 @@
 #include "ui/models/savedsearchmodel.h"
 #include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reader/pagesources.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -150,7 +151,9 @@ void MainWindow::makePanes()
     rightColumn->addWidget(m_tabs->bar());
     rightColumn->addWidget(m_paperAndReader, 1);
     m_paperAndReader->setChildrenCollapsible(false);
-    m_pages = new PagePane(*m_actions, m_paperAndReader);
+    m_pages = new PagePane(*m_actions,
+                           pageSources(m_parts.backend, std::make_shared<ThumbnailStore>(m_parts.thumbnails)),
+                           m_paperAndReader);
     m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
     m_reader->setOtherForms([backend = m_parts.backend](const QString &words) { return backend->otherForms(words); });
     m_reprints = new ReprintLine(
@@ -263,6 +266,7 @@ void MainWindow::restoreGeometryAndSplitters()
     m_left->setVisible(m_parts.state->bytes(u"sidebar"_s) != "hidden");
     m_actions->action(ActionId::ToggleSidebar)->setChecked(!m_left->isHidden());
     m_actions->action(ActionId::TogglePages)->setChecked(m_parts.state->bytes(u"pages"_s) != "hidden");
+    m_pages->setLook(m_parts.state->bytes(u"page-look"_s));
     stackColumns();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/savedsearchmodel.h"
 #include "ui/models/suggestionmodel.h"
+#include "ui/reader/pagepane.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/savedsearchsection.h"
@@ -49,6 +50,7 @@ void MainWindow::connectSearch()
     connect(m_searchPanel, &SearchPanel::saveWanted, this, &MainWindow::saveSearch);
     connect(m_searchPanel, &SearchPanel::hitActivated, this, [this](ArticleId article, const QString &word) {
         m_reader->findWhenShown(word);
+        m_pages->setFoundArticle(article);
         m_parts.state->addRecentSearch(m_searchBox->text());
         m_session->openArticle(article);
     });
@@ -135,6 +137,7 @@ void MainWindow::openSearch()
 void MainWindow::closeSearch()
 {
     m_searchBox->clear();
+    m_pages->setFoundArticle({});
     m_left->setCurrentWidget(m_sidebar);
 }
 

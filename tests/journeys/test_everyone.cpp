@@ -192,9 +192,12 @@ QList<QWidget *> TestEveryone::stops()
     constexpr int most = 200;
     for (int i = 0; i < most; ++i) {
         QWidget *at = QApplication::focusWidget();
-        if (!at || stops.contains(at))
+        // The picture of a page keeps the keyboard while Tab goes from zone to zone.
+        const bool stays = !stops.isEmpty() && at == stops.constLast();
+        if (!at || (stops.contains(at) && !stays))
             break;
-        stops << at;
+        if (!stays)
+            stops << at;
         QTest::keyClick(at, Qt::Key_Tab);
     }
     return stops;

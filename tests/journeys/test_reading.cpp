@@ -4,7 +4,6 @@
 #include "ui/models/articlelistmodel.h"
 #include "ui/models/roles.h"
 #include "ui/reader/pagepane.h"
-#include "ui/reader/pagepicture.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
@@ -128,13 +127,14 @@ void TestReading::sameFolderAgain_changesNothing()
 void TestReading::pageWithPicture_opensTheArticleWhoseZoneIsClicked()
 {
     importSample();
-    auto *picture = window().findChild<PagePicture *>();
+    auto *picture = window().findChild<PageCanvas *>();
     QTRY_VERIFY(picture->isVisible());
     QTRY_VERIFY(picture->width() > 100);
-    const QPointF middle(picture->width() / 2.0, picture->heightForWidth(picture->width()) * 0.4);
+    const QRectF page = picture->sheetRect(0);
+    const QPointF middle(page.center().x(), page.height() * 0.4);
     const ArticleId under = picture->articleAt(middle);
     QVERIFY(under.isValid());
-    QTest::mouseClick(picture, Qt::LeftButton, {}, middle.toPoint());
+    QTest::mouseClick(picture->viewport(), Qt::LeftButton, {}, middle.toPoint());
     QTRY_COMPARE(window().session().article(), under);
 }
 

@@ -57,6 +57,12 @@ enum class ActionId {
     ThemeDark,
     ToggleSidebar,
     TogglePages,
+    PageZoomIn,
+    PageZoomOut,
+    PageFitWidth,
+    PageFitPage,
+    TwoPages,
+    PageThumbnails,
     CyclePanes,
     FullScreen,
     // Go

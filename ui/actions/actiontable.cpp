@@ -111,6 +111,30 @@ constexpr std::array table {
                //: The column of the window that shows the newspaper page 版面
                QT_TRANSLATE_NOOP("Baojia::Actions", "Pa&ges"), "Shift+F9", IconName::Pages,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the page and its headlines"), inWindow, true},
+    ActionRow {ActionId::PageZoomIn, ActionMenu::View,
+               //: 放大版面: the picture of the page, not the text
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Enlar&ge Page"), "Alt++; Alt+=", IconName::ZoomIn,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the picture of the page larger; Ctrl and the wheel do so under the pointer"), inWindow,
+               false},
+    ActionRow {ActionId::PageZoomOut, ActionMenu::View,
+               //: 缩小版面
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Shri&nk Page"), "Alt+-", IconName::ZoomOut, "", inWindow, false},
+    ActionRow {ActionId::PageFitWidth, ActionMenu::View,
+               //: 适合宽度: of the page's picture
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Fit &Width"), "F8", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page as wide as there is room"), inWindow, true},
+    ActionRow {ActionId::PageFitPage, ActionMenu::View,
+               //: 整版: all of the page's picture
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Whole Page"), "Shift+F8", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show all of the page"), inWindow, true},
+    ActionRow {ActionId::TwoPages, ActionMenu::View,
+               //: 双版: two facing pages side by side
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Two Pages"), "Shift+F7", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page that lies beside this one, too"), inWindow, true},
+    ActionRow {ActionId::PageThumbnails, ActionMenu::View,
+               //: 缩略图: small pictures of all pages of the edition
+               QT_TRANSLATE_NOOP("Baojia::Actions", "T&humbnails"), "F7", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show small pictures of all pages"), inWindow, true},
     ActionRow {ActionId::CyclePanes, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Next Pa&ne"), "F6", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Move the keyboard to the next part of the window"), inWindow, false},

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/pagepane.h"
 
+#include "base/answer.h"
+#include "reading/facingpages.h"
 #include "ui/models/roles.h"
+#include "ui/pageview/pagemenu.h"
+#include "ui/pageview/thumbnailgrid.h"
+#include "ui/reader/pagesources.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/focusedge.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/rowlinks.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -31,8 +37,10 @@ QToolButton *button(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
 
 } // namespace
 
-PagePane::PagePane(Actions &actions, QWidget *parent)
+PagePane::PagePane(Actions &actions, PageSources sources, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
+    , m_sources(std::move(sources))
     , m_pagesModel(new PageListModel(this))
     , m_articlesModel(new ArticleListModel(this))
 {
@@ -40,35 +48,98 @@ PagePane::PagePane(Actions &actions, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader(actions));
+    layout->addWidget(makeHeader());
+    layout->addWidget(makeTools());
 
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
-    m_pictureArea = new QScrollArea(m_splitter);
-    m_pictureArea->setWidgetResizable(true);
-    m_pictureArea->setFrameShape(QFrame::NoFrame);
-    m_pictureArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pictureArea->setAccessibleName(tr("Picture of the page"));
-    m_picture = new PagePicture(m_pictureArea);
-    m_pictureArea->setWidget(m_picture);
-    m_splitter->addWidget(m_pictureArea);
+    m_thumbnails = new ThumbnailGrid(m_sources.thumbnails, m_splitter);
+    m_thumbnails->hide();
+    m_canvas = new PageCanvas(m_sources.raster, m_splitter);
+    m_menu = new PageMenu(m_canvas, m_sources);
+    m_splitter->addWidget(m_thumbnails);
+    m_splitter->addWidget(m_canvas);
     m_splitter->addWidget(makeTitles());
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(2, 2);
     layout->addWidget(m_splitter, 1);
-    new FocusEdge(m_pictureArea, this);
+    new FocusEdge(m_thumbnails, this);
+    new FocusEdge(m_canvas, this);
     new FocusEdge(m_titles, this);
 
-    connect(m_picture, &PagePicture::articleActivated, this, &PagePane::articleActivated);
-    connect(m_picture, &PagePicture::articleHovered, this, [this](ArticleId article) {
+    connect(m_thumbnails, &ThumbnailGrid::pageActivated, this, &PagePane::pageActivated);
+    connect(m_canvas, &PageCanvas::articleActivated, this, &PagePane::articleActivated);
+    connect(m_canvas, &PageCanvas::articleHovered, this, [this](ArticleId article) {
         const QModelIndex row = m_articlesModel->bring(article.isValid() ? article : m_current);
         if (row.isValid())
             m_titles->scrollTo(row);
         select(article.isValid() ? article : m_current);
     });
+    connectActions();
+    connectMenu();
 }
 
-QWidget *PagePane::makeHeader(Actions &actions)
+void PagePane::connectActions()
+{
+    const auto on = [this](ActionId id, auto &&call) {
+        connect(m_actions.action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
+    };
+    on(ActionId::PageZoomIn, [this] { m_canvas->zoomBy(1); });
+    on(ActionId::PageZoomOut, [this] { m_canvas->zoomBy(-1); });
+    on(ActionId::PageFitWidth, [this] {
+        m_canvas->setZoomMode({ZoomMode::Fit::Width, 1});
+        followZoom(m_canvas->zoom().mode());
+    });
+    on(ActionId::PageFitPage, [this] {
+        m_canvas->setZoomMode({ZoomMode::Fit::Page, 1});
+        followZoom(m_canvas->zoom().mode());
+    });
+    connect(m_canvas, &PageCanvas::zoomModeChanged, this, &PagePane::followZoom);
+    connect(m_actions.action(ActionId::TwoPages), &QAction::toggled, this, &PagePane::showSheets);
+    connect(m_actions.action(ActionId::PageThumbnails), &QAction::toggled, this, [this](bool shown) {
+        m_thumbnails->setVisible(shown);
+        if (shown && m_splitter->orientation() == Qt::Vertical)
+            m_splitter->setSizes({m_thumbnails->sizeHint().height(), height() * 2 / 5, height() / 4});
+    });
+    followZoom(m_canvas->zoom().mode());
+}
+
+void PagePane::connectMenu()
+{
+    connect(m_menu, &PageMenu::failed, this, &PagePane::failed);
+    connect(m_menu, &PageMenu::copied, this, [this] { Q_EMIT said(tr("The picture is on the clipboard.")); });
+    connect(m_menu, &PageMenu::saved, this, [this](const QString &file) {
+        //: %1 is the name of a file
+        Q_EMIT said(tr("The picture was saved as %1.").arg(QFileInfo(file).fileName()));
+    });
+}
+
+void PagePane::followZoom(const ZoomMode &mode)
+{
+    m_actions.action(ActionId::PageFitWidth)->setChecked(mode.fit == ZoomMode::Fit::Width);
+    m_actions.action(ActionId::PageFitPage)->setChecked(mode.fit == ZoomMode::Fit::Page);
+}
+
+QByteArray PagePane::look() const
+{
+    QByteArrayList words{m_canvas->zoom().mode().toBytes()};
+    if (m_actions.action(ActionId::TwoPages)->isChecked())
+        words << "two";
+    if (m_actions.action(ActionId::PageThumbnails)->isChecked())
+        words << "thumbnails";
+    return words.join(' ');
+}
+
+void PagePane::setLook(const QByteArray &look)
+{
+    const QByteArrayList words = look.split(' ');
+    m_canvas->setZoomMode(ZoomMode::fromBytes(words.constFirst()));
+    m_actions.action(ActionId::TwoPages)->setChecked(words.contains("two"));
+    m_actions.action(ActionId::PageThumbnails)->setChecked(words.contains("thumbnails"));
+}
+
+QWidget *PagePane::makeHeader()
 {
     auto *header = new PaneHeader(this);
     auto *row = new QHBoxLayout(header);
@@ -78,8 +149,8 @@ QWidget *PagePane::makeHeader(Actions &actions)
     m_pages->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pages->setMinimumContentsLength(8);
     m_pages->setAccessibleName(tr("Pages of this edition"));
-    auto *previous = button(actions.action(ActionId::PreviousPage), Qt::ToolButtonTextBesideIcon, header);
-    auto *next = button(actions.action(ActionId::NextPage), Qt::ToolButtonTextBesideIcon, header);
+    auto *previous = button(m_actions.action(ActionId::PreviousPage), Qt::ToolButtonTextBesideIcon, header);
+    auto *next = button(m_actions.action(ActionId::NextPage), Qt::ToolButtonTextBesideIcon, header);
     header->addWorded(previous);
     header->addWorded(next);
     row->addWidget(previous);
@@ -89,6 +160,19 @@ QWidget *PagePane::makeHeader(Actions &actions)
         Q_EMIT pageActivated(idAt<PageId>(m_pagesModel->index(index), PageIdRole));
     });
     return header;
+}
+
+QWidget *PagePane::makeTools()
+{
+    m_tools = new QWidget(this);
+    auto *row = new FlowLayout(2, m_tools);
+    row->setContentsMargins(6, 2, 6, 2);
+    for (const ActionId id : {ActionId::PageZoomOut, ActionId::PageZoomIn})
+        row->addWidget(button(m_actions.action(id), Qt::ToolButtonIconOnly, m_tools));
+    for (const ActionId id :
+         {ActionId::PageFitWidth, ActionId::PageFitPage, ActionId::TwoPages, ActionId::PageThumbnails})
+        row->addWidget(button(m_actions.action(id), Qt::ToolButtonTextOnly, m_tools));
+    return m_tools;
 }
 
 QWidget *PagePane::makeTitles()
@@ -114,7 +198,7 @@ QWidget *PagePane::makeTitles()
     column->addWidget(heading);
     column->addWidget(m_titles, 1);
     connect(m_titles, &QListView::entered, this, [this](const QModelIndex &row) {
-        m_picture->setHighlighted(idAt<ArticleId>(row, ArticleIdRole));
+        m_canvas->setHighlighted(idAt<ArticleId>(row, ArticleIdRole));
     });
     const auto activate = [this](const QModelIndex &row) {
         if (row.isValid())
@@ -140,18 +224,87 @@ void PagePane::showPage(const PageState &state)
         m_pagesModel->setPages(state.pages);
         m_pages->setCurrentIndex(m_pagesModel->indexOf(state.page.id).row());
     }
+    m_thumbnails->setPages(state.pages, state.page.id);
     m_articlesModel->setArticles(state.articles);
-    m_picture->setPage(state.picture, state.zones);
-    m_pictureArea->setVisible(!state.picture.isNull());
-    m_pictureArea->ensureVisible(0, 0);
+    const PageSheet before = std::exchange(m_sheet, sheetOf(state));
+    // The other one of two that lie open.
+    if (m_facing.page == m_sheet.page)
+        m_facing = before;
+    showSheets();
     setCurrentArticle({});
+}
+
+void PagePane::showSheets()
+{
+    ++m_generation;
+    const bool pictured = !m_sheet.image.isNull();
+    m_canvas->setVisible(pictured);
+    for (const ActionId id : {ActionId::PageZoomIn,
+                              ActionId::PageZoomOut,
+                              ActionId::PageFitWidth,
+                              ActionId::PageFitPage,
+                              ActionId::TwoPages})
+        m_actions.action(id)->setEnabled(pictured);
+    if (!pictured) {
+        m_canvas->setSheets({});
+        return;
+    }
+    QList<PageSheet> sheets;
+    const QList<PageId> spread = m_actions.action(ActionId::TwoPages)->isChecked()
+        ? facingPages(m_pagesModel->pages(), m_sheet.page)
+        : QList<PageId>{m_sheet.page};
+    for (const PageId id : spread) {
+        const QModelIndex row = m_pagesModel->indexOf(id);
+        const Page page = row.isValid() ? m_pagesModel->pages().at(row.row()) : Page();
+        if (id == m_sheet.page)
+            sheets.append(m_sheet);
+        else if (id == m_facing.page)
+            sheets.append(m_facing);
+        else if (!page.picture.isNull()) // blank paper until it is there, so that nothing jumps when it comes
+            sheets.append({id, {}, page.picture, {}, {}, {}, {}});
+    }
+    m_canvas->setSheets(sheets, m_sheet.page);
+    setMarks();
+    for (const PageSheet &sheet : std::as_const(sheets)) {
+        if (sheet.image.isNull())
+            askFacing(sheet.page);
+    }
+}
+
+void PagePane::askFacing(PageId page)
+{
+    whenAnswered(
+        m_sources.sheet(page), this, [this, generation = m_generation](const Result<PageSheet> &sheet) {
+            if (generation != m_generation)
+                return;
+            if (!sheet) {
+                Q_EMIT failed(sheet.error());
+                return;
+            }
+            m_facing = *sheet;
+            if (!m_facing.image.isNull())
+                showSheets();
+        });
+}
+
+void PagePane::setMarks()
+{
+    m_canvas->setCurrent(m_current);
+    m_canvas->setFound(m_found);
 }
 
 void PagePane::setCurrentArticle(ArticleId article)
 {
     m_current = article;
-    m_picture->setCurrent(article);
+    setMarks();
+    m_canvas->reveal(article);
     select(article);
+}
+
+void PagePane::setFoundArticle(ArticleId article)
+{
+    m_found = article;
+    setMarks();
 }
 
 void PagePane::select(ArticleId article)
@@ -181,9 +334,12 @@ void PagePane::clear()
 {
     m_hasPages = false;
     m_current = {};
+    m_sheet = {};
+    m_facing = {};
     m_pagesModel->setPages({});
+    m_thumbnails->setPages({}, {});
     m_articlesModel->setArticles({});
-    m_picture->setPage({}, {});
+    showSheets();
 }
 
 } // namespace Baojia

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/pagesources.h"
+
+#include "ui/words/paperwords.h"
+
+namespace Baojia {
+
+namespace {
+
+constexpr qsizetype kMostHeadlines = 12; // more than a thumbnail has room for
+
+} // namespace
+
+PageSheet sheetOf(const PageState &state)
+{
+    PageSheet sheet{state.page.id,
+                    PaperWords::page(state.page.label, state.page.name),
+                    state.page.picture,
+                    state.page.pdf,
+                    state.picture,
+                    state.zones,
+                    {}};
+    for (const ArticleHeader &article : state.articles)
+        sheet.titles.insert(article.id, article.title);
+    return sheet;
+}
+
+PageSources pageSources(const std::shared_ptr<Backend> &backend,
+                        const std::shared_ptr<ThumbnailStore> &thumbnails)
+{
+    PageSources sources;
+    sources.raster = [backend](const RasterOrder &order) {
+        return backend->read([order](LibraryReader &reader) { return drawRaster(reader, order); });
+    };
+    sources.thumbnails.thumbnail = [backend, thumbnails](const ContentHash &hash) {
+        return backend->read([hash, thumbnails](LibraryReader &reader) {
+            return thumbnails->thumbnail(hash, [&reader, &hash] { return reader.asset(hash); });
+        });
+    };
+    sources.thumbnails.headlines = [backend](PageId page) {
+        return backend->read([page](LibraryReader &reader) {
+            return reader.articlesOfPage(page).transform([](const QList<ArticleHeader> &articles) {
+                QStringList titles;
+                for (const ArticleHeader &article : articles.first(qMin(articles.size(), kMostHeadlines)))
+                    titles += article.title;
+                return titles;
+            });
+        });
+    };
+    sources.sheet = [backend](PageId page) {
+        return backend->read(
+            [page](LibraryReader &reader) { return readPageState(reader, page).transform(sheetOf); });
+    };
+    sources.cut = [backend](const CutOrder &order) {
+        return backend->read([order](LibraryReader &reader) { return cutPicture(reader, order); });
+    };
+    sources.save = [backend](const CutOrder &order, const QString &file) {
+        return backend->read([order, file](LibraryReader &reader) -> Result<QString> {
+            const auto picture = cutPicture(reader, order);
+            if (!picture)
+                return picture.error();
+            if (const auto saved = savePicture(*picture, file); !saved)
+                return saved.error();
+            return file;
+        });
+    };
+    return sources;
+}
+
+} // namespace Baojia
