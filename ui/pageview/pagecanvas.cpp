@@ -27,6 +27,7 @@ PageCanvas::PageCanvas(PageRasters::Draw draw, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Picture of the page"));
+    setCornerWidget(new QWidget(this)); // the style's own has a frame
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     m_overview = new PageOverview(this);
