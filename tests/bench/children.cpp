@@ -21,6 +21,7 @@ std::optional<int> runChild(int argc, char **argv, const QString &role, const QS
     int (*const window)(const QStringList &) = role == "bare"_L1 ? &bareAsChild
         : role == "program"_L1                                   ? &programAsChild
         : role == "turns"_L1                                     ? &turnsAsChild
+        : role == "pages"_L1                                     ? &pagesAsChild
         : role == "watch"_L1                                     ? &watchAsChild
                                                                  : nullptr;
     if (!window)

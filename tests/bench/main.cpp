@@ -42,6 +42,8 @@ void measure(Workshop &workshop, Report &report)
         addMemoryRows(workshop, report);
     if (options.wants(u"turn"_s))
         addTurnRows(workshop, report);
+    if (options.wants(u"pageview"_s))
+        addPageRows(workshop, report);
     if (options.wants(u"watchdog"_s))
         addWatchdogRows(workshop, report);
 }

@@ -40,6 +40,7 @@ QStringList groups()
             u"startup"_s,
             u"memory"_s,
             u"turn"_s,
+            u"pageview"_s,
             u"watchdog"_s};
 }
 

@@ -82,6 +82,8 @@ void TestRows::everyRow_isMeasured_data()
     QTest::newRow("start") << u"startup"_s << u"start to window with content"_s;
     QTest::newRow("memory") << u"memory"_s << u"PSS"_s;
     QTest::newRow("article turn") << u"turn"_s << u"article turn"_s;
+    QTest::newRow("page zoom") << u"pageview"_s << u"zoom step"_s;
+    QTest::newRow("thumbnails") << u"pageview"_s << u"GUI thread, longest gap, scrolling 60"_s;
     QTest::newRow("page turn") << u"turn"_s << u"page turn"_s;
     QTest::newRow("typing") << u"watchdog"_s << u"typing searches"_s;
     QTest::newRow("importing") << u"watchdog"_s << u"importing"_s;

@@ -80,7 +80,7 @@ private:
         const int at = m_step % kBlock;
         const int block = m_step / kBlock;
         ++m_step;
-        Kind &kind = m_kinds.at((block / 2) % m_kinds.size());
+        Kind &kind = m_kinds.at(static_cast<std::size_t>(block / 2) % m_kinds.size());
         // The first of a block of turns is not counted: the view was swapped under the program before it.
         if (block % 2 == 0)
             turn(kind, at > 0);

@@ -11,6 +11,8 @@ void addStartupRows(Workshop &workshop, Report &report);
 void addMemoryRows(Workshop &workshop, Report &report);
 /// How soon the next page or article is there.
 void addTurnRows(Workshop &workshop, Report &report);
+/// How soon a page is zoomed, and whether its thumbnails scroll.
+void addPageRows(Workshop &workshop, Report &report);
 /// Whether the window ever stands still.
 void addWatchdogRows(Workshop &workshop, Report &report);
 
