@@ -118,6 +118,7 @@ void Application::makeWindow(const Opened &opened)
     parts.keys = m_options.keys;
     parts.printer = m_engine->printer();
     parts.thumbnails = m_options.thumbnails;
+    parts.speaker = Engine::speaker();
     parts.sample = m_options.sample;
     parts.backend = opened.backend;
     m_window = std::make_unique<MainWindow>(std::move(parts));

@@ -10,6 +10,9 @@
 #include <chrono>
 #include <utility>
 
+#ifdef BAOJIA_WITH_SPEECH
+#include "ui/speech/enginespeaker.h"
+#endif
 #ifdef BAOJIA_WITH_WEBENGINE
 #include "ui/web/paperscheme.h"
 #include "ui/web/webarticleview.h"
@@ -91,6 +94,15 @@ Engine::~Engine() = default;
 void Engine::attach(const std::shared_ptr<Backend> &backend)
 {
     m_parts->backend = backend;
+}
+
+std::shared_ptr<Speaker> Engine::speaker()
+{
+#ifdef BAOJIA_WITH_SPEECH
+    return std::make_shared<EngineSpeaker>();
+#else
+    return nullptr;
+#endif
 }
 
 void Engine::useSafeGraphics()

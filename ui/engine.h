@@ -5,6 +5,7 @@
 #include "reading/contentprovider.h"
 #include "reading/contenturl.h"
 #include "ui/reader/readerpane.h"
+#include "ui/speech/speaker.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +14,8 @@
 
 namespace Baojia {
 
-/// Chooses what shows articles and what prints: the web engine where the program was built with it.
+/// Chooses what shows articles, what prints and what reads aloud: the web engine and the voices of the system where the program was
+/// built with them.
 class Engine
 {
 public:
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] static std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf();
     /// Null where the program cannot print.
     [[nodiscard]] std::shared_ptr<PdfPrinter> printer();
+    /// Null where the program cannot read aloud.
+    [[nodiscard]] static std::shared_ptr<Speaker> speaker();
 
 private:
     struct Parts;

@@ -85,6 +85,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectWatch();
     connectPanes();
     connectSearch();
+    makeReadAloud();
    restoreGeometryAndSplitters();
     setTheme(m_parts.state->theme());
    updateWays({});

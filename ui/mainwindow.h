@@ -51,6 +51,7 @@ class SearchBox;
 class SearchPanel;
 class SearchResultModel;
 class SidebarPanel;
+class Speaker;
 class TaskPanel;
 class UpkeepTask;
 
@@ -67,6 +68,7 @@ struct WindowParts
     QString keys; ///< INI file of a person's own keys; empty: they are not kept
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
     QString thumbnails; ///< folder of the cache; empty: thumbnails of pages are not kept
+    std::shared_ptr<Speaker> speaker; ///< null where this build cannot read aloud
     QString sample; ///< folder of the sample newspaper; empty where it is not installed
 };
 
@@ -185,6 +187,9 @@ private:
     void showRecipes();
     void updateRecipePlace();
     void showRereadLibrary();
+
+    // mainwindowarticle.cpp: what can be done with the article that is open
+    void makeReadAloud();
 
     // mainwindowaround.cpp: getting about
     void connectAround();

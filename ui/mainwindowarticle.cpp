@@ -6,8 +6,22 @@
 #include "ui/reprints/reprintdialog.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/source/sourcedialog.h"
+#include "ui/speech/readaloud.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Baojia {
+
+void MainWindow::makeReadAloud()
+{
+    const auto key = u"speech"_s;
+    auto *aloud = new ReadAloud({m_parts.speaker, m_parts.backend, *m_actions, *m_session, *m_reader}, m_parts.state->bytes(key), this);
+    connect(aloud, &ReadAloud::notice, this, &MainWindow::showNotice);
+    connect(aloud, &ReadAloud::failed, this, &MainWindow::showError);
+    connect(aloud, &ReadAloud::settingsChanged, this, [this, key](const QByteArray &settings) {
+        m_parts.state->setBytes(key, settings);
+    });
+}
 
 void MainWindow::viewSource()
 {

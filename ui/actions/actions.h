@@ -85,10 +85,16 @@ enum class ActionId {
     ToggleBookmark,
     // Tools
     CommandPalette,
+    ReadAloud,
+    ReadPageAloud,
+    ReadEditionAloud,
+    QueueReading,
+    StopReading,
     Reprints,
     CorrectArticle,
     ViewSource,
     Recipes,
+    OfflineProof,
     CheckLibrary,
     OptimizeLibrary,
     // Help

@@ -199,6 +199,25 @@ constexpr std::array table {
                //: 命令面板
                QT_TRANSLATE_NOOP("Baojia::Actions", "Co&mmand Palette…"), "Ctrl+Shift+P", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Find any command by a word, pinyin or initials"), inWindow, false},
+    ActionRow {ActionId::ReadAloud, ActionMenu::Tools,
+               //: 听报: an article is read aloud
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read A&loud"), "Ctrl+Shift+L", IconName::Speak,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read the article aloud; again to pause and go on"), inWindow, false},
+    ActionRow {ActionId::ReadPageAloud, ActionMenu::Tools,
+               //: 听本版
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read Pa&ge Aloud"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read every article of this page aloud"), inWindow, false},
+    ActionRow {ActionId::ReadEditionAloud, ActionMenu::Tools,
+               //: 从这里起听完本期
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read &Edition Aloud from Here"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read this article aloud, and all that follow in this edition"), inWindow, false},
+    ActionRow {ActionId::QueueReading, ActionMenu::Tools,
+               //: 加入待听: read aloud after what is read aloud now
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Queue for Reading Aloud"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Read this article aloud after those that are waiting"), inWindow, false},
+    ActionRow {ActionId::StopReading, ActionMenu::Tools,
+               //: 停止听报
+               QT_TRANSLATE_NOOP("Baojia::Actions", "S&top Reading Aloud"), "", IconName::Stop, "", inWindow, false},
     ActionRow {ActionId::Reprints, ActionMenu::Tools,
                //: 转载对照: the same article in other newspapers
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Reprints…"), "Ctrl+R", IconName::Newspaper,
@@ -216,6 +235,10 @@ constexpr std::array table {
                //: 配方: how the pages of a newspaper's site are read
                QT_TRANSLATE_NOOP("Baojia::Actions", "Reci&pes…"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Write how the pages of a newspaper's site are read, and try it"), inWindow, false},
+    ActionRow {ActionId::OfflineProof, ActionMenu::Tools,
+               //: 离线证明: what pages wanted from the network and did not get
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Proof of Being O&ffline…"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "List what articles tried to fetch and what was refused"), inWindow, false},
     ActionRow {ActionId::CheckLibrary, ActionMenu::Tools,
                //: 检查书库
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Check Library"), "", std::nullopt,

@@ -10,6 +10,14 @@
 
 namespace Baojia {
 
+/// A sentence that is read aloud, by what it says: the plain text of an article and what is on screen differ in blanks and in
+/// what stands around.
+struct SpokenPlace
+{
+    QString text; ///< without blanks; empty: nothing is read aloud
+    int before = 0; ///< how often the article says the same before
+};
+
 /// The door to whatever shows an article: the web engine, or plain rich text where there is none. The reader
 /// pane knows only this.
 class ArticleView : public QObject
@@ -40,6 +48,8 @@ public:
     /// One screen down or up; answers false through pagedToEnd() when there was no more to read.
     virtual void pageDown() = 0;
     virtual void pageUp() = 0;
+    /// Lights the sentence that is read aloud, in place of the one before, and goes to it when it is out of sight.
+    virtual void showSpoken(const SpokenPlace &place) = 0;
 
 Q_SIGNALS:
     /// The content is laid out and at its position.
@@ -58,6 +68,8 @@ Q_SIGNALS:
     void pageActivated(Baojia::PageId id);
     /// An article or page inside was clicked with Ctrl or the middle button.
     void newTabWanted(const Baojia::ContentUrl &url);
+    /// A picture of an article was clicked.
+    void pictureActivated(Baojia::ArticleId article, const Baojia::ContentHash &picture);
     void linkHovered(const QString &address);
     /// Ctrl+wheel: steps up (positive) or down the zoom ladder.
     void zoomStepWanted(int steps);

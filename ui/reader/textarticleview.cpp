@@ -2,6 +2,8 @@
 #include "ui/reader/textarticleview.h"
 
 #include "base/answer.h"
+#include "text/cjk.h"
+#include "ui/style/theme.h"
 #include "ui/words/errorwords.h"
 
 #include <QtCore/QTimer>
@@ -171,6 +173,8 @@ void TextArticleView::show(const ContentUrl &url, double position)
 
 void TextArticleView::showContent(const Result<Content> &content)
 {
+    m_spoken = {};
+    m_hits.clear();
     if (content) {
         m_html = QString::fromUtf8(content->bytes);
         if (m_html.size() > kLargestHtml)
@@ -242,26 +246,80 @@ void TextArticleView::find(const QString &text, bool backwards)
     }
     const int at = m_browser->textCursor().selectionStart();
     int active = 0;
-    const auto marks = m_browser->extraSelections();
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        if (marks.at(i).cursor.selectionStart() == at)
+    for (qsizetype i = 0; i < m_hits.size(); ++i) {
+        if (m_hits.at(i).cursor.selectionStart() == at)
             active = int(i) + 1;
     }
-    Q_EMIT found(active, int(marks.size()));
+    Q_EMIT found(active, int(m_hits.size()));
 }
 
 void TextArticleView::markHits(const QString &text)
 {
-    QList<QTextEdit::ExtraSelection> marks;
+    m_hits.clear();
     QTextCursor cursor(m_browser->document());
     while (!text.isEmpty() && !(cursor = m_browser->document()->find(text, cursor)).isNull()) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = cursor;
         mark.format.setBackground(QColor(255, 221, 87));
         mark.format.setForeground(Qt::black);
+        m_hits << mark;
+    }
+    showMarks();
+}
+
+void TextArticleView::showMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    if (!m_spoken.isNull()) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = m_spoken;
+        mark.format.setBackground(markColour(m_browser->palette()));
         marks << mark;
     }
-    m_browser->setExtraSelections(marks);
+    m_browser->setExtraSelections(marks + m_hits);
+}
+
+QTextCursor TextArticleView::cursorOf(const SpokenPlace &place) const
+{
+    QString letters;
+    QList<int> places;
+    const QTextDocument &document = *m_browser->document();
+    for (int at = 0; at < document.characterCount(); ++at) {
+        const QChar unit = document.characterAt(at);
+        if (isBlankCharacter(unit.unicode()) || unit == QChar::ObjectReplacementCharacter)
+            continue;
+        letters += unit;
+        places += at;
+    }
+    qsizetype start = place.text.isEmpty() ? -1 : letters.indexOf(place.text);
+    for (int i = 0; i < place.before && start >= 0; ++i) {
+        const qsizetype next = letters.indexOf(place.text, start + place.text.size());
+        if (next < 0)
+            break;
+        start = next;
+    }
+    if (start < 0)
+        return {};
+    QTextCursor cursor(m_browser->document());
+    cursor.setPosition(places.at(start));
+    cursor.setPosition(places.at(start + place.text.size() - 1) + 1, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void TextArticleView::showSpoken(const SpokenPlace &place)
+{
+    m_spoken = cursorOf(place);
+    showMarks();
+    if (m_spoken.isNull())
+        return;
+    QTextCursor start = m_spoken;
+    start.setPosition(m_spoken.selectionStart());
+    const int top = m_browser->cursorRect(start).top();
+    const int bottom = m_browser->cursorRect(m_spoken).bottom();
+    const int height = m_browser->viewport()->height();
+    auto *bar = m_browser->verticalScrollBar();
+    if (top < 0 || bottom > height)
+        bar->setValue(bar->value() + top - height / 4);
 }
 
 QString TextArticleView::selectedText() const

@@ -5,6 +5,9 @@
 #include "reading/contentprovider.h"
 #include "ui/reader/articleview.h"
 
+#include <QtGui/QTextCursor>
+#include <QtWidgets/QTextEdit>
+
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -34,6 +37,7 @@ public:
     void selectAll() override;
     void pageDown() override;
     void pageUp() override;
+    void showSpoken(const SpokenPlace &place) override;
 
 private:
     class Browser;
@@ -42,6 +46,8 @@ private:
     void activate(const QUrl &link);
     void scrollTo(double position);
     void markHits(const QString &text);
+    void showMarks();
+    [[nodiscard]] QTextCursor cursorOf(const SpokenPlace &place) const;
 
     ContentProvider m_provider;
     Browser *m_browser;
@@ -52,6 +58,8 @@ private:
     double m_baseFontSize; ///< points, at 100 %
     quint64 m_generation = 0;
     QString m_html;
+    QList<QTextEdit::ExtraSelection> m_hits; ///< of find()
+    QTextCursor m_spoken; ///< null: nothing is read aloud
     QString m_wanted; ///< what find() was asked for last
 };
 

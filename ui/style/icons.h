@@ -43,10 +43,16 @@ enum class IconName {
     Light,
     Paper,
     Dark,
+    Speak,
+    Play,
+    Pause,
+    Stop,
+    SentenceBack,
+    SentenceForward,
 };
 
 /// The last of IconName, for whoever goes through all of them.
-inline constexpr IconName lastIconName = IconName::Dark;
+inline constexpr IconName lastIconName = IconName::SentenceForward;
 
 /// Painted in the colours of the palette at the moment of painting, sharp at every size and scale: an icon
 /// made before the theme changes is right after it.

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "base/log.h"
 #include "ui/web/pagescripts.h"
+#include "ui/web/spokenscript.h"
 
 #include <QtWebEngineCore/QWebEngineFindTextResult>
 #include <QtWebEngineCore/QWebEngineNewWindowRequest>
@@ -361,6 +362,11 @@ void WebArticleView::pageDown()
 void WebArticleView::pageUp()
 {
     page(-1);
+}
+
+void WebArticleView::showSpoken(const SpokenPlace &place)
+{
+    m_engine->page.runOwnScript(spokenScript(place));
 }
 
 void WebArticleView::page(int direction)

@@ -46,6 +46,7 @@ public:
     void selectAll() override;
     void pageDown() override;
     void pageUp() override;
+    void showSpoken(const SpokenPlace &place) override;
 
     [[nodiscard]] const RequestGate &gate() const { return m_engine->profile.gate(); }
 
