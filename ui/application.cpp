@@ -113,11 +113,12 @@ void Application::makeWindow(const Opened &opened)
     parts.state = m_state;
     parts.view = m_engine->view();
     parts.fallback = m_engine->fallback();
-    parts.viewOf = Engine::viewOf();
+    parts.viewOf = m_engine->viewOf();
     parts.recipes = m_options.recipes;
     parts.keys = m_options.keys;
     parts.printer = m_engine->printer();
     parts.thumbnails = m_options.thumbnails;
+    parts.ledger = m_engine->ledger();
     parts.speaker = Engine::speaker();
     parts.sample = m_options.sample;
     parts.backend = opened.backend;

@@ -74,6 +74,7 @@ struct Engine::Parts
 {
     std::shared_ptr<Backend> backend;
     std::unique_ptr<FirstView> ready; ///< made before it was asked for
+    std::shared_ptr<RequestLedger> ledger = std::make_shared<RequestLedger>();
 
     /// What a view shows comes from whichever library is open when it asks.
     static ContentProvider provider(const std::shared_ptr<Parts> &parts)
@@ -94,6 +95,11 @@ Engine::~Engine() = default;
 void Engine::attach(const std::shared_ptr<Backend> &backend)
 {
     m_parts->backend = backend;
+}
+
+std::shared_ptr<RequestLedger> Engine::ledger() const
+{
+    return m_parts->ledger;
 }
 
 std::shared_ptr<Speaker> Engine::speaker()
@@ -127,6 +133,7 @@ void Engine::prepareProcess()
 void Engine::warmUp(const ReadingStyle &style)
 {
     m_parts->ready = std::make_unique<WebArticleView>(Parts::provider(m_parts), &ErrorWords::sentence);
+    m_parts->ready->setLedger(m_parts->ledger);
     m_parts->ready->setStyle(style);
 }
 
@@ -148,7 +155,9 @@ ArticleViewFactory Engine::view() const
             ready->setParent(parent);
             return ready;
         }
-        return new WebArticleView(provider, &ErrorWords::sentence, parent);
+        auto *made = new WebArticleView(provider, &ErrorWords::sentence, parent);
+        made->setLedger(parts->ledger);
+        return made;
     };
 }
 
@@ -159,16 +168,20 @@ ArticleViewFactory Engine::fallback() const
     };
 }
 
-std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf()
+std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf() const
 {
-    return [](const ContentProvider &provider, QWidget *parent) -> ArticleView * {
-        return new WebArticleView(provider, &ErrorWords::sentence, parent);
+    return [ledger = m_parts->ledger](const ContentProvider &provider, QWidget *parent) -> ArticleView * {
+        auto *made = new WebArticleView(provider, &ErrorWords::sentence, parent);
+        made->setLedger(ledger);
+        return made;
     };
 }
 
 std::shared_ptr<PdfPrinter> Engine::printer()
 {
-    return std::make_shared<WebPdfPrinter>();
+    auto printer = std::make_shared<WebPdfPrinter>();
+    printer->setLedger(m_parts->ledger);
+    return printer;
 }
 
 #else
@@ -195,7 +208,7 @@ ArticleViewFactory Engine::fallback() const
     return {};
 }
 
-std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf()
+std::function<ArticleView *(const ContentProvider &, QWidget *)> Engine::viewOf() const
 {
     return {};
 }

@@ -4,6 +4,7 @@
 #include "exporters/pdfprinter.h"
 #include "reading/contentprovider.h"
 #include "reading/contenturl.h"
+#include "ui/proof/requestledger.h"
 #include "ui/reader/readerpane.h"
 #include "ui/speech/speaker.h"
 
@@ -56,9 +57,11 @@ public:
     [[nodiscard]] ArticleViewFactory fallback() const;
     /// Makes views for what somebody else hands out; null where there is no web engine. They run no script and reach
     /// nothing but what they are handed.
-    [[nodiscard]] static std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf();
+    [[nodiscard]] std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf() const;
     /// Null where the program cannot print.
     [[nodiscard]] std::shared_ptr<PdfPrinter> printer();
+    /// What all of these asked for and did not get.
+    [[nodiscard]] std::shared_ptr<RequestLedger> ledger() const;
     /// Null where the program cannot read aloud.
     [[nodiscard]] static std::shared_ptr<Speaker> speaker();
 

@@ -131,6 +131,7 @@ void MainWindow::connectActions()
     on(ActionId::ViewSource, [this] { viewSource(); });
     on(ActionId::Recipes, [this] { showRecipes(); });
     on(ActionId::Manual, [this] { showManual(); });
+    on(ActionId::OfflineProof, [this] { showProof(); });
     on(ActionId::KeySheet, [this] { showKeySheet(); });
     on(ActionId::About, [this] { showAbout(); });
     // These keys mean the article, not whatever field has the focus.

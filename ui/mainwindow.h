@@ -46,6 +46,7 @@ class RecipeDesk;
 class RecipeWindow;
 class ReadingTabs;
 class ReprintLine;
+class RequestLedger;
 class SavedSearchModel;
 class SearchBox;
 class SearchPanel;
@@ -69,6 +70,7 @@ struct WindowParts
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
     QString thumbnails; ///< folder of the cache; empty: thumbnails of pages are not kept
     std::shared_ptr<Speaker> speaker; ///< null where this build cannot read aloud
+    std::shared_ptr<RequestLedger> ledger; ///< what pages asked for; null: nobody notes it
     QString sample; ///< folder of the sample newspaper; empty where it is not installed
 };
 
@@ -190,6 +192,7 @@ private:
 
     // mainwindowarticle.cpp: what can be done with the article that is open
     void makeReadAloud();
+    void showProof();
 
     // mainwindowaround.cpp: getting about
     void connectAround();

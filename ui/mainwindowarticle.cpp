@@ -3,6 +3,7 @@
 #include "base/answer.h"
 #include "ui/correction/correctiondialog.h"
 #include "ui/mainwindow.h"
+#include "ui/proof/proofdialog.h"
 #include "ui/reprints/reprintdialog.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/source/sourcedialog.h"
@@ -21,6 +22,22 @@ void MainWindow::makeReadAloud()
     connect(aloud, &ReadAloud::settingsChanged, this, [this, key](const QByteArray &settings) {
         m_parts.state->setBytes(key, settings);
     });
+}
+
+void MainWindow::showProof()
+{
+    if (!m_parts.ledger)
+        return;
+    auto *dialog = new ProofDialog(
+        m_parts.ledger,
+        [backend = m_parts.backend](ArticleId id) {
+            return backend->read([id](LibraryReader &reader) {
+                return reader.article(id).transform([](const Article &article) { return article.header.title; });
+            });
+        },
+        this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::viewSource()

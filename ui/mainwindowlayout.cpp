@@ -242,6 +242,7 @@ void MainWindow::makeMenus()
                                   ActionMenu::Tools,
                                   ActionMenu::Help})
         menuBar()->addMenu(Actions::menuTitle(menu))->addActions(m_actions->menu(menu));
+    m_actions->action(ActionId::OfflineProof)->setVisible(m_parts.ledger != nullptr);
     m_actions->action(ActionId::OpenSample)->setVisible(!m_parts.sample.isEmpty());
 }
 

@@ -27,7 +27,11 @@ bool ArticlePage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         return false;
     }
     const bool ours = type != NavigationTypeRedirect && type != NavigationTypeFormSubmitted;
-    return isMainFrame && ours && url == m_sentTo;
+    const bool accepted = isMainFrame && ours && url == m_sentTo;
+    // A frame that is empty goes nowhere.
+    if (!accepted && url != QUrl(QStringLiteral("about:blank")) && url != QUrl(QStringLiteral("about:srcdoc")))
+        Q_EMIT navigationRefused(url, type, isMainFrame);
+    return accepted;
 }
 
 QWebEnginePage *ArticlePage::createWindow(WebWindowType type)

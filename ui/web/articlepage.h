@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
+    /// The page wanted to go elsewhere by itself, or to put another page into a frame.
+    void navigationRefused(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/proof/requestledger.h"
+
 #include <QtWebEngineCore/QWebEngineUrlRequestInterceptor>
 
 #include <atomic>
+#include <memory>
+#include <optional>
+#include <utility>
 
 namespace Baojia {
 
@@ -18,11 +23,22 @@ public:
 
     void interceptRequest(QWebEngineUrlRequestInfo &request) override;
 
+    /// Where what is blocked and what passes is noted; null: nowhere.
+    void setLedger(std::shared_ptr<RequestLedger> ledger) { m_ledger = std::move(ledger); }
+
+    /// What is shown: whose requests these are.
+    void setShown(const std::optional<ContentUrl> &shown) { m_shown = shown; }
+
+    /// A way elsewhere that the page was not let go, before it became a request.
+    void noteNavigation(RequestKind kind, const QUrl &address);
+
     [[nodiscard]] int blockedCount() const { return m_blocked; }
 
     [[nodiscard]] int passedCount() const { return m_passed; }
 
 private:
+    std::shared_ptr<RequestLedger> m_ledger;
+    std::optional<ContentUrl> m_shown; // of the thread of the GUI, which the interceptor of a profile is called on
     std::atomic_int m_blocked = 0;
     std::atomic_int m_passed = 0;
 };

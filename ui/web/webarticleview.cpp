@@ -77,6 +77,7 @@ void WebArticleView::startEngine()
     if (m_browser)
         m_browser->setPage(&engine->page);
     m_engine = std::move(engine);
+    m_engine->profile.gate().setLedger(m_ledger);
     m_engine->scheme.setStyle(m_style);
     m_engine->page.setBackgroundColor(ground(m_style.theme));
     m_engine->page.setZoomFactor(m_zoom);
@@ -94,6 +95,7 @@ void WebArticleView::connectPage()
     connect(page, &QWebEnginePage::contentsSizeChanged, this, &WebArticleView::keepPlace);
     connect(page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
+    connect(page, &ArticlePage::navigationRefused, this, &WebArticleView::noteNavigation);
     // A click with the middle button, or with Ctrl.
     connect(page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest &request) {
         if (request.isUserInitiated())
@@ -110,6 +112,27 @@ void WebArticleView::connectPage()
                 // Not from within the page's own signal: the page is about to be thrown away.
                 QTimer::singleShot(0, this, &WebArticleView::engineDied);
             });
+}
+
+void WebArticleView::setLedger(const std::shared_ptr<RequestLedger> &ledger)
+{
+    m_ledger = ledger;
+    m_engine->profile.gate().setLedger(ledger);
+}
+
+void WebArticleView::noteNavigation(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame)
+{
+    const RequestKind kind = type == QWebEnginePage::NavigationTypeFormSubmitted ? RequestKind::Form
+        : isMainFrame                                                            ? RequestKind::Refresh
+                                                                                 : RequestKind::Frame;
+    m_engine->profile.gate().noteNavigation(kind, url);
+}
+
+/// From here on the page may ask for what belongs to m_url, and for nothing else.
+void WebArticleView::setOpen()
+{
+    m_engine->scheme.setOpen(m_url);
+    m_engine->profile.gate().setShown(m_url);
 }
 
 void WebArticleView::beginWith(const ContentUrl &url, double position)
@@ -157,7 +180,7 @@ void WebArticleView::load()
 {
     forgetPrepared();
     m_engine->scheme.releaseBlank();
-    m_engine->scheme.setOpen(m_url);
+    setOpen();
     open(m_url->toUrl());
     m_beatsMissed = 0;
     m_heartbeat.start();
@@ -188,7 +211,7 @@ void WebArticleView::turnTo(const QByteArray &html)
         return;
     }
     m_first = m_url;
-    m_engine->scheme.setOpen(m_url);
+    setOpen();
     m_engine->scheme.releaseBlank(html);
 }
 
@@ -198,8 +221,7 @@ void WebArticleView::turnBy(const QString &script)
         m_waiting = script;
         return;
     }
-    // From here on the page may ask for the pictures of the new article, and for no others.
-    m_engine->scheme.setOpen(m_url);
+    setOpen();
     m_engine->page.runOwnScript(script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
         if (!self || self->m_turn != turn || !self->m_url)
             return;
@@ -256,7 +278,7 @@ void WebArticleView::clear()
     m_settled = false;
     m_position = 0;
     m_heartbeat.stop();
-    m_engine->scheme.setOpen({});
+    setOpen();
     m_engine->scheme.releaseBlank();
     open(blankPaper());
 }

@@ -35,6 +35,9 @@ public:
     /// As show(), before anybody has the view; the show() of the same that follows is answered by it.
     void beginWith(const ContentUrl &url, double position);
 
+    /// Where it is noted what pages asked for.
+    void setLedger(const std::shared_ptr<RequestLedger> &ledger);
+
     void show(const ContentUrl &url, double position) override;
     void prepare(const QList<ContentUrl> &urls) override;
     void clear() override;
@@ -71,6 +74,8 @@ private:
 
     void startEngine();
     void connectPage();
+    void noteNavigation(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame);
+    void setOpen();
     void open(const QUrl &url);
     void load();
     void loaded(bool ok);
@@ -90,6 +95,7 @@ private:
 
     ContentProvider m_provider;
     ErrorSentence m_sentence;
+    std::shared_ptr<RequestLedger> m_ledger;
     std::unique_ptr<Engine> m_engine;
     QPointer<ArticleBrowser> m_browser; ///< its parent may take it along
     std::optional<ContentUrl> m_url;

@@ -61,13 +61,14 @@ class WebPdfPrinter::Press
 public:
     using Done = std::function<void(const Result<QByteArray> &)>;
 
-    Press(const Job &job, std::chrono::milliseconds limit, const Done &done)
+    Press(const Job &job, std::chrono::milliseconds limit, const std::shared_ptr<RequestLedger> &ledger, const Done &done)
         : m_scheme(job.html)
         , m_profile(m_scheme)
         , m_page(&m_profile)
         , m_layout(pageLayout(job.layout))
         , m_done(done)
     {
+        m_profile.gate().setLedger(ledger);
         // Otherwise white is painted first, and a sheet laid over another hides it.
         m_page.setBackgroundColor(Qt::transparent);
         m_limit.setSingleShot(true);
@@ -139,7 +140,7 @@ void WebPdfPrinter::startNext()
     if (m_jobs.empty())
         return;
     const Job *job = m_jobs.front().get();
-    m_press = std::make_unique<Press>(*job, m_limit, [this, job](const Result<QByteArray> &result) {
+    m_press = std::make_unique<Press>(*job, m_limit, m_ledger, [this, job](const Result<QByteArray> &result) {
         // The answer comes from within the page, which must not be thrown away there.
         QTimer::singleShot(0, this, [this, job, result] { finish(job, result); });
     });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exporters/pdfprinter.h"
+#include "ui/proof/requestledger.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
@@ -23,6 +24,9 @@ public:
     /// What is not printed yet answers Cancelled.
     ~WebPdfPrinter() override;
 
+    /// Where it is noted what printed documents asked for.
+    void setLedger(std::shared_ptr<RequestLedger> ledger) { m_ledger = std::move(ledger); }
+
     /// Cancelling the future stops the printing.
     [[nodiscard]] QFuture<Result<QByteArray>> print(const QByteArray &html, const SheetLayout &layout) override;
 
@@ -41,6 +45,7 @@ private:
     void dropCancelled();
 
     std::chrono::milliseconds m_limit;
+    std::shared_ptr<RequestLedger> m_ledger;
     std::deque<std::unique_ptr<Job>> m_jobs; ///< the first is at work
     std::unique_ptr<Press> m_press;
 };

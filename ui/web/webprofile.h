@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] const RequestGate &gate() const { return m_gate; }
 
+    [[nodiscard]] RequestGate &gate() { return m_gate; }
+
 private:
     RequestGate m_gate;
 };

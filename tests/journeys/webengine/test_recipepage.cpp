@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTcpServer elsewhere;
         QVERIFY(elsewhere.listen(QHostAddress::LocalHost));
         const QByteArray address = "http://127.0.0.1:" + QByteArray::number(elsewhere.serverPort()) + "/";
-        SavedPageView view(Engine::viewOf());
+        const Engine engine;
+        SavedPageView view(engine.viewOf());
         view.resize(600, 400);
         view.show();
         QSignalSpy shown(&view, &SavedPageView::shown);
@@ -44,7 +45,8 @@ private Q_SLOTS:
 
     void page_another_takesItsPlace()
     {
-        SavedPageView view(Engine::viewOf());
+        const Engine engine;
+        SavedPageView view(engine.viewOf());
         view.resize(600, 400);
         view.show();
         QSignalSpy shown(&view, &SavedPageView::shown);
