@@ -194,6 +194,7 @@ void MainWindow::connectPanes()
     connect(m_pages, &PagePane::said, m_status, &QLabel::setText);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
+    connect(m_reader, &ReaderPane::pictureActivated, this, &MainWindow::showPicture);
     connect(m_reader, &ReaderPane::rested, this, &MainWindow::showBeside);
     connect(m_reader, &ReaderPane::rested, m_reprints, &ReprintLine::ask);
     connect(m_reprints, &ReprintLine::activated, this, &MainWindow::showReprints);

@@ -193,6 +193,7 @@ private:
     // mainwindowarticle.cpp: what can be done with the article that is open
     void makeReadAloud();
     void showProof();
+    void showPicture(ArticleId article, const ContentHash &picture);
 
     // mainwindowaround.cpp: getting about
     void connectAround();

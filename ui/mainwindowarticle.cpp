@@ -3,11 +3,14 @@
 #include "base/answer.h"
 #include "ui/correction/correctiondialog.h"
 #include "ui/mainwindow.h"
+#include "ui/pictures/picturewindow.h"
 #include "ui/proof/proofdialog.h"
 #include "ui/reprints/reprintdialog.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/source/sourcedialog.h"
 #include "ui/speech/readaloud.h"
+
+#include <QtCore/QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,19 @@ void MainWindow::showProof()
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void MainWindow::showPicture(ArticleId article, const ContentHash &picture)
+{
+    if (!m_article || m_article->article.header.id != article)
+        return;
+    auto *window = new PictureWindow(PictureSource::of(m_parts.backend), m_article->article, picture, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &PictureWindow::saved, this, [this](const QString &file) {
+        showNotice(tr("The picture was saved as %1.").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(window, &PictureWindow::failed, this, &MainWindow::showError);
+    window->show();
 }
 
 void MainWindow::viewSource()

@@ -25,6 +25,19 @@ QString imageElement(const QString &address, const QString &alt)
     return u"<img src=\"%1\" alt=\"%2\">"_s.arg(address.toHtmlEscaped(), alt.toHtmlEscaped());
 }
 
+QString opening(const QString &image, const QString &address)
+{
+    return u"<a class=\"enlarge\" href=\"%1\">%2</a>"_s.arg(address.toHtmlEscaped(), image);
+}
+
+/// Whether what follows `piece` of sanitised HTML stands within a link; `before`: whether `piece` does.
+bool isInLink(QStringView piece, bool before)
+{
+    const qsizetype begun = piece.lastIndexOf("<a "_L1);
+    const qsizetype ended = piece.lastIndexOf("</a>"_L1);
+    return begun == ended ? before : begun > ended;
+}
+
 /// The value of an attribute as the sanitizer writes it: name="value", escaped.
 QString attributeOf(QStringView element, QStringView name)
 {
@@ -45,12 +58,14 @@ QString bodyMarkup(const Article &article, const ArticleMarkup &how, QSet<Conten
     QString body;
     body.reserve(html.size() + 256);
     qsizetype at = 0;
+    bool inLink = false;
     for (;;) {
         const qsizetype open = html.indexOf("<img"_L1, at);
         const qsizetype close = open < 0 ? -1 : html.indexOf(u'>', open);
         if (close < 0)
             return body + html.sliced(at);
         body += html.sliced(at, open - at);
+        inLink = isInLink(html.sliced(at, open - at), inLink);
         const QStringView element = html.sliced(open, close - open);
         const QString source = attributeOf(element, u"src");
         const QString alt = attributeOf(element, u"alt"); // still escaped
@@ -61,7 +76,8 @@ QString bodyMarkup(const Article &article, const ArticleMarkup &how, QSet<Conten
             body += u"<span class=\"notsaved\">"_s + how.words.pictureNotSaved.toHtmlEscaped() + u"</span>"_s;
         } else {
             shown.insert(hash);
-            body += u"<img src=\"%1\" alt=\"%2\">"_s.arg(address.toHtmlEscaped(), alt);
+            const QString image = u"<img src=\"%1\" alt=\"%2\">"_s.arg(address.toHtmlEscaped(), alt);
+            body += how.picturesOpen && !inLink ? opening(image, address) : image;
         }
         at = close + 1;
     }
@@ -83,7 +99,8 @@ QString loosePictures(const Article &article, const ArticleMarkup &how, const QS
             continue;
         }
         done.insert(image.asset);
-        figures += u"<figure>"_s + imageElement(address, image.caption)
+        const QString picture = imageElement(address, image.caption);
+        figures += u"<figure>"_s + (how.picturesOpen ? opening(picture, address) : picture)
             + markupElement(u"figcaption", u"caption", writtenText(caption, how.pinyin)) + u"</figure>\n"_s;
     }
     return figures;
@@ -174,6 +191,7 @@ QByteArray articleHtml(const Article &article, const ReadingStyle &style, const 
     how.words = words;
     how.pinyin = style.text.pinyin;
     how.footnote = footnote;
+    how.picturesOpen = true;
     how.pictureAddress = [id = article.header.id](const ContentHash &hash) {
         return ContentUrl::ofAsset(id, hash).toUrl().toString(QUrl::FullyEncoded);
     };

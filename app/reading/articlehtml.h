@@ -24,6 +24,7 @@ using ArticleAddress = std::function<QString(ArticleId)>;
 struct ArticleMarkup
 {
     PictureAddress pictureAddress;
+    bool picturesOpen = false; ///< a picture is a link to itself, where it does not stand in another link
     PageAddress pageAddress;
     ArticleAddress articleAddress;
     ReadingWords words;

@@ -112,6 +112,7 @@ void ReaderPane::adopt(ArticleView *view)
     connect(view, &ArticleView::articleActivated, this, &ReaderPane::articleActivated);
     connect(view, &ArticleView::pageActivated, this, &ReaderPane::pageActivated);
     connect(view, &ArticleView::newTabWanted, this, &ReaderPane::newTabWanted);
+    connect(view, &ArticleView::pictureActivated, this, &ReaderPane::pictureActivated);
     connect(view, &ArticleView::linkHovered, this, &ReaderPane::statusText);
     connect(view, &ArticleView::zoomStepWanted, this, &ReaderPane::zoomStepWanted);
     connect(view, &ArticleView::failed, this, &ReaderPane::replaceView);

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void articleActivated(Baojia::ArticleId id);
     void pageActivated(Baojia::PageId id);
     void newTabWanted(const Baojia::ContentUrl &url);
+    void pictureActivated(Baojia::ArticleId article, const Baojia::ContentHash &picture);
     /// The article or front is laid out.
     void shown(const Baojia::ContentUrl &url);
     /// It has been on screen for a moment: time for what would have kept it from being painted.

@@ -359,6 +359,8 @@ void TextArticleView::activate(const QUrl &link)
         Q_EMIT articleActivated(url->article);
     else if (url && url->kind == ContentUrl::Kind::PageFront)
         Q_EMIT pageActivated(url->page);
+    else if (url && url->kind == ContentUrl::Kind::ArticleAsset)
+        Q_EMIT pictureActivated(url->article, url->asset);
     else if (link.scheme() == "http"_L1 || link.scheme() == "https"_L1 || link.scheme() == "mailto"_L1)
         Q_EMIT linkActivated(link);
 }

@@ -26,6 +26,7 @@ SpeechStrip::SpeechStrip(QWidget *parent)
     : QFrame(parent)
     , m_title(new ElidedLabel(this))
     , m_sentence(new ElidedLabel(this))
+    , m_waiting(new ElidedLabel(this))
     , m_show(new QToolButton(this))
 {
     setObjectName(u"speechStrip"_s);
@@ -52,13 +53,16 @@ SpeechStrip::SpeechStrip(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     column->addLayout(row);
-    addButton(*row, IconName::PreviousArticle, tr("Article before"), &SpeechStrip::previousArticleWanted);
+    addButton(*row, IconName::SkipBack, tr("Article before"), &SpeechStrip::previousArticleWanted);
     addButton(*row, IconName::SentenceBack, tr("Sentence before"), &SpeechStrip::previousSentenceWanted);
     m_play = addButton(*row, IconName::Pause, tr("Pause"), &SpeechStrip::playWanted);
     addButton(*row, IconName::SentenceForward, tr("Next sentence"), &SpeechStrip::nextSentenceWanted);
-    addButton(*row, IconName::NextArticle, tr("Next article"), &SpeechStrip::nextArticleWanted);
+    addButton(*row, IconName::SkipForward, tr("Next article"), &SpeechStrip::nextArticleWanted);
     addButton(*row, IconName::Stop, tr("Stop"), &SpeechStrip::stopWanted);
-    row->addStretch(1);
+    m_waiting->setSecondary(true);
+    m_waiting->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_waiting, 1);
+    row->addSpacing(6);
     makeChoices(*row);
     hide();
 }
@@ -91,6 +95,7 @@ void SpeechStrip::makeChoices(QHBoxLayout &row)
     m_voice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_voice->setMinimumContentsLength(6);
     row.addWidget(m_speed);
+    row.addSpacing(4);
     row.addWidget(m_voice);
     connect(m_speed, &QComboBox::activated, this, [this] {
         Q_EMIT speedChosen(m_speed->currentData().toDouble());
@@ -105,13 +110,9 @@ void SpeechStrip::showReading(const QString &title,
                               qsizetype waiting,
                               bool elsewhere)
 {
-    QString what = title;
-    if (waiting > 0) {
-        //: Behind the title of the article that is read aloud: how many articles follow. Chinese: （还有 %n
-        //: 篇）
-        what += tr(" (%n more)", nullptr, static_cast<int>(waiting));
-    }
-    m_title->setText(what);
+    m_title->setText(title);
+    //: How many articles are still to be read aloud. Chinese: 还有 %n 篇
+    m_waiting->setText(waiting > 0 ? tr("%n more article(s)", nullptr, static_cast<int>(waiting)) : QString());
     m_sentence->setText(sentence.simplified());
     m_show->setVisible(elsewhere);
 }

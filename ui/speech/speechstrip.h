@@ -52,6 +52,7 @@ private:
 
     ElidedLabel *m_title;
     ElidedLabel *m_sentence;
+    ElidedLabel *m_waiting; ///< how many articles follow
     QToolButton *m_show;
     QToolButton *m_play;
     QComboBox *m_speed;

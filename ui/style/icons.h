@@ -49,10 +49,12 @@ enum class IconName {
     Stop,
     SentenceBack,
     SentenceForward,
+    SkipBack,
+    SkipForward,
 };
 
 /// The last of IconName, for whoever goes through all of them.
-inline constexpr IconName lastIconName = IconName::SentenceForward;
+inline constexpr IconName lastIconName = IconName::SkipForward;
 
 /// Painted in the colours of the palette at the moment of painting, sharp at every size and scale: an icon
 /// made before the theme changes is right after it.

@@ -101,7 +101,10 @@ void WebArticleView::connectPage()
         if (request.isUserInitiated())
             openInTab(request.requestedUrl());
     });
-    connect(page, &QWebEnginePage::linkHovered, this, &ArticleView::linkHovered);
+    connect(page, &QWebEnginePage::linkHovered, this, [this](const QString &address) {
+        // Addresses of our own say nothing to a person.
+        Q_EMIT linkHovered(address.startsWith("paper:"_L1) ? QString() : address);
+    });
     connect(page, &QWebEnginePage::scrollPositionChanged, this, [this] {
         if (m_settled && !m_scrollRest.isActive())
             m_scrollRest.start();
@@ -324,6 +327,8 @@ void WebArticleView::openLink(const QUrl &url)
         Q_EMIT articleActivated(inside->article);
     else if (inside && inside->kind == ContentUrl::Kind::PageFront)
         Q_EMIT pageActivated(inside->page);
+    else if (inside && inside->kind == ContentUrl::Kind::ArticleAsset)
+        Q_EMIT pictureActivated(inside->article, inside->asset);
     else if (url.scheme() == u"http" || url.scheme() == u"https" || url.scheme() == u"mailto")
         Q_EMIT linkActivated(url);
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void page_template_refusesScriptsAndOutside();
     void page_parts_inReadingOrder();
     void pictures_kept_atTheirAddress();
+    void pictures_kept_openWhereTheyStandInNoOtherLink();
     void pictures_foreignSource_neverInThePage();
     void pictures_notSaved_quietLine();
     void pictures_notInBody_shownOnce();
@@ -109,6 +110,28 @@ void TestArticleHtml::pictures_kept_atTheirAddress()
     QCOMPARE(page.count(u"<img"_s), 1);
     // Text that only looks like an address stays text.
     QVERIFY(page.contains(u"后 asset:"_s + hash.toHex()));
+}
+
+void TestArticleHtml::pictures_kept_openWhereTheyStandInNoOtherLink()
+{
+    const ContentHash first = ContentHash::of("x");
+    const ContentHash second = ContentHash::of("y");
+    const ContentHash third = ContentHash::of("z");
+    Article a = article();
+    a.html = u"<p><a href=\"https://a.example/\"><b><img src=\"asset:%1\" alt=\"\"></b></a> <img src=\"asset:%2\" alt=\"\"></p>"_s
+                 .arg(first.toHex(), second.toHex());
+    a.images = {{first, {}, {}}, {second, {}, {}}, {third, {}, u"说明"_s}};
+    const QString page = QString::fromUtf8(articleHtml(a, {}));
+    const auto opens = [&page](const ContentHash &hash) {
+        return page.contains(u"<a class=\"enlarge\" href=\"paper:/article/12/asset/%1\"><img"_s.arg(hash.toHex()));
+    };
+    QVERIFY(!opens(first));
+    QVERIFY(opens(second));
+    QVERIFY(opens(third));
+    // In print there is nothing to click.
+    ArticleMarkup how;
+    how.pictureAddress = [](const ContentHash &hash) { return hash.toHex(); };
+    QVERIFY(!articleMarkup(a, how).contains(u"enlarge"_s));
 }
 
 void TestArticleHtml::pictures_foreignSource_neverInThePage()
