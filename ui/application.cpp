@@ -7,8 +7,8 @@
 #include "ui/engine.h"
 #include "ui/handover.h"
 #include "ui/mainwindow.h"
+#include "ui/settings/readingstyles.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/errorwords.h"
@@ -48,13 +48,12 @@ bool Application::start()
     m_state = std::make_shared<WindowState>(m_options.stateFile, m_options.library);
     if (m_options.theme)
         m_state->setTheme(*m_options.theme);
-    const Theme theme = m_state->theme();
-    applyTheme(*qApp, theme);
     if (HandOver::give(m_options.library, m_options.paths))
         return false;
+    m_styles = std::make_shared<ReadingStyles>(m_options.reading, m_state->theme());
     m_others->listen(m_options.library);
     openLibrary();
-    m_engine->warmUp({theme});
+    m_engine->warmUp(m_styles->style());
     return true;
 }
 
@@ -100,6 +99,8 @@ void Application::begin(const Opened &opened)
     const auto url = opened.first ? opened.first->url() : std::nullopt;
     const auto make = [this, opened] { makeWindow(opened); };
     if (url) {
+        m_styles->setNewspaper(opened.first->newspaper());
+        m_engine->setStyle(m_styles->style());
         m_engine->beginWith(*url, opened.first->position(), {make, [this] { showWindow(); }});
     } else {
         make();
@@ -111,6 +112,7 @@ void Application::makeWindow(const Opened &opened)
 {
     WindowParts parts;
     parts.state = m_state;
+    parts.styles = m_styles;
     parts.view = m_engine->view();
     parts.fallback = m_engine->fallback();
     parts.viewOf = m_engine->viewOf();

@@ -20,6 +20,7 @@ class EmptyState;
 class Engine;
 class HandOver;
 class MainWindow;
+class ReadingStyles;
 
 /// How the program was started with a window.
 struct StartOptions
@@ -29,6 +30,7 @@ struct StartOptions
     QString recipes; ///< folder of a person's own recipes
     QString keys; ///< INI file of a person's own keys
     QString thumbnails; ///< folder of the cache
+    QString reading; ///< INI file of how articles are set
     QString sample; ///< folder of the sample newspaper; empty where there is none
     QStringList paths; ///< to import at once, and baojia:// addresses to open
     QString screenshot; ///< picture to take of the window, after which the program ends; empty: none
@@ -80,6 +82,7 @@ private:
 
     StartOptions m_options;
     std::shared_ptr<WindowState> m_state; ///< of the library that is open
+    std::shared_ptr<ReadingStyles> m_styles;
     Workers<std::monostate> m_starter;
     HandOver *m_others;
     std::unique_ptr<Engine> m_engine;

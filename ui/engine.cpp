@@ -137,6 +137,12 @@ void Engine::warmUp(const ReadingStyle &style)
     m_parts->ready->setStyle(style);
 }
 
+void Engine::setStyle(const ReadingStyle &style)
+{
+    if (m_parts->ready)
+        m_parts->ready->setStyle(style);
+}
+
 void Engine::beginWith(const ContentUrl &url, double position, const Meanwhile &meanwhile)
 {
     if (!m_parts->ready) {
@@ -189,6 +195,8 @@ std::shared_ptr<PdfPrinter> Engine::printer()
 void Engine::prepareProcess() { }
 
 void Engine::warmUp(const ReadingStyle &) { }
+
+void Engine::setStyle(const ReadingStyle &) { }
 
 void Engine::beginWith(const ContentUrl &, double, const Meanwhile &meanwhile)
 {

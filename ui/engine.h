@@ -38,6 +38,9 @@ public:
     /// as everything else together, and do it meanwhile.
     void warmUp(const ReadingStyle &style);
 
+    /// Of the view that warmUp() made, as long as nobody has it.
+    void setStyle(const ReadingStyle &style);
+
     /// What is done while the engine is at work on its first page: both are called, in this order, at once where there is
     /// nothing to wait for.
     struct Meanwhile

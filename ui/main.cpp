@@ -119,6 +119,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     options.recipes = recipeFolder();
     options.keys = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/keys.ini"_s;
     options.thumbnails = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/thumbnails"_s;
+    options.reading = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/reading.ini"_s;
     options.screenshot = arguments.value(u"screenshot"_s);
     options.size = sizeOf(arguments.value(u"size"_s));
     options.theme = themeNamed(arguments.value(u"theme"_s));

@@ -14,9 +14,9 @@
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
+#include "ui/settings/readingdesk.h"
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
-#include "ui/style/theme.h"
 #include "ui/tabs/readingtabs.h"
 #include "ui/tasks/exporttask.h"
 #include "ui/tasks/importqueue.h"
@@ -87,7 +87,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectSearch();
     makeReadAloud();
    restoreGeometryAndSplitters();
-    setTheme(m_parts.state->theme());
+    connectStyles();
    updateWays({});
     qApp->installEventFilter(this);
     m_newspapers->reload();
@@ -147,9 +147,6 @@ void MainWindow::connectViewActions()
     on(ActionId::ZoomIn, [this] { setZoom(steppedZoom(m_zoom, 1)); });
     on(ActionId::ZoomOut, [this] { setZoom(steppedZoom(m_zoom, -1)); });
     on(ActionId::ZoomReset, [this] { setZoom(defaultZoom); });
-    on(ActionId::ThemeLight, [this] { setTheme(Theme::Light); });
-    on(ActionId::ThemePaper, [this] { setTheme(Theme::Paper); });
-    on(ActionId::ThemeDark, [this] { setTheme(Theme::Dark); });
     on(ActionId::ToggleSidebar, [this](bool shown) { m_left->setVisible(shown); });
     on(ActionId::TogglePages, [this](bool shown) { m_pages->setVisible(shown && m_pages->hasPages()); });
     on(ActionId::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
@@ -238,8 +235,10 @@ void MainWindow::showPage(const PageState &state)
     m_page = state;
     m_article.reset();
     m_pageWaits = m_besideWaits = true;
-    if (otherPaper)
+    if (otherPaper) {
+        m_parts.styles->setNewspaper(state.edition.newspaperName);
         setZoom(m_parts.state->zoom(state.edition.newspaperName));
+    }
     m_contents->setCurrentWidget(m_columns);
     // Another edition is opened, not turned to: all of it is wanted together, when the article or front follows.
     m_besideAtOnce = !turns;
@@ -366,15 +365,18 @@ void MainWindow::showError(const Error &error)
         m_message->showMessage(MessageBar::Kind::Error, ErrorWords::sentence(error));
 }
 
-void MainWindow::setTheme(Theme theme)
+void MainWindow::connectStyles()
 {
-    applyTheme(*qApp, theme);
-    m_reader->setStyle({theme});
-    m_parts.state->setTheme(theme);
-    const ActionId id = theme == Theme::Light ? ActionId::ThemeLight
-        : theme == Theme::Paper               ? ActionId::ThemePaper
-                                              : ActionId::ThemeDark;
-    m_actions->action(id)->setChecked(true);
+    if (!m_parts.styles)
+        m_parts.styles = std::make_shared<ReadingStyles>(QString(), m_parts.state->theme());
+    ReadingStyles *styles = m_parts.styles.get();
+    new ReadingDesk(*styles, *m_actions, this);
+    const auto apply = [this, styles] {
+        m_reader->setStyle(styles->style());
+        m_parts.state->setTheme(styles->theme());
+    };
+    connect(styles, &ReadingStyles::changed, this, apply);
+    apply();
 }
 
 void MainWindow::setZoom(int percent)

@@ -9,6 +9,7 @@
 #include "ui/actions/keyfile.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
+#include "ui/settings/readingstyles.h"
 #include "ui/windowstate.h"
 
 #include <QtCore/QElapsedTimer>
@@ -65,6 +66,7 @@ struct WindowParts
     ArticleViewFactory fallback; ///< plain text, for when `view` dies; empty where `view` is that already
     /// Makes views of the web engine for what is no article; empty where there is none.
     std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf;
+    std::shared_ptr<ReadingStyles> styles; ///< null: as they are at first, and not kept
     QString recipes; ///< folder of a person's own recipes
     QString keys; ///< INI file of a person's own keys; empty: they are not kept
     std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
@@ -93,7 +95,7 @@ public:
     /// Marks what is unread there; the message about it takes it back.
     void markRead(const ReadScope &scope);
     void exportTo(const ExportRequest &request);
-    void setTheme(Theme theme);
+    void setTheme(ThemeChoice theme) { m_parts.styles->setTheme(theme); }
     void checkLibrary();
     void optimizeLibrary();
     void backUpTo(const QString &file);
@@ -160,6 +162,7 @@ private:
     void updateWays(const Neighbours &neighbours);
     void updateStatus();
     void applyChange(const LibraryChange &change);
+    void connectStyles();
     void setZoom(int percent);
     void cyclePanes();
     void showContents();

@@ -52,27 +52,28 @@ void WindowState::setBytes(const QString &key, const QByteArray &value)
     m_settings.setValue(u"window/"_s + key, value);
 }
 
-Theme WindowState::theme() const
+ThemeChoice WindowState::theme() const
 {
     const QString name = m_settings.value(u"theme"_s).toString();
+    if (name == "system"_L1)
+        return {};
     if (name == "dark"_L1)
         return Theme::Dark;
     return name == "paper"_L1 ? Theme::Paper : Theme::Light;
 }
 
-void WindowState::setTheme(Theme theme)
+void WindowState::setTheme(ThemeChoice theme)
 {
-    switch (theme) {
-    case Theme::Light:
-        m_settings.setValue(u"theme"_s, u"light"_s);
-        break;
-    case Theme::Paper:
-        m_settings.setValue(u"theme"_s, u"paper"_s);
-        break;
-    case Theme::Dark:
-        m_settings.setValue(u"theme"_s, u"dark"_s);
-        break;
-    }
+    QString name = u"system"_s;
+    if (theme == Theme::Light)
+        name = u"light"_s;
+    else if (theme == Theme::Paper)
+        name = u"paper"_s;
+    else if (theme == Theme::Dark)
+        name = u"dark"_s;
+    // Told on every change of style, and mostly nothing new.
+    if (m_settings.value(u"theme"_s).toString() != name)
+        m_settings.setValue(u"theme"_s, name);
 }
 
 int WindowState::zoom(const QString &newspaper) const

@@ -4,6 +4,7 @@
 #include "paper/ids.h"
 #include "reading/readingstyle.h"
 #include "search/searcher.h"
+#include "ui/style/theme.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QSettings>
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
 
-    [[nodiscard]] Theme theme() const;
-    void setTheme(Theme theme);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
 
     /// In percent; kept per newspaper, with the usual size where none was chosen.
     [[nodiscard]] int zoom(const QString &newspaper) const;

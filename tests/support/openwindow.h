@@ -53,6 +53,8 @@ public:
         m_window.reset();
         m_parts.state = std::make_shared<WindowState>(m_folder.filePath(QStringLiteral("state.ini")),
                                                       m_parts.backend->library().folder());
+        m_parts.styles.reset();
+        m_parts.styles = std::make_shared<ReadingStyles>(m_folder.filePath(QStringLiteral("reading.ini")), m_parts.state->theme());
         m_window = std::make_unique<MainWindow>(m_parts);
         m_window->show();
         return *m_window;

@@ -49,7 +49,7 @@ Actions::Actions(QObject *parent)
             added->setIcon(icon(*row.icon));
         m_actions.push_back(added);
     }
-    for (const ActionId id : {ActionId::ThemeLight, ActionId::ThemePaper, ActionId::ThemeDark})
+    for (const ActionId id : {ActionId::ThemeLight, ActionId::ThemePaper, ActionId::ThemeDark, ActionId::ThemeSystem})
         m_themes->addAction(action(id));
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     action(ActionId::About)->setMenuRole(QAction::AboutRole);

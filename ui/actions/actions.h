@@ -55,6 +55,12 @@ enum class ActionId {
     ThemeLight,
     ThemePaper,
     ThemeDark,
+    ThemeSystem,
+    ReadingSettings,
+    ToggleVertical,
+    TogglePaging,
+    ToggleFocusLine,
+    ChangeScript,
     ToggleSidebar,
     TogglePages,
     PageZoomIn,
@@ -149,7 +155,7 @@ public:
     /// As files name it: `NextArticle`.
     [[nodiscard]] static QString name(ActionId id);
 
-    /// Light, Paper and Dark, of which one is checked.
+    /// Light, Paper, Dark and As the Desktop, of which one is checked.
     [[nodiscard]] QActionGroup *themes() const { return m_themes; }
 
     /// Shows whether the open article is bookmarked: check mark, icon and words.

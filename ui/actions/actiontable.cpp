@@ -104,6 +104,30 @@ constexpr std::array table {
                //: Colour theme 深色
                QT_TRANSLATE_NOOP("Baojia::Actions", "Dar&k"), "", IconName::Dark,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Light text on black"), inWindow, true},
+    ActionRow {ActionId::ThemeSystem, ActionMenu::View,
+               //: Colour theme 跟随系统
+               QT_TRANSLATE_NOOP("Baojia::Actions", "As the Des&ktop"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Light or dark, as the desktop is"), inWindow, true},
+    ActionRow {ActionId::ReadingSettings, ActionMenu::View,
+               //: 阅读设置: fonts, sizes and how articles are set
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Reading Settings…"), "Ctrl+,", IconName::Text,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Font, size, lines and how articles are set"), inWindow, false},
+    ActionRow {ActionId::ToggleVertical, ActionMenu::View,
+               //: 竖排: columns from the right
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Vertical"), "V", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Set the article in columns that are read from right to left"), inWindow, true},
+    ActionRow {ActionId::TogglePaging, ActionMenu::View,
+               //: 分页: articles are turned like pages, and not scrolled
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Turn in Sc&reens"), "Shift+V", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Turn the article like pages, instead of scrolling it"), inWindow, true},
+    ActionRow {ActionId::ToggleFocusLine, ActionMenu::View,
+               //: 聚焦行: all but the lines being read are dimmed
+               QT_TRANSLATE_NOOP("Baojia::Actions", "F&ocus on Lines"), "Shift+L", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Dim all but the lines that are being read"), inWindow, true},
+    ActionRow {ActionId::ChangeScript, ActionMenu::View,
+               //: 简/繁: goes through as printed, Simplified, Traditional
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Simplified or &Traditional"), "T", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the text in Simplified characters, in Traditional ones, or as printed"), inWindow, false},
     ActionRow {ActionId::ToggleSidebar, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Sidebar"), "F9", IconName::Sidebar,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the newspapers"), inWindow, true},

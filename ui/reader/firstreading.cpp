@@ -42,6 +42,13 @@ std::optional<ContentUrl> FirstReading::url() const
     return std::nullopt;
 }
 
+QString FirstReading::newspaper() const
+{
+    if (article)
+        return article->article.article.newspaper;
+    return front ? front->edition.newspaperName : QString();
+}
+
 Result<FirstReading> readFirst(LibraryReader &reader, ArticleId lastArticle, PageId lastPage)
 {
     if (lastArticle.isValid()) {

@@ -16,6 +16,8 @@ struct FirstReading
 
     /// nullopt: nothing to show.
     [[nodiscard]] std::optional<ContentUrl> url() const;
+    /// Its name, where there is something to show.
+    [[nodiscard]] QString newspaper() const;
     /// Of the article, 0 top to 1 end.
     [[nodiscard]] double position() const { return article ? article->article.position : 0; }
 };

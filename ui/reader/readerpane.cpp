@@ -81,6 +81,7 @@ QWidget *ReaderPane::makeHeader(Actions &actions)
     add(ActionId::ZoomReset, Qt::ToolButtonIconOnly);
     add(ActionId::ZoomIn, Qt::ToolButtonIconOnly);
     row->addWidget(m_zoom);
+    add(ActionId::ReadingSettings, Qt::ToolButtonIconOnly);
     add(ActionId::ToggleBookmark, Qt::ToolButtonIconOnly);
     add(ActionId::ExportArticle, Qt::ToolButtonIconOnly);
     return header;
@@ -170,6 +171,8 @@ void ReaderPane::clear()
 
 void ReaderPane::setStyle(const ReadingStyle &style)
 {
+    if (m_style == style)
+        return;
     m_style = style;
     m_view->setStyle(style);
 }

@@ -200,19 +200,23 @@ void TextArticleView::clear()
 
 void TextArticleView::setStyle(const ReadingStyle &style)
 {
-    // The palette of the program gives this view its colours, so there is nothing to load again.
+    // The palette of the program gives this view its colours, so there is nothing to load again. Of the rest it can do sizes
+    // and a chosen family; it is always horizontal, and scrolled.
     const bool otherText = style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style);
     m_style = style;
     const auto *bar = m_browser->verticalScrollBar();
     if (otherText && m_url)
         show(*m_url, bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : m_position);
+    setZoom(m_zoom);
 }
 
 void TextArticleView::setZoom(double factor)
 {
     m_zoom = factor;
     QFont font = m_browser->document()->defaultFont();
-    font.setPointSizeF(m_baseFontSize * factor);
+    font.setPointSizeF(m_baseFontSize * factor * m_style.size / ReadingStyle().size);
+    const bool chosen = m_style.font == BodyFont::Chosen && !m_style.family.isEmpty();
+    font.setFamily(chosen ? m_style.family : m_browser->font().family());
     m_browser->document()->setDefaultFont(font);
 }
 

@@ -58,6 +58,8 @@ QString byName(const QString &fileName)
         return u"Markdown"_s;
     if (suffix == u"htm" || suffix == u"html" || suffix == u"xhtml")
         return u"HTML"_s;
+    if (suffix == u"css")
+        return u"CSS"_s;
     if (suffix == u"json")
         return u"JSON"_s;
     if (suffix == u"yaml" || suffix == u"yml")

@@ -16,7 +16,7 @@ namespace Baojia {
 
 struct OriginalDocument;
 
-/// The colours of a document, made with KSyntaxHighlighting: HTML, XML, JSON, YAML, Markdown, and the YAML
+/// The colours of a document, made with KSyntaxHighlighting: HTML, XML, JSON, YAML, CSS, Markdown, and the YAML
 /// head of a Markdown post (which the Markdown definition takes for a rule and a paragraph). A bit at a time,
 /// so that the window never waits; what is typed then at once.
 class SourceHighlighter : public QSyntaxHighlighter

@@ -40,7 +40,8 @@ constexpr std::array fileNames{"newspaper"_L1,     "edition"_L1,
                                "speak"_L1,         "play"_L1,
                                "pause"_L1,         "stop"_L1,
                                "sentence-back"_L1, "sentence-forward"_L1,
-                               "skip-back"_L1,     "skip-forward"_L1};
+                               "skip-back"_L1,     "skip-forward"_L1,
+                               "text"_L1};
 static_assert(fileNames.size() == static_cast<size_t>(lastIconName) + 1);
 
 } // namespace

@@ -51,10 +51,11 @@ enum class IconName {
     SentenceForward,
     SkipBack,
     SkipForward,
+    Text,
 };
 
 /// The last of IconName, for whoever goes through all of them.
-inline constexpr IconName lastIconName = IconName::SkipForward;
+inline constexpr IconName lastIconName = IconName::Text;
 
 /// Painted in the colours of the palette at the moment of painting, sharp at every size and scale: an icon
 /// made before the theme changes is right after it.

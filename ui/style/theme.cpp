@@ -155,6 +155,11 @@ void applyTheme(QApplication &application, Theme theme)
     application.setProperty(kAppliedTheme, static_cast<int>(theme));
 }
 
+bool isThemeApplied(const QApplication &application)
+{
+    return application.property(kAppliedTheme).isValid();
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();

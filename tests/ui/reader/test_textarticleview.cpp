@@ -68,6 +68,7 @@ private Q_SLOTS:
     void find_nothing_isZero();
     void find_emptyText_endsMarking();
     void zoom_changesTheSizeOfTheText();
+    void style_changesSizeAndFamilyOfTheText();
     void links_areToldNotFollowed_data();
     void links_areToldNotFollowed();
     void pictures_comeFromTheProviderOnly();
@@ -245,6 +246,22 @@ void TestTextArticleView::zoom_changesTheSizeOfTheText()
     QCOMPARE(browser()->document()->defaultFont().pointSizeF(), usual * 2);
     m_view->setZoom(1);
     QCOMPARE(browser()->document()->defaultFont().pointSizeF(), usual);
+}
+
+void TestTextArticleView::style_changesSizeAndFamilyOfTheText()
+{
+    show(u"<p>报纸</p>"_s);
+    const QFont usual = browser()->document()->defaultFont();
+    ReadingStyle style;
+    style.size = 27;
+    style.font = BodyFont::Chosen;
+    style.family = u"Baojia Kai"_s;
+    m_view->setStyle(style);
+    QCOMPARE(browser()->document()->defaultFont().pointSizeF(), usual.pointSizeF() * 1.5);
+    QCOMPARE(browser()->document()->defaultFont().family(), style.family);
+    m_view->setStyle({});
+    QCOMPARE(browser()->document()->defaultFont().pointSizeF(), usual.pointSizeF());
+    QCOMPARE(browser()->document()->defaultFont().family(), usual.family());
 }
 
 void TestTextArticleView::links_areToldNotFollowed_data()
