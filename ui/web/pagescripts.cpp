@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/web/pagescripts.h"
 
-#include "reading/articlehtml.h"
+#include "reading/htmltemplate.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -12,10 +12,13 @@ namespace Baojia {
 
 namespace {
 
-QString onScroller(const QString &body)
+/// What the script beside the page answers where it is there; `body` where the page is simply scrolled.
+QString onScroller(const QString &asked, const QString &body)
 {
-    return u"(function(){const e=document.scrollingElement||document.documentElement;"_s
-        + u"const room=Math.max(0,e.scrollHeight-e.clientHeight);"_s + body + u"})()"_s;
+    return u"(function(){if(window.reading)return window.reading."_s + asked
+        + u";const e=document.scrollingElement||document.documentElement;"
+          "const room=Math.max(0,e.scrollHeight-e.clientHeight);"_s
+        + body + u"})()"_s;
 }
 
 /// `text` as an expression of JavaScript.
@@ -35,10 +38,11 @@ QString parsed(const QByteArray &html)
 /// out again.
 QString scrollTo(double position)
 {
+    const QString asked = u"if(window.reading)window.reading.settle(%1);else "_s.arg(position, 0, 'f', 6);
     if (position <= 0)
-        return u"window.scrollTo(0,0);"_s;
-    return u"const e=document.scrollingElement||h;"
-           "e.scrollTop=Math.max(0,e.scrollHeight-e.clientHeight)*%1;"_s.arg(position, 0, 'f', 6);
+        return asked + u"window.scrollTo(0,0);"_s;
+    return asked + u"{const e=document.scrollingElement||h;"
+           "e.scrollTop=Math.max(0,e.scrollHeight-e.clientHeight)*%1;}"_s.arg(position, 0, 'f', 6);
 }
 
 /// Puts `other`, an expression for a document, into the place of what is shown; answers whether there was
@@ -53,34 +57,49 @@ QString swapFor(const QString &other, double position)
           "const now=document.querySelector('head>style'),then=d.querySelector('head>style');"
           "if(then&&!now)document.head.append(document.adoptNode(then));"
           "else if(then&&now.textContent!==then.textContent)now.replaceWith(document.adoptNode(then));"
-          "document.body.replaceWith(document.adoptNode(d.body));"_s
+          "document.body.replaceWith(document.adoptNode(d.body));"
+          "if(window.reading)window.reading.markShown();"_s
         + scrollTo(position) + u"return true})()"_s;
 }
 
 } // namespace
 
+bool isSimplyScrolled(const ReadingStyle &style)
+{
+    return !style.vertical && !style.pages && !style.focusLine;
+}
+
+QString settingScript()
+{
+    return resourceText(u"scripts/reading.js"_s) + u"window.reading.markShown();"_s;
+}
+
 QString readPositionScript()
 {
-    return onScroller(u"return room>0?Math.min(1,e.scrollTop/room):0;"_s);
+    return onScroller(u"position()"_s, u"return room>0?Math.min(1,e.scrollTop/room):0;"_s);
 }
 
 QString scrollScript(double position)
 {
-    return onScroller(u"e.scrollTop=room*%1;return true;"_s.arg(position, 0, 'f', 6));
+    const QString place = QString::number(position, 'f', 6);
+    return onScroller(u"settle(%1)"_s.arg(place), u"e.scrollTop=room*%1;return true;"_s.arg(place));
 }
 
 QString pageScript(int direction)
 {
-    return onScroller(
-        u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
-        + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
+    return onScroller(u"page(%1)"_s.arg(direction),
+                      u"const end=%1>0?e.scrollTop>=room-2:e.scrollTop<=0;"_s.arg(direction)
+                          + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
 }
 
 QString styleScript(const ReadingStyle &style)
 {
-    return u"(function(){const h=document.documentElement,own=document.getElementById('own');h.className="_s
-        + literal(styleClasses(style)) + u";h.style.cssText="_s + literal(styleVariables(style))
-        + u";if(own)own.textContent="_s + literal(ownStyleSheet(style)) + u"})()"_s;
+    return u"(function(){const h=document.documentElement,own=document.getElementById('own'),place="_s + readPositionScript()
+        + u";h.className="_s + literal(styleClasses(style)) + u";h.style.cssText="_s + literal(styleVariables(style))
+        + u";if(own)own.textContent="_s + literal(ownStyleSheet(style)) + u';'
+        + (isSimplyScrolled(style) ? QString() : settingScript()) + u"if(place>0||window.reading){"_s
+        // The place was measured in the layout before.
+        + onScroller(u"settle(place)"_s, u"e.scrollTop=room*place;"_s) + u"}})()"_s;
 }
 
 QString prepareNoneScript()

@@ -9,12 +9,18 @@
 
 namespace Baojia {
 
+/// Whether the page goes down and does no more, for which no script need stand beside it.
+[[nodiscard]] bool isSimplyScrolled(const ReadingStyle &style);
+
 // What the view asks of a page, for ArticlePage::runOwnScript().
 
-/// Answers how far it is scrolled: 0 top to 1 end.
+/// Puts the script beside a loaded page that knows all other ways to read it; what is asked below is then asked of it.
+[[nodiscard]] QString settingScript();
+
+/// Answers how far it is scrolled: 0 start to 1 end.
 [[nodiscard]] QString readPositionScript();
 [[nodiscard]] QString scrollScript(double position);
-/// A screen down (1) or up (-1). Answers whether there was more to read. A few lines stay in sight, so that
+/// A screen on (1) or back (-1). Answers whether there was more to read. A few lines stay in sight, so that
 /// the eye finds its place.
 [[nodiscard]] QString pageScript(int direction);
 /// Gives a page that is shown the theme and all else of the style, without loading it again.

@@ -173,6 +173,7 @@ void WebArticleView::show(const ContentUrl &url, double position)
 void WebArticleView::open(const QUrl &url)
 {
     m_loaded = false;
+    m_restyles = false; // it is made in the style
     m_waiting.clear();
     m_first.reset();
     m_loading = url;
@@ -225,7 +226,8 @@ void WebArticleView::turnBy(const QString &script)
         return;
     }
     setOpen();
-    m_engine->page.runOwnScript(script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
+    const QString first = std::exchange(m_restyles, false) ? styleScript(m_style) + u';' : QString();
+    m_engine->page.runOwnScript(first + script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
         if (!self || self->m_turn != turn || !self->m_url)
             return;
         if (done.toBool())
@@ -246,6 +248,7 @@ void WebArticleView::settle()
 {
     m_settled = true;
     m_keepsPlace = m_position > 0;
+    restyle();
     Q_EMIT shown(*m_url);
 }
 
@@ -293,6 +296,8 @@ void WebArticleView::loaded(bool ok)
     m_loaded = true;
     if (std::exchange(m_restyles, false))
         m_engine->page.runOwnScript(styleScript(m_style));
+    else if (!isSimplyScrolled(m_style))
+        m_engine->page.runOwnScript(settingScript());
     if (!m_waiting.isEmpty())
         turnBy(std::exchange(m_waiting, {}));
     else if (m_url && (m_url == m_first || m_loading == m_url->toUrl()))
@@ -302,7 +307,7 @@ void WebArticleView::loaded(bool ok)
 void WebArticleView::scrollAndSettle()
 {
     // It is at the top. The first script of a document takes 10 ms, which are better spent on its first frame.
-    if (m_position <= 0) {
+    if (m_position <= 0 && isSimplyScrolled(m_style)) {
         settle();
         return;
     }
@@ -339,11 +344,19 @@ void WebArticleView::setStyle(const ReadingStyle &style)
         return;
     const bool otherText = style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style);
     m_style = style;
-    m_restyles = !m_loaded;
+    m_restyles = true;
     forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
-    m_engine->page.runOwnScript(styleScript(style));
+    // What is shown in a moment brings the style along: the article before it is not to be seen in the next one's.
+    QTimer::singleShot(0, this, &WebArticleView::restyle);
+}
+
+void WebArticleView::restyle()
+{
+    const bool comes = m_url && !m_settled;
+    if (m_loaded && !comes && std::exchange(m_restyles, false))
+        m_engine->page.runOwnScript(styleScript(m_style));
     if (otherText && m_url) {
         ++m_turn;
         turn();

@@ -85,6 +85,7 @@ private:
     void forgetPrepared();
     void scrollAndSettle();
     void settle();
+    void restyle();
     void keepPlace();
     void openLink(const QUrl &url);
     void openInTab(const QUrl &url);
@@ -102,7 +103,7 @@ private:
     double m_position = 0;
     double m_zoom = 1;
     ReadingStyle m_style;
-    bool m_restyles = false; ///< the style changed after the document that is on its way was asked for
+    bool m_restyles = false; ///< the document in the page, or on its way into it, is not yet in the style
     /// Documents that may be shown next, which the page has at hand.
     QSet<QUrl> m_prepared;
     quint64 m_preparation = 0; ///< counts what m_prepared was: answers for what came before are dropped

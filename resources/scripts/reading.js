@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an article does that is not simply scrolled down: vertical, in screens, with a line in focus. Runs beside the page, in a
+// world of its own, once for each document that is loaded; asked through window.reading. Timers do not run here, frames and
+// events do.
+(function () {
+    'use strict';
+    if (window.reading)
+        return;
+
+    const html = document.documentElement;
+    const nearlyNothing = 2; // px, as positions are rounded
+    let place = 0; // 0 start to 1 end: holds when the page is laid out for another size
+    let ours = -1; // where we scrolled to: what follows from that is no reading
+    let wheel = 0; // px of turning that are not yet a screen
+    let turnedAt = 0;
+
+    /** How the page is laid out now: along which side it goes on, how far it is, and how far it goes. */
+    function layout() {
+        const box = document.scrollingElement || html;
+        const style = getComputedStyle(html);
+        const setting = style.getPropertyValue('--setting').trim();
+        const sign = setting === 'vertical' ? -1 : 1;
+        const side = setting ? 'scrollLeft' : 'scrollTop';
+        const seen = setting ? box.clientWidth : box.clientHeight;
+        const all = setting ? box.scrollWidth : box.scrollHeight;
+        const step = setting === 'pages' && document.body ? document.body.getBoundingClientRect().width : 0;
+        return {
+            setting, seen, step,
+            room: Math.max(0, all - seen),
+            line: parseFloat(getComputedStyle(document.body || html).lineHeight) || 32,
+            focus: html.classList.contains('focusline') && setting !== 'pages',
+            get at() { return Math.max(0, sign * box[side]); },
+            go(to) {
+                box[side] = sign * Math.min(this.room, Math.max(0, to));
+                ours = this.at;
+            },
+        };
+    }
+
+    /** Makes room for whole screens, the last one too, and says which one is seen. */
+    function fit() {
+        let now = layout();
+        if (now.setting !== 'pages')
+            return now;
+        html.style.setProperty('--screens', 1);
+        now = layout();
+        const screens = Math.max(1, Math.ceil((now.room + now.seen - nearlyNothing) / now.step));
+        html.style.setProperty('--screens', screens);
+        return layout();
+    }
+
+    function tellScreen(now) {
+        if (now.setting !== 'pages')
+            return;
+        const screens = Math.round((now.room + now.seen) / now.step);
+        html.style.setProperty('--screen', '"' + (Math.round(now.at / now.step) + 1) + ' / ' + screens + '"');
+    }
+
+    function position() {
+        const now = layout();
+        return now.room > 0 ? Math.min(1, now.at / now.room) : 0;
+    }
+
+    function settle(wanted) {
+        place = wanted;
+        const now = fit();
+        const to = now.room * wanted;
+        now.go(now.step ? Math.round(to / now.step) * now.step : to);
+        tellScreen(now);
+        return true;
+    }
+
+    /** A screen on (1) or back (-1). Answers whether there was more to read. */
+    function page(direction) {
+        const now = layout();
+        if (direction > 0 ? now.at >= now.room - nearlyNothing : now.at <= nearlyNothing)
+            return false;
+        if (now.step) {
+            now.go((Math.round(now.at / now.step) + direction) * now.step);
+        } else {
+            // A few lines stay in sight, so that the eye finds its place; all that was dimmed is still to be read.
+            const stays = now.focus ? now.seen - 3 * now.line : 72;
+            now.go(now.at + direction * Math.max(40, now.seen - stays));
+        }
+        moved(now);
+        return true;
+    }
+
+    function moved(now) {
+        place = now.room > 0 ? Math.min(1, now.at / now.room) : 0;
+        tellScreen(now);
+    }
+
+    /** One or two digits or letters stand upright side by side in a column, three or four digits below one another. */
+    function mark(root) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+            node.parentElement.closest('pre,table,script,style,.beside,.below,rt') ? NodeFilter.FILTER_REJECT
+                                                                                  : NodeFilter.FILTER_ACCEPT);
+        const texts = [];
+        while (walker.nextNode()) {
+            if (/[0-9A-Za-z]/.test(walker.currentNode.data))
+                texts.push(walker.currentNode);
+        }
+        for (const text of texts) {
+            const parts = document.createDocumentFragment();
+            let from = 0;
+            for (const found of text.data.matchAll(/[0-9A-Za-z.,:;%‰°$€+\-\/_@&'’]+/g)) {
+                const kind = /^[0-9A-Za-z]{1,2}$/.test(found[0]) ? 'beside' : /^[0-9]{3,4}$/.test(found[0]) ? 'below' : '';
+                if (!kind)
+                    continue;
+                parts.append(text.data.slice(from, found.index));
+                const upright = document.createElement('span');
+                upright.className = kind;
+                upright.textContent = found[0];
+                parts.append(upright);
+                from = found.index + found[0].length;
+            }
+            if (from > 0) {
+                parts.append(text.data.slice(from));
+                text.replaceWith(parts);
+            }
+        }
+    }
+
+    /** Looks whether there is something to mark in what is shown. */
+    function markShown() {
+        if (html.classList.contains('vertical') && document.body && !document.body.dataset.marked) {
+            document.body.dataset.marked = 'true';
+            mark(document.body);
+        }
+    }
+
+    function step(now, direction) {
+        if (now.step)
+            page(direction);
+        else
+            now.go(now.at + direction * now.line);
+        moved(layout());
+    }
+
+    function onKey(event) {
+        const now = layout();
+        if (event.ctrlKey || event.altKey || event.metaKey || (!now.setting && !now.focus))
+            return;
+        const onto = {PageDown: 1, PageUp: -1};
+        const lines = now.setting === 'vertical' ? {ArrowDown: 1, ArrowLeft: 1, ArrowUp: -1, ArrowRight: -1}
+            : now.setting ? {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1} : {ArrowDown: 1, ArrowUp: -1};
+        if (event.key in onto)
+            page(onto[event.key]);
+        else if (event.key in lines)
+            step(now, lines[event.key]);
+        else if (event.key === 'Home' || event.key === 'End')
+            settle(event.key === 'End' ? 1 : 0);
+        else
+            return;
+        event.preventDefault();
+    }
+
+    function onWheel(event) {
+        const now = layout();
+        if (!now.setting || event.ctrlKey)
+            return;
+        const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+        if (now.setting === 'vertical') {
+            if (sideways)
+                return;
+            now.go(now.at + event.deltaY);
+        } else {
+            // A notch of a wheel is a screen, and so is a stroke over a touch pad, whose many steps come at once.
+            if (event.timeStamp - turnedAt < 250) {
+                event.preventDefault();
+                return;
+            }
+            wheel += sideways ? event.deltaX : event.deltaY;
+            if (Math.abs(wheel) >= 40) {
+                page(Math.sign(wheel));
+                wheel = 0;
+                turnedAt = event.timeStamp;
+            }
+        }
+        event.preventDefault();
+        moved(layout());
+    }
+
+    function onClick(event) {
+        const now = layout();
+        if (!now.step || event.button !== 0 || !getSelection().isCollapsed || event.target.closest('a'))
+            return;
+        const across = event.clientX / now.seen;
+        if (across < 0.12 || across > 0.88)
+            page(across < 0.5 ? -1 : 1);
+    }
+
+    /** Others scroll too: what is found comes into sight in the middle of a screen. */
+    function onScroll() {
+        const now = layout();
+        if (Math.abs(now.at - ours) < nearlyNothing)
+            return;
+        if (now.step)
+            now.go(Math.round(now.at / now.step) * now.step);
+        moved(now);
+    }
+
+    function onChange() {
+        if (layout().setting)
+            settle(place);
+    }
+
+    addEventListener('keydown', onKey);
+    addEventListener('wheel', onWheel, {passive: false});
+    addEventListener('click', onClick);
+    addEventListener('scroll', onScroll, {passive: true});
+    addEventListener('resize', onChange);
+    addEventListener('load', onChange, true); // of pictures
+
+    window.reading = {position, settle, page, mark, markShown};
+})();
