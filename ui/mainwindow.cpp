@@ -8,6 +8,7 @@
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
+#include "ui/reader/autoscroll.h"
 #include "ui/reader/pagepane.h"
 #include "ui/recipes/recipedesk.h"
 #include "ui/recipes/recipewindow.h"
@@ -322,7 +323,8 @@ void MainWindow::updateWays(const Neighbours &neighbours)
                               ActionId::FindInArticle,
                               ActionId::FindNext,
                               ActionId::FindPrevious,
-                              ActionId::ReadOn})
+                              ActionId::ReadOn,
+                              ActionId::AutoScroll})
         enable(id, page);
     for (const ActionId id : {ActionId::PastEditions, ActionId::SameDay, ActionId::CopyLink})
         enable(id, page);
@@ -377,6 +379,13 @@ void MainWindow::connectStyles()
     };
     connect(styles, &ReadingStyles::changed, this, apply);
     apply();
+    auto *scroll = new AutoScroll(*m_reader, m_actions->action(ActionId::AutoScroll), this);
+    if (const int speed = m_parts.state->bytes(u"autoscroll"_s).toInt(); speed > 0)
+        scroll->setSpeed(speed);
+    connect(scroll, &AutoScroll::speedChanged, this, [this](int speed) {
+        m_parts.state->setBytes(u"autoscroll"_s, QByteArray::number(speed));
+    });
+    connect(scroll, &AutoScroll::statusText, m_reader, &ReaderPane::statusText);
 }
 
 void MainWindow::setZoom(int percent)

@@ -13,6 +13,7 @@
     let ours = -1; // where we scrolled to: what follows from that is no reading
     let wheel = 0; // px of turning that are not yet a screen
     let turnedAt = 0;
+    let glides = 0; // which gliding is the last one
 
     /** How the page is laid out now: along which side it goes on, how far it is, and how far it goes. */
     function layout() {
@@ -138,6 +139,42 @@
         moved(layout());
     }
 
+    /** How far one reads until all that is seen is read: a screen may have several columns. */
+    function screenful(now) {
+        const column = document.querySelector('main');
+        const width = column ? column.getClientRects()[0].width : now.step;
+        return document.body.clientHeight * Math.max(1, Math.floor(now.step / (width + 1)));
+    }
+
+    /** Goes on by so many lines a minute, until the end; 0 stops. A few lines at once where steps are wanted. */
+    function glide(lines, steps) {
+        const mine = ++glides;
+        if (!lines)
+            return;
+        const bySteps = steps || matchMedia('(prefers-reduced-motion: reduce)').matches;
+        let before = 0;
+        let due = 0;
+        const frame = (time) => {
+            const now = layout();
+            if (mine !== glides || now.at >= now.room - 1)
+                return;
+            // A window that was not seen for a while does not make up for it.
+            due += before ? Math.min(time - before, 200) / 60000 * lines * now.line : 0;
+            before = time;
+            if (now.step && due >= screenful(now)) {
+                page(1);
+                due = 0;
+            } else if (!now.step && due >= (bySteps ? 3 * now.line : 1)) {
+                const whole = bySteps ? due : Math.floor(due);
+                now.go(now.at + whole);
+                due -= whole;
+                moved(now);
+            }
+            requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+    }
+
     function onKey(event) {
         const now = layout();
         if (event.ctrlKey || event.altKey || event.metaKey || (!now.setting && !now.focus))
@@ -213,5 +250,5 @@
     addEventListener('resize', onChange);
     addEventListener('load', onChange, true); // of pictures
 
-    window.reading = {position, settle, page, mark, markShown};
+    window.reading = {position, settle, page, mark, markShown, glide};
 })();

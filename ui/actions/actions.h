@@ -75,6 +75,7 @@ enum class ActionId {
     Back,
     Forward,
     ReadOn,
+    AutoScroll,
     NextArticle,
     PreviousArticle,
     NextPage,

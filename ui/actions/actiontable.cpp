@@ -173,6 +173,10 @@ constexpr std::array table {
     ActionRow {ActionId::ReadOn, ActionMenu::Go,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Read On"), "Space", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "One screen down; at the end the next unread article"), inWidget, false},
+    ActionRow {ActionId::AutoScroll, ActionMenu::Go,
+               //: 自动滚动
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Scro&ll by Itself"), "A", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "The article goes on by itself until a key or a click; + and - change how fast"), inWindow, true},
     ActionRow {ActionId::NextArticle, ActionMenu::Go,
                //: 下一篇
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Next Article"), "J; N", IconName::NextArticle, "", inWindow, false},

@@ -50,6 +50,8 @@ public:
     virtual void pageUp() = 0;
     /// Lights the sentence that is read aloud, in place of the one before, and goes to it when it is out of sight.
     virtual void showSpoken(const SpokenPlace &place) = 0;
+    /// Goes on by itself, as fast as so many lines a minute are read, by some lines at once where `steps`. 0: stops.
+    virtual void glide(int linesAMinute, bool steps) = 0;
 
 Q_SIGNALS:
     /// The content is laid out and at its position.

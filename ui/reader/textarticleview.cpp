@@ -145,6 +145,14 @@ TextArticleView::TextArticleView(ContentProvider provider, QWidget *parent)
     connect(m_browser, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
         Q_EMIT linkHovered(link.scheme() == "paper"_L1 ? QString() : link.toString());
     });
+    connect(&m_glide, &QTimer::timeout, this, [this] {
+        auto *bar = m_browser->verticalScrollBar();
+        bar->setValue(bar->value() + m_glideBy);
+        if (bar->value() >= bar->maximum()) {
+            m_glide.stop();
+            Q_EMIT scrolled(1);
+        }
+    });
     auto *report = new QTimer(this);
     report->setSingleShot(true);
     report->setInterval(kScrollReportMs);
@@ -354,6 +362,17 @@ void TextArticleView::pageUp()
 {
     auto *bar = m_browser->verticalScrollBar();
     bar->setValue(bar->value() - bar->pageStep() * 9 / 10);
+}
+
+void TextArticleView::glide(int linesAMinute, bool steps)
+{
+    if (linesAMinute <= 0) {
+        m_glide.stop();
+        return;
+    }
+    const int line = QFontMetrics(m_browser->document()->defaultFont()).lineSpacing();
+    m_glideBy = steps ? 3 * line : 1;
+    m_glide.start(60'000 * m_glideBy / (linesAMinute * line));
 }
 
 void TextArticleView::activate(const QUrl &link)

@@ -8,6 +8,8 @@
 #include <QtGui/QTextCursor>
 #include <QtWidgets/QTextEdit>
 
+#include <QtCore/QTimer>
+
 #include <optional>
 
 QT_BEGIN_NAMESPACE
@@ -38,6 +40,7 @@ public:
     void pageDown() override;
     void pageUp() override;
     void showSpoken(const SpokenPlace &place) override;
+    void glide(int linesAMinute, bool steps) override;
 
 private:
     class Browser;
@@ -57,6 +60,8 @@ private:
     double m_zoom = 1;
     double m_baseFontSize; ///< points, at 100 %
     quint64 m_generation = 0;
+    QTimer m_glide;
+    int m_glideBy = 1; ///< px
     QString m_html;
     QList<QTextEdit::ExtraSelection> m_hits; ///< of find()
     QTextCursor m_spoken; ///< null: nothing is read aloud

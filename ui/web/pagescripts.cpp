@@ -92,6 +92,13 @@ QString pageScript(int direction)
                           + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
 }
 
+QString glideScript(int linesAMinute, bool steps)
+{
+    if (linesAMinute <= 0)
+        return u"if(window.reading)window.reading.glide(0)"_s;
+    return settingScript() + u"window.reading.glide(%1,%2)"_s.arg(linesAMinute).arg(steps ? u"true"_s : u"false"_s);
+}
+
 QString styleScript(const ReadingStyle &style)
 {
     return u"(function(){const h=document.documentElement,own=document.getElementById('own'),place="_s + readPositionScript()

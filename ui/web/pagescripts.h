@@ -23,6 +23,8 @@ namespace Baojia {
 /// A screen on (1) or back (-1). Answers whether there was more to read. A few lines stay in sight, so that
 /// the eye finds its place.
 [[nodiscard]] QString pageScript(int direction);
+/// Has the page go on by itself until its end; 0 lines a minute: no longer.
+[[nodiscard]] QString glideScript(int linesAMinute, bool steps);
 /// Gives a page that is shown the theme and all else of the style, without loading it again.
 [[nodiscard]] QString styleScript(const ReadingStyle &style);
 

@@ -409,6 +409,11 @@ void WebArticleView::showSpoken(const SpokenPlace &place)
     m_engine->page.runOwnScript(spokenScript(place));
 }
 
+void WebArticleView::glide(int linesAMinute, bool steps)
+{
+    m_engine->page.runOwnScript(glideScript(linesAMinute, steps));
+}
+
 void WebArticleView::page(int direction)
 {
     m_engine->page.runOwnScript(pageScript(direction), [self = QPointer(this), direction](const QVariant &moved) {

@@ -50,6 +50,7 @@ public:
     void pageDown() override;
     void pageUp() override;
     void showSpoken(const SpokenPlace &place) override;
+    void glide(int linesAMinute, bool steps) override;
 
     [[nodiscard]] const RequestGate &gate() const { return m_engine->profile.gate(); }
 

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void pages_clickAtTheEdge_turns();
     void pages_ofAVerticalArticle_areScrolled();
     void focusLine_space_goesOnByTheClearLines();
+    void glide_goesOnUntilItIsStopped_data();
+    void glide_goesOnUntilItIsStopped();
+    void glide_atTheEnd_isTold();
 
 private:
     QVariant ask(const QString &script);
@@ -323,6 +326,39 @@ void TestWebStyles::focusLine_space_goesOnByTheClearLines()
     QTRY_VERIFY(qAbs(ask(top).toDouble() - 3 * 32.4) < 2);
     key(Qt::Key_Down);
     QTRY_VERIFY(qAbs(ask(top).toDouble() - 4 * 32.4) < 2);
+}
+
+void TestWebStyles::glide_goesOnUntilItIsStopped_data()
+{
+    QTest::addColumn<bool>("vertical");
+    QTest::addColumn<bool>("steps");
+    QTest::newRow("down") << false << false;
+    QTest::newRow("down, by steps") << false << true;
+    QTest::newRow("vertical") << true << false;
+}
+
+void TestWebStyles::glide_goesOnUntilItIsStopped()
+{
+    QFETCH(bool, vertical);
+    QFETCH(bool, steps);
+    m_articles.insert(ArticleId(1), articleOf(100));
+    m_view->setStyle({.vertical = vertical});
+    showAndWait(ArticleId(1));
+    m_view->glide(3000, steps);
+    QTRY_VERIFY(position() > 0.05);
+    m_view->glide(0, false);
+    const double stopped = position();
+    QTest::qWait(60);
+    QCOMPARE(position(), stopped);
+}
+
+void TestWebStyles::glide_atTheEnd_isTold()
+{
+    m_articles.insert(ArticleId(1), articleOf(25));
+    showAndWait(ArticleId(1));
+    QSignalSpy scrolled(m_view, &ArticleView::scrolled);
+    m_view->glide(6000, false);
+    QTRY_VERIFY(!scrolled.isEmpty() && scrolled.last().first().toDouble() > 0.998);
 }
 
 BAOJIA_WEB_TEST_MAIN(TestWebStyles)
