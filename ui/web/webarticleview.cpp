@@ -342,9 +342,11 @@ void WebArticleView::setStyle(const ReadingStyle &style)
 {
     if (style == m_style)
         return;
-    const bool otherText = style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style);
+    const bool otherText = m_url && (style.text != m_style.text || quoteMarks(style) != quoteMarks(m_style));
     m_style = style;
     m_restyles = true;
+    if (otherText)
+        m_staleTurn = m_turn;
     forgetPrepared();
     m_engine->scheme.setStyle(style);
     m_engine->page.setBackgroundColor(ground(style.theme));
@@ -354,13 +356,15 @@ void WebArticleView::setStyle(const ReadingStyle &style)
 
 void WebArticleView::restyle()
 {
+    // The text itself is another one, unless something else is shown meanwhile; it brings the style along.
+    if (std::exchange(m_staleTurn, std::nullopt) == m_turn && m_url) {
+        ++m_turn;
+        turn();
+        return;
+    }
     const bool comes = m_url && !m_settled;
     if (m_loaded && !comes && std::exchange(m_restyles, false))
         m_engine->page.runOwnScript(styleScript(m_style));
-    if (otherText && m_url) {
-        ++m_turn;
-        turn();
-    }
 }
 
 void WebArticleView::setZoom(double factor)

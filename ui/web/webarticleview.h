@@ -108,6 +108,7 @@ private:
     /// Documents that may be shown next, which the page has at hand.
     QSet<QUrl> m_prepared;
     quint64 m_preparation = 0; ///< counts what m_prepared was: answers for what came before are dropped
+    std::optional<quint64> m_staleTurn; ///< what was asked for then has another text in the style of now
     quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
     bool m_hasBegun = false; ///< with m_url, which nobody has asked for yet
     std::optional<ContentUrl> m_first; ///< what the first document is, which was opened before it was known

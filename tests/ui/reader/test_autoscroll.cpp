@@ -33,6 +33,7 @@ public:
     void selectAll() override { }
     void pageDown() override { ++pages; }
     void pageUp() override { }
+    void showSpoken(const SpokenPlace &) override { }
     void glide(int linesAMinute, bool) override { speed = linesAMinute; }
 
     int speed = -1;

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Baojia::ContentUrl)
 
-/// How what is shown follows the style.
-class TestWebStyle : public QObject
+/// The text of what is shown, as the style wants it.
+class TestWebText : public QObject
 {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ private:
     WebArticleView *m_view = nullptr;
 };
 
-void TestWebStyle::init()
+void TestWebText::init()
 {
     qRegisterMetaType<ContentUrl>();
     m_asked = 0;
@@ -66,7 +66,7 @@ void TestWebStyle::init()
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
-QVariant TestWebStyle::ask(const QString &script)
+QVariant TestWebText::ask(const QString &script)
 {
     const auto answer = std::make_shared<std::optional<QVariant>>();
     m_view->page().runOwnScript(script, [answer](const QVariant &value) { *answer = value; });
@@ -75,14 +75,14 @@ QVariant TestWebStyle::ask(const QString &script)
     return answer->value();
 }
 
-void TestWebStyle::showAndWait(double position)
+void TestWebText::showAndWait(double position)
 {
     QSignalSpy shown(m_view, &ArticleView::shown);
     m_view->show(ContentUrl::ofArticle(ArticleId(1)), position);
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
 }
 
-std::pair<int, int> TestWebStyle::hits(const QString &text)
+std::pair<int, int> TestWebText::hits(const QString &text)
 {
     QSignalSpy found(m_view, &ArticleView::found);
     m_view->find(text, false);
@@ -91,7 +91,7 @@ std::pair<int, int> TestWebStyle::hits(const QString &text)
     return {found.last().at(0).toInt(), found.last().at(1).toInt()};
 }
 
-void TestWebStyle::style_changed_swapsWithoutLoading()
+void TestWebText::style_changed_swapsWithoutLoading()
 {
     showAndWait(0);
     const int asked = m_asked;
@@ -112,7 +112,7 @@ void TestWebStyle::style_changed_swapsWithoutLoading()
     QCOMPARE(m_asked, asked);
 }
 
-void TestWebStyle::text_changed_isShownAtTheSamePlace()
+void TestWebText::text_changed_isShownAtTheSamePlace()
 {
     showAndWait(0.5);
     QSignalSpy shown(m_view, &ArticleView::shown);
@@ -126,7 +126,7 @@ void TestWebStyle::text_changed_isShownAtTheSamePlace()
     QVERIFY2(qAbs(position - 0.5) < 0.01, qPrintable(QString::number(position)));
 }
 
-void TestWebStyle::pinyin_overCharacters_isNotPartOfTheText()
+void TestWebText::pinyin_overCharacters_isNotPartOfTheText()
 {
     ReadingStyle style;
     style.text.pinyin = PinyinOver::AllCharacters;
@@ -141,5 +141,5 @@ void TestWebStyle::pinyin_overCharacters_isNotPartOfTheText()
         m_view->widget()->grab().save(keep);
 }
 
-BAOJIA_WEB_TEST_MAIN(TestWebStyle)
-#include "test_webstyle.moc"
+BAOJIA_WEB_TEST_MAIN(TestWebText)
+#include "test_webtext.moc"
