@@ -107,8 +107,9 @@ void MainWindow::connectActions()
     on(ActionId::ImportFiles, [this] { chooseFiles(); });
     on(ActionId::ImportFolder, [this] { chooseFolder(); });
     on(ActionId::OpenSample, [this] { importPaths({m_parts.sample}); });
-    on(ActionId::ExportArticle, [this] { chooseExport(false); });
-    on(ActionId::ExportEdition, [this] { chooseExport(true); });
+    on(ActionId::ExportArticle, [this] { chooseExport(ActionId::ExportArticle); });
+    on(ActionId::ExportEdition, [this] { chooseExport(ActionId::ExportEdition); });
+    on(ActionId::ExportFront, [this] { chooseExport(ActionId::ExportFront); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_reader->view()->copySelection(); });
     on(ActionId::SelectAll, [this] { m_reader->view()->selectAll(); });
@@ -320,6 +321,7 @@ void MainWindow::updateWays(const Neighbours &neighbours)
         enable(id, article);
     const bool page = m_page.page.id.isValid();
     for (const ActionId id : {ActionId::ExportEdition,
+                              ActionId::ExportFront,
                               ActionId::FindInArticle,
                               ActionId::FindNext,
                               ActionId::FindPrevious,

@@ -222,7 +222,7 @@ private:
     void connectImports();
     void finishImport(const ImportEnd &end);
     void showReport(const ImportEnd &end);
-    void chooseExport(bool wholeEdition);
+    void chooseExport(ActionId what);
     void finishExport(const QString &file, const Result<void> &result);
     void viewSource();
     void showReprints();

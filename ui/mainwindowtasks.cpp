@@ -16,6 +16,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/exportwordsmaker.h"
 #include "ui/words/importwords.h"
+#include "ui/words/paperwords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -132,9 +133,9 @@ void MainWindow::showReport(const ImportEnd &end)
     dialog->open();
 }
 
-void MainWindow::chooseExport(bool wholeEdition)
+void MainWindow::chooseExport(ActionId what)
 {
-    if (!m_page.page.id.isValid() || (!wholeEdition && !m_article))
+    if (!m_page.page.id.isValid() || (what == ActionId::ExportArticle && !m_article))
         return;
     if (!m_parts.printer) {
         showError({ErrorKind::NotAvailable, tr("PDF export"), {}});
@@ -142,8 +143,11 @@ void MainWindow::chooseExport(bool wholeEdition)
     }
     ExportRequest request;
     QString title = m_page.edition.newspaperName + u' ' + m_page.edition.date.toString(Qt::ISODate);
-    if (wholeEdition) {
+    if (what == ActionId::ExportEdition) {
         request.edition = m_page.edition.id;
+    } else if (what == ActionId::ExportFront) {
+        request.front = m_page.page.id;
+        title += u' ' + PaperWords::page(m_page.page.label, m_page.page.name);
     } else {
         request.article = m_article->article.header.id;
         title += u' ' + m_article->article.header.title;

@@ -4,6 +4,7 @@
 #include "base/answer.h"
 #include "base/file.h"
 #include "exporters/editionhtml.h"
+#include "exporters/frontdocument.h"
 #include "exporters/pdfbook.h"
 
 #include <QtCore/QTimer>
@@ -18,6 +19,16 @@ namespace {
 
 /// Steps that a person sees: reading, printing, printing heads, binding.
 constexpr qint64 steps = 4;
+
+/// The last moment to stop: after this the file is there.
+Result<bool> putInPlace(const QByteArray &pdf, const QString &file, const Progress &progress)
+{
+    if (progress.isCancelled())
+        return Error {ErrorKind::Cancelled, {}, {}};
+    if (auto written = writeFile(file, pdf); !written)
+        return written.error();
+    return true;
+}
 
 /// One export under way: every step keeps it alive until the next has begun.
 class PdfExport : public std::enable_shared_from_this<PdfExport>
@@ -46,14 +57,15 @@ public:
 private:
     void read()
     {
-        if (m_request.article.has_value() == m_request.edition.has_value()) {
-            finish(Error {ErrorKind::BadArgument, m_request.file, u"one article or one edition"_s});
+        if (int(m_request.article.has_value()) + int(m_request.edition.has_value()) + int(m_request.front.has_value()) != 1) {
+            finish(Error {ErrorKind::BadArgument, m_request.file, u"one article, one edition or one front"_s});
             return;
         }
         // Copies: the job may outlive everything but itself.
         auto job = [request = m_request, words = m_words, progress = m_progress](Connection &connection) {
             LibraryReader reader(connection);
-            return request.article ? articleDocument(reader, *request.article, words)
+            return request.front ? frontDocument(reader, *request.front, words)
+                : request.article ? articleDocument(reader, *request.article, words)
                                    : editionDocument(reader, *request.edition, words, *progress);
         };
         next(m_readers.run(std::move(job)), 1, [this](PrintDocument document) {
@@ -99,7 +111,11 @@ private:
         m_printing = m_printer.print(m_document.html, m_request.layout);
         next(m_printing, 2, [this](QByteArray printed) {
             m_printed = std::move(printed);
-            mapSheets();
+            // A front has its masthead, and needs neither running heads nor an outline.
+            if (m_request.front)
+                write();
+            else
+                mapSheets();
         });
     }
 
@@ -124,6 +140,16 @@ private:
         next(m_printing, 3, [this](const QByteArray &overlay) { bind(overlay); });
     }
 
+    void write()
+    {
+        auto job = [printed = m_printed, file = m_request.file, progress = m_progress](Connection &) {
+            return putInPlace(printed, file, *progress);
+        };
+        whenAnswered(m_readers.run(std::move(job)), m_context, [self = shared_from_this()](const Result<bool> &written) {
+            self->finish(written ? Result<void>() : Result<void>(written.error()));
+        });
+    }
+
     void bind(const QByteArray &overlay)
     {
         auto job = [document = m_document, printed = m_printed, map = m_map, words = m_words, overlay,
@@ -131,12 +157,7 @@ private:
             const auto pdf = boundPdf(printed, overlay, document, map, words);
             if (!pdf)
                 return pdf.error();
-            // The last moment: after this the file is there.
-            if (progress->isCancelled())
-                return Error {ErrorKind::Cancelled, {}, {}};
-            if (auto written = writeFile(file, *pdf); !written)
-                return written.error();
-            return true;
+            return putInPlace(*pdf, file, *progress);
         };
         whenAnswered(m_readers.run(std::move(job)), m_context, [self = shared_from_this()](const Result<bool> &written) {
             self->finish(written ? Result<void>() : Result<void>(written.error()));

@@ -16,13 +16,14 @@
 
 namespace Baojia {
 
-/// What to export: exactly one of the two.
+/// What to export: exactly one of the three.
 struct ExportRequest
 {
     std::optional<ArticleId> article;
     std::optional<EditionId> edition;
     QString file; ///< target; replaced whole or not at all
     SheetLayout layout;
+    std::optional<PageId> front = {}; ///< the front 版面 of a page, made from its headlines
 };
 
 /// Reads on a reader thread, prints through the engine, stamps running heads and page numbers, writes the outline with

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reading/readingwords.h"
+
 #include <QtCore/QString>
 
 namespace Baojia {
@@ -14,6 +16,7 @@ struct ExportWords
     QString page; ///< "第%1版 %2"
     QString contents; ///< 目录
     QString creator; ///< name of the program
+    ReadingWords front = {}; ///< of the front of a page
 };
 
 }

@@ -88,6 +88,12 @@ QString kindMark(ArticleKind kind, const ReadingWords &words)
     return {};
 }
 
+/// 2026年1月28日 星期三
+QString dateLine(QDate date, const ReadingWords &words)
+{
+    return date.isValid() ? date.toString(words.longDate) + u' ' + words.weekdays.value(date.dayOfWeek() - 1) : QString();
+}
+
 QString itemMarkup(const FrontItem &item, FrontSize size, PageId page, const ReadingWords &words)
 {
     const bool withPicture = !item.picture.isNull() && (size == FrontSize::Lead || size == FrontSize::Second);
@@ -155,7 +161,7 @@ QByteArray frontPageHtml(const Edition &edition, const Page &page, const QList<F
         .text(u"classes"_s, styleClasses(style))
         .text(u"style"_s, styleVariables(style))
         .text(u"newspaper"_s, edition.newspaperName)
-        .text(u"date"_s, edition.date.toString(Qt::ISODate))
+        .text(u"date"_s, dateLine(edition.date, words))
         .text(u"page"_s, pageCaption(page.label, page.name, words))
         .markup(u"css"_s, resourceText(u"css/front.css"_s))
         .markup(u"own"_s, ownStyleSheet(style))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace Baojia {
 
@@ -21,6 +22,8 @@ struct ReadingWords
     QString teaser = QStringLiteral("导读");
     QString pageNotSaved = QStringLiteral("本版未保存"); ///< on the front of a page that is known by name only
     QString notConverted = QStringLiteral("简繁转换所需的 OpenCC 词典没有安装，这里按原文显示。"); ///< below the article
+    QString longDate = QStringLiteral("yyyy年M月d日"); ///< of the date line of a front, as QDate::toString() takes it
+    QStringList weekdays = QStringLiteral("星期一 星期二 星期三 星期四 星期五 星期六 星期日").split(u' '); ///< after it
     QString noArticles = QStringLiteral("本版没有文章"); ///< on the front of a page without headlines
 };
 

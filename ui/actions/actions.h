@@ -36,6 +36,7 @@ enum class ActionId {
     ReopenTab,
     ExportArticle,
     ExportEdition,
+    ExportFront,
     BackUpLibrary,
     RestoreLibrary,
     Quit,

@@ -50,6 +50,10 @@ constexpr std::array table {
     ActionRow {ActionId::ExportEdition, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Export E&dition as PDF…"), "Ctrl+Shift+E", IconName::Export,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Save the whole edition as one PDF file with an outline"), inWindow, false},
+    ActionRow {ActionId::ExportFront, ActionMenu::File,
+               //: 导出版面: the page made of headlines that is shown where no article is open
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Export Fro&nt as PDF…"), "", IconName::Export,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Save the front made of this page's headlines as a PDF file, to be printed"), inWindow, false},
     ActionRow {ActionId::BackUpLibrary, ActionMenu::File,
                //: 备份书库: the whole library into one file
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Back Up Library…"), "", std::nullopt,

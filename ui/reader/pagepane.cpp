@@ -167,11 +167,16 @@ QWidget *PagePane::makeTools()
     m_tools = new QWidget(this);
     auto *row = new FlowLayout(2, m_tools);
     row->setContentsMargins(6, 2, 6, 2);
+    const auto add = [this, row](ActionId id, Qt::ToolButtonStyle style) {
+        QToolButton *tool = button(m_actions.action(id), style, m_tools);
+        row->addWidget(tool);
+        return tool;
+    };
     for (const ActionId id : {ActionId::PageZoomOut, ActionId::PageZoomIn})
-        row->addWidget(button(m_actions.action(id), Qt::ToolButtonIconOnly, m_tools));
-    for (const ActionId id :
-         {ActionId::PageFitWidth, ActionId::PageFitPage, ActionId::TwoPages, ActionId::PageThumbnails})
-        row->addWidget(button(m_actions.action(id), Qt::ToolButtonTextOnly, m_tools));
+        m_pictureTools << add(id, Qt::ToolButtonIconOnly);
+    for (const ActionId id : {ActionId::PageFitWidth, ActionId::PageFitPage, ActionId::TwoPages})
+        m_pictureTools << add(id, Qt::ToolButtonTextOnly);
+    add(ActionId::PageThumbnails, Qt::ToolButtonTextOnly);
     return m_tools;
 }
 
@@ -239,6 +244,8 @@ void PagePane::showSheets()
     ++m_generation;
     const bool pictured = !m_sheet.image.isNull();
     m_canvas->setVisible(pictured);
+    for (QToolButton *tool : std::as_const(m_pictureTools))
+        tool->setVisible(pictured);
     for (const ActionId id : {ActionId::PageZoomIn,
                               ActionId::PageZoomOut,
                               ActionId::PageFitWidth,

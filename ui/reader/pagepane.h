@@ -15,6 +15,7 @@ class QComboBox;
 class QLabel;
 class QListView;
 class QSplitter;
+class QToolButton;
 QT_END_NAMESPACE
 
 namespace Baojia {
@@ -86,6 +87,7 @@ private:
     QComboBox *m_pages = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_tools = nullptr;
+    QList<QToolButton *> m_pictureTools; ///< those that a page without a picture has no use for
     PageCanvas *m_canvas = nullptr;
     PageMenu *m_menu = nullptr;
     ThumbnailGrid *m_thumbnails = nullptr;

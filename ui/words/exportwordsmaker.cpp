@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/exportwordsmaker.h"
 
+#include "ui/words/readingwordsmaker.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace Baojia {
@@ -16,6 +18,7 @@ ExportWords makeExportWords()
     words.page = QCoreApplication::translate("ExportWords", "Page %1 %2");
     words.contents = QCoreApplication::translate("ExportWords", "Contents");
     words.creator = QCoreApplication::translate("ExportWords", "Baojia");
+    words.front = makeReadingWords();
     return words;
 }
 

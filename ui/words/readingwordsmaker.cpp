@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/readingwordsmaker.h"
 
+#include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,6 +33,11 @@ ReadingWords makeReadingWords()
                                                      "The dictionaries of OpenCC, which turn Simplified into Traditional, are not "
                                                      "installed: this is the text as it was printed.");
     words.noArticles = QCoreApplication::translate("ReadingWords", "No articles on this page");
+    //: The date line of a front, as QDate::toString() takes it. Chinese: yyyy年M月d日
+    words.longDate = QCoreApplication::translate("ReadingWords", "d MMMM yyyy");
+    words.weekdays.clear();
+    for (QDate day(2026, 1, 5); day < QDate(2026, 1, 12); day = day.addDays(1)) // a week from Monday on
+        words.weekdays << DateWords::weekday(day);
     return words;
 }
 

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void export_printerSendsRubbish_printFailed();
     void export_cancelledWhilePrinting_stopsAtOnce();
     void export_contextGone_leavesNothing();
+    void export_front_isWrittenAsPrintedAndStandsAlone();
+    void export_frontOfNoPage_noSuchPage();
     void fileName_hostile_harmless_data();
     void fileName_hostile_harmless();
     void fileName_long_fits();
@@ -148,6 +150,42 @@ void TestExportJob::export_contextGone_leavesNothing()
     printer.answer(QByteArray("%PDF"));
     QTRY_VERIFY(done.isFinished());
     QVERIFY(!QFileInfo::exists(request().file));
+}
+
+void TestExportJob::export_front_isWrittenAsPrintedAndStandsAlone()
+{
+    Connection connection = *m_sample->library().connectForReading();
+    const auto pages = LibraryReader(connection).pages(m_sample->edition());
+    QVERIFY(pages && !pages->isEmpty());
+    for (const Page &page : *pages) {
+        TestPrinter printer;
+        printer.atOnce = QByteArray("%PDF printed");
+        ExportRequest front;
+        front.front = page.id;
+        front.file = m_folder.filePath(u"front.pdf"_s);
+        auto done = exportPdf(*m_readers, printer, front, sampleWords(), this, {});
+        QTRY_VERIFY(done.isFinished());
+        QVERIFY(done.result().has_value());
+        QFile file(front.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("%PDF printed"));
+        QCOMPARE(printer.documents.size(), 1);
+        QVERIFY(printer.documents.first().contains("masthead"));
+        QVERIFY(!printer.documents.first().contains("paper:/"));
+        QVERIFY(!printer.documents.first().contains("href="));
+    }
+}
+
+void TestExportJob::export_frontOfNoPage_noSuchPage()
+{
+    TestPrinter printer;
+    ExportRequest front;
+    front.front = PageId(9999);
+    front.file = m_folder.filePath(u"none.pdf"_s);
+    auto done = exportPdf(*m_readers, printer, front, sampleWords(), this, {});
+    QTRY_VERIFY(done.isFinished());
+    QCOMPARE(done.result().error().kind, ErrorKind::NoSuchPage);
+    QVERIFY(!QFile::exists(front.file));
 }
 
 void TestExportJob::fileName_hostile_harmless_data()

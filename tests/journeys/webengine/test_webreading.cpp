@@ -21,6 +21,7 @@ class TestWebReading : public QObject
 private Q_SLOTS:
     void article_isShownFoundInAndPrinted();
     void edition_isPrintedWithItsOutline();
+    void front_isPrintedAsItIsSeen();
 };
 
 namespace {
@@ -105,6 +106,35 @@ void TestWebReading::edition_isPrintedWithItsOutline()
     QVERIFY(!process.readAllStandardOutput().isEmpty());
     const QString text = pdfText(file);
     QVERIFY(text.contains(u"1 / "_s));
+}
+
+void TestWebReading::front_isPrintedAsItIsSeen()
+{
+    Engine engine;
+    OpenWindow open {WindowParts {}};
+    QVERIFY(open.openLibrary());
+    engine.attach(open.backend());
+    open.parts().view = engine.view();
+    open.parts().printer = engine.printer();
+    MainWindow &window = open.open();
+    QVERIFY(open.import({QStringLiteral(BAOJIA_BINARY_DIR) + u"/sample"_s}));
+    QTRY_VERIFY(window.session().page().isValid());
+    const auto articles = open.backend()
+                              ->read([page = window.session().page()](LibraryReader &reader) {
+                                  return reader.articlesOfPage(page);
+                              })
+                              .result();
+    QVERIFY(articles && !articles->isEmpty());
+    const QString file = open.file(u"front.pdf"_s);
+    QSignalSpy exported(&window, &MainWindow::exported);
+    ExportRequest request;
+    request.front = window.session().page();
+    request.file = file;
+    window.exportTo(request);
+    QVERIFY(exported.wait(60000));
+    const QString text = squeezed(pdfText(file));
+    for (const ArticleHeader &article : *articles)
+        QVERIFY2(text.contains(squeezed(article.title)), qPrintable(article.title));
 }
 
 int main(int argc, char **argv)
