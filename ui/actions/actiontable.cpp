@@ -141,19 +141,19 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the page and its headlines"), inWindow, true},
     ActionRow {ActionId::PageZoomIn, ActionMenu::View,
                //: 放大版面: the picture of the page, not the text
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Enlar&ge Page"), "Alt++; Alt+=", IconName::ZoomIn,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Enlarge Page"), "Alt++; Alt+=", IconName::ZoomIn,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show the picture of the page larger; Ctrl and the wheel do so under the pointer"), inWindow,
                false},
     ActionRow {ActionId::PageZoomOut, ActionMenu::View,
                //: 缩小版面
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Shri&nk Page"), "Alt+-", IconName::ZoomOut, "", inWindow, false},
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Sh&rink Page"), "Alt+-", IconName::ZoomOut, "", inWindow, false},
     ActionRow {ActionId::PageFitWidth, ActionMenu::View,
                //: 适合宽度: of the page's picture
                QT_TRANSLATE_NOOP("Baojia::Actions", "Fit &Width"), "F8", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page as wide as there is room"), inWindow, true},
     ActionRow {ActionId::PageFitPage, ActionMenu::View,
                //: 整版: all of the page's picture
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Whole Page"), "Shift+F8", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Whole &Page"), "Shift+F8", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show all of the page"), inWindow, true},
     ActionRow {ActionId::TwoPages, ActionMenu::View,
                //: 双版: two facing pages side by side

@@ -17,6 +17,7 @@ namespace {
 constexpr QSize kUsualPage(360, 540); // logical px, before a picture is known
 constexpr double kSharper = 1.02; // a PDF is drawn where the picture has less than the screen
 constexpr double kMargin = 0.2; // of the part that is seen: drawn around it, so that scrolling finds it there
+constexpr double kGoodPart = 0.3; // of a zone, or of the window where that is smaller
 constexpr double kRoom = 12; // px around a zone that is scrolled to
 
 } // namespace
@@ -304,11 +305,17 @@ QRectF PageCanvas::zoneRect(ArticleId article) const
     return rect;
 }
 
-void PageCanvas::reveal(ArticleId article)
+void PageCanvas::reveal(ArticleId article, Sight wanted)
 {
-    const QRectF zone = zoneRect(article).adjusted(-kRoom, -kRoom, kRoom, kRoom);
+    const QRectF zone = zoneRect(article);
     const QRectF seen(QPointF(), m_zoom.window());
-    if (!article.isValid() || zone.width() <= 2 * kRoom || seen.contains(zone))
+    if (!article.isValid() || zone.isEmpty())
+        return;
+    const auto area = [](const QRectF &rect) { return rect.width() * rect.height(); };
+    if (wanted == Sight::Some && area(zone & seen) >= kGoodPart * std::min(area(zone), area(seen)))
+        return;
+    const QRectF place = zone.adjusted(-kRoom, -kRoom, kRoom, kRoom);
+    if (seen.contains(place))
         return;
     // The beginning of what is larger than the window.
     const auto move = [](double from, double to, double length) {

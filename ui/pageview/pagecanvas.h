@@ -51,8 +51,13 @@ public:
 
     [[nodiscard]] const ZoneMarks &marks() const { return m_marks; }
 
+    enum class Sight {
+        Some, ///< a good part of it is seen: who clicked on it is not to be moved away
+        Whole, ///< all of it, as far as it fits
+    };
+
     /// Scrolls to an article's zones where they are not in sight.
-    void reveal(ArticleId article);
+    void reveal(ArticleId article, Sight wanted = Sight::Some);
 
     /// Points are those of the viewport.
     [[nodiscard]] ArticleId articleAt(QPointF point) const;

@@ -167,7 +167,7 @@ QList<ArticleId> PageCanvas::zoneOrder() const
 void PageCanvas::focusZone(ArticleId article)
 {
     mark(&ZoneMarks::focused, article);
-    reveal(article);
+    reveal(article, Sight::Whole);
     QString title;
     for (const PageSheet &sheet : std::as_const(m_sheets))
         title = sheet.titles.value(article, title);

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void enter_opensTheZoneWithTheFocus();
     void pageDown_scrolls();
     void reveal_bringsAZoneIntoSight();
+    void reveal_ofWhatIsSeenInPart_movesNothing();
     void twoPages_standSideBySideAndBothOpen();
     void samePagesAgain_keepWhatIsSeen();
     void overview_comesWhenThePageIsWiderAndGoesAway();
@@ -340,6 +341,16 @@ void TestPageCanvas::reveal_bringsAZoneIntoSight()
     const QPointF there = m_canvas->zoom().offset();
     m_canvas->reveal(ArticleId(99));
     QCOMPARE(m_canvas->zoom().offset(), there);
+}
+
+void TestPageCanvas::reveal_ofWhatIsSeenInPart_movesNothing()
+{
+    m_canvas->zoomAbout(1, {});
+    m_canvas->scrollTo({100, 100}); // within the large zone, which is larger than the window
+    m_canvas->reveal(kLarge);
+    QCOMPARE(m_canvas->zoom().offset(), QPointF(100, 100));
+    m_canvas->reveal(kLarge, PageCanvas::Sight::Whole);
+    QCOMPARE(m_canvas->zoom().offset(), QPointF(0, 0));
 }
 
 void TestPageCanvas::twoPages_standSideBySideAndBothOpen()
