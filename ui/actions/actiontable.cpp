@@ -157,11 +157,11 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show all of the page"), inWindow, true},
     ActionRow {ActionId::TwoPages, ActionMenu::View,
                //: 双版: two facing pages side by side
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Two Pages"), "Shift+F7", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Two Pages"), "Shift+F4", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page that lies beside this one, too"), inWindow, true},
     ActionRow {ActionId::PageThumbnails, ActionMenu::View,
                //: 缩略图: small pictures of all pages of the edition
-               QT_TRANSLATE_NOOP("Baojia::Actions", "T&humbnails"), "F7", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "T&humbnails"), "F4", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show small pictures of all pages"), inWindow, true},
     ActionRow {ActionId::CyclePanes, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Next Pa&ne"), "F6", std::nullopt,
