@@ -9,6 +9,7 @@
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
 #include "ui/reader/autoscroll.h"
+#include "ui/models/unreadmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/recipes/recipedesk.h"
 #include "ui/recipes/recipewindow.h"
@@ -357,6 +358,7 @@ void MainWindow::applyChange(const LibraryChange &change)
     m_newspapers->apply(change);
     m_bookmarks->apply(change);
     m_saved->apply(change);
+    m_unread->apply(change);
     for (ArticleHeader &each : m_page.articles)
         each.read = (each.read || change.becameRead.contains(each.id)) && !change.becameUnread.contains(each.id);
     m_pages->applyChange(change);

@@ -55,6 +55,7 @@ class SearchResultModel;
 class SidebarPanel;
 class Speaker;
 class TaskPanel;
+class UnreadModel;
 class UpkeepTask;
 
 /// What a window is built from.
@@ -132,6 +133,7 @@ private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
     void makeSearchModels();
+    void addUnread();
     void makePanes();
     void makeEmptyState();
     void makeToolBar();
@@ -239,6 +241,7 @@ private:
     NewspaperTreeModel *m_newspapers = nullptr;
     CalendarModel *m_calendar = nullptr;
     BookmarkModel *m_bookmarks = nullptr;
+    UnreadModel *m_unread = nullptr;
     SearchResultModel *m_results = nullptr;
     SavedSearchModel *m_saved = nullptr;
 

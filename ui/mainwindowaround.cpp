@@ -3,12 +3,14 @@
 #include "base/answer.h"
 #include "ui/mainwindow.h"
 #include "ui/models/newspapertreemodel.h"
+#include "ui/models/unreadmodel.h"
 #include "ui/palette/quicklist.h"
 #include "ui/palette/shortcutsdialog.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reader/placetitle.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/sidebarpanel.h"
+#include "ui/sidebar/unreadsection.h"
 #include "ui/tabs/readingtabs.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/datewords.h"
@@ -108,6 +110,7 @@ void MainWindow::begin(const FirstReading &first)
 
 void MainWindow::connectTabs()
 {
+    addUnread();
     m_tabs->restore(m_parts.state->tabs());
     connect(m_tabs, &ReadingTabs::changed, this, [this] { m_parts.state->setTabs(m_tabs->saved()); });
     connect(m_tabs, &ReadingTabs::failed, this, &MainWindow::showError);
@@ -117,6 +120,23 @@ void MainWindow::connectTabs()
     connect(m_sidebar, &SidebarPanel::articleInTabWanted, this, openArticle);
     connect(m_sidebar, &SidebarPanel::editionInTabWanted, m_tabs, qOverload<EditionId>(&ReadingTabs::openBeside));
     connect(m_reader, &ReaderPane::newTabWanted, m_tabs, qOverload<const ContentUrl &>(&ReadingTabs::openBeside));
+}
+
+void MainWindow::addUnread()
+{
+    m_unread = new UnreadModel(
+        [backend = m_parts.backend](const UnreadPlace &after, int most) {
+            return backend->read([after, most](LibraryReader &reader) { return reader.unread(after, most); });
+        },
+        this);
+    auto *section = new UnreadSection(m_unread, m_sidebar);
+    m_sidebar->addSection(section);
+    connect(m_unread, &UnreadModel::failed, this, &MainWindow::showError);
+    connect(section, &UnreadSection::articleActivated, m_session, &ReadingSession::openArticle);
+    connect(section, &UnreadSection::newTabWanted, this, [this](ArticleId id) { m_tabs->openBeside(ContentUrl::ofArticle(id)); });
+    connect(section, &UnreadSection::linkWanted, this, &MainWindow::copyArticleLink);
+    const auto count = [this, section] { section->setCount(m_newspapers->unreadCount()); };
+    connect(m_newspapers, &NewspaperTreeModel::loaded, section, count);
 }
 
 void MainWindow::showPalette()

@@ -202,6 +202,11 @@ Result<QList<BookmarkEntry>> LibraryReader::bookmarks(const BookmarkPlace &after
     return Bookmarks(m_connection).list(after, most);
 }
 
+Result<QList<UnreadEntry>> LibraryReader::unread(const UnreadPlace &after, int most)
+{
+    return unreadArticles(m_connection, after, most);
+}
+
 Result<int> LibraryReader::bookmarkCount()
 {
     return Bookmarks(m_connection).count();

@@ -7,6 +7,7 @@
 #include "library/corrections.h"
 #include "library/neighbours.h"
 #include "library/savedsearches.h"
+#include "library/unread.h"
 #include "library/watchedfolders.h"
 #include "paper/article.h"
 #include "paper/asset.h"
@@ -83,6 +84,8 @@ public:
     /// Newest first: at most `most` (-1: all) of those after `after`, or of all.
     [[nodiscard]] Result<QList<BookmarkEntry>> bookmarks(const BookmarkPlace &after = {}, int most = -1);
     [[nodiscard]] Result<int> bookmarkCount();
+    /// As unreadArticles().
+    [[nodiscard]] Result<QList<UnreadEntry>> unread(const UnreadPlace &after, int most);
     /// In their order.
     [[nodiscard]] Result<QList<SavedSearch>> savedSearches();
     [[nodiscard]] Result<QList<WatchedFolder>> watchedFolders();

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void menuOfHeadlines_copiesTheirLinks();
     void markRead_canBeTakenBack();
     void unreadNumbers_followWhatIsRead();
+    void unreadList_leadsToWhatIsUnreadInAllNewspapers();
+    void space_readsThroughPagesAndIntoTheNextEdition();
 
 private:
     MainWindow &window() { return *m_window; }
@@ -366,6 +368,72 @@ void TestAround::unreadNumbers_followWhatIsRead()
     QTRY_COMPARE(open.data(UnreadRole).toInt(), 2);
     QCOMPARE(readHeadlines(), 1);
     QCOMPARE(unreadInPaper(), 5);
+}
+
+void TestAround::unreadList_leadsToWhatIsUnreadInAllNewspapers()
+{
+    auto *list = window().findChild<QListView *>(u"unread"_s);
+    QVERIFY(list && !list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 0);
+    QToolButton *head = nullptr;
+    for (auto *button : window().findChildren<QToolButton *>(u"sectionHead"_s)) {
+        if (button->text().startsWith(u"Unread"_s))
+            head = button;
+    }
+    QVERIFY(head);
+    QTRY_VERIFY(head->text().endsWith(u"9"_s));
+    head->click();
+    QTRY_COMPARE(list->model()->rowCount(), 9);
+    // The newest edition first.
+    QCOMPARE(list->model()->index(0, 0).data(DateRole).toDate(), firstDay.addDays(3));
+    const QModelIndex first = list->model()->index(0, 0);
+    QTRY_VERIFY(list->visualRect(first).isValid());
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
+    QTRY_COMPARE(window().session().edition(), edition(u"河湾日报"_s, firstDay.addDays(3)).id);
+    QTRY_VERIFY(list->model()->index(0, 0).data(ReadRole).toBool());
+    QTRY_VERIFY(head->text().endsWith(u"8"_s));
+    // Opened anew, it is without what was read.
+    head->click();
+    head->click();
+    QTRY_COMPARE(list->model()->rowCount(), 8);
+}
+
+void TestAround::space_readsThroughPagesAndIntoTheNextEdition()
+{
+    auto &session = window().session();
+    QList<ContentUrl> places;
+    connect(&session, &ReadingSession::historyChanged, this, [&] { places += session.history().current()->url; });
+    QSignalSpy shown(&window().reader(), &ReaderPane::shown);
+    const EditionId next = edition(u"河湾日报"_s, firstDay.addDays(3)).id;
+    window().reader().view()->widget()->setFocus();
+    // Two articles, the next page and its one article, and the next edition: what is short is turned at once.
+    for (int presses = 0; presses < 20 && session.edition() != next; ++presses) {
+        const auto before = places.size();
+        QTest::keyClick(window().reader().view()->widget(), Qt::Key_Space);
+        QTRY_COMPARE(places.size(), before + 1);
+        QTRY_COMPARE(shown.last().first().value<ContentUrl>(), places.last());
+    }
+    QCOMPARE(session.edition(), next);
+    QCOMPARE(places.size(), 5);
+    QCOMPARE(places.at(0).kind, ContentUrl::Kind::Article);
+    QCOMPARE(places.at(1).kind, ContentUrl::Kind::Article);
+    QCOMPARE(places.at(2).kind, ContentUrl::Kind::PageFront);
+    QCOMPARE(places.at(3).kind, ContentUrl::Kind::Article);
+    QCOMPARE(places.at(4).kind, ContentUrl::Kind::PageFront);
+    QTRY_COMPARE(edition(u"河湾日报"_s, firstDay).unreadCount, 0);
+    // At the end of what there is it stays, and says nothing.
+    session.openPage(session.page());
+    for (int presses = 0; presses < 4; ++presses) {
+        const auto before = places.size();
+        QTest::keyClick(window().reader().view()->widget(), Qt::Key_Space);
+        QTRY_COMPARE(places.size(), before + 1);
+        QTRY_COMPARE(shown.last().first().value<ContentUrl>(), places.last());
+    }
+    const auto end = places.last();
+    QTest::keyClick(window().reader().view()->widget(), Qt::Key_Space);
+    QTest::qWait(50);
+    QCOMPARE(places.last(), end);
+    QVERIFY(!window().findChild<MessageBar *>()->isVisible());
 }
 
 QTEST_MAIN(TestAround)

@@ -80,6 +80,14 @@ void NewspaperTreeModel::apply(const LibraryChange &change)
         reload();
 }
 
+int NewspaperTreeModel::unreadCount() const
+{
+    int unread = 0;
+    for (const auto &child : m_root->children)
+        unread += std::get<Newspaper>(child->contents).unreadCount;
+    return unread;
+}
+
 void NewspaperTreeModel::reveal(EditionId id)
 {
     m_wanted = {};

@@ -51,6 +51,9 @@ public:
     /// Whether the newspapers have been fetched once: an empty model is an empty library then.
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
+    /// Of all newspapers.
+    [[nodiscard]] int unreadCount() const;
+
     /// Invalid where the row is not there, or not fetched yet.
     [[nodiscard]] QModelIndex indexOf(NewspaperId id) const;
     [[nodiscard]] QModelIndex indexOf(EditionId id) const;

@@ -95,7 +95,8 @@ void paintBookmark(QPainter *painter,
                           option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));
     };
     painter->setFont(option.font);
-    write(inks.first, index.data().toString());
+    // What was read since the list was made steps back.
+    write(index.data(ReadRole).toBool() ? inks.second : inks.first, index.data().toString());
     rect.translate(0, line);
     write(inks.second, secondLine(index));
 }

@@ -55,8 +55,10 @@ void SidebarSection::setTitle(const QString &title, const QString &hint)
 
 void SidebarSection::setOpen(bool open)
 {
-    m_open = open;
+    const bool changes = std::exchange(m_open, open) != open;
     update();
+    if (changes)
+        Q_EMIT openChanged(open);
 }
 
 void SidebarSection::update()

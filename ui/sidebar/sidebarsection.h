@@ -30,6 +30,9 @@ public:
 
     void setOpen(bool open);
 
+Q_SIGNALS:
+    void openChanged(bool open);
+
 private:
     void update();
 
