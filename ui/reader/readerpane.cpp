@@ -124,9 +124,15 @@ void ReaderPane::replaceView()
     if (!m_fallback)
         return;
     ArticleView *dead = m_view;
+    const QWidget *focus = window()->focusWidget();
+    // What had it within the dead view may be gone already.
+    const bool hadFocus = !focus || focus == dead->widget() || dead->widget()->isAncestorOf(focus);
     adopt(std::exchange(m_fallback, {})(this));
     dead->widget()->deleteLater();
     dead->deleteLater();
+    // Who was reading goes on with the keys that they read with.
+    if (hadFocus)
+        m_view->widget()->setFocus();
     if (m_url)
         m_view->show(*m_url, m_position);
 }

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QImage>
@@ -157,6 +158,12 @@ TextArticleView::TextArticleView(ContentProvider provider, QWidget *parent)
     report->setSingleShot(true);
     report->setInterval(kScrollReportMs);
     connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, report, qOverload<>(&QTimer::start));
+    connect(m_browser->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_keepsPlace = m_keepsPlace && m_placing; });
+    // A view may get its size, and an article its pictures, after it was scrolled to its place.
+    connect(m_browser->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+        if (m_keepsPlace)
+            place();
+    });
     connect(report, &QTimer::timeout, this, [this] {
         const auto *bar = m_browser->verticalScrollBar();
         Q_EMIT scrolled(bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0.0);
@@ -193,7 +200,8 @@ void TextArticleView::showContent(const Result<Content> &content)
         m_browser->setPlainText(ErrorWords::sentence(content.error()));
     }
     setZoom(m_zoom);
-    scrollTo(m_position);
+    m_keepsPlace = true;
+    QTimer::singleShot(0, m_browser, [this] { place(); });
     if (m_url)
         Q_EMIT shown(*m_url);
 }
@@ -228,12 +236,11 @@ void TextArticleView::setZoom(double factor)
     m_browser->document()->setDefaultFont(font);
 }
 
-void TextArticleView::scrollTo(double position)
+void TextArticleView::place()
 {
-    QTimer::singleShot(0, m_browser, [this, position] {
-        auto *bar = m_browser->verticalScrollBar();
-        bar->setValue(qRound(position * bar->maximum()));
-    });
+    const QScopedValueRollback<bool> placing(m_placing, true);
+    auto *bar = m_browser->verticalScrollBar();
+    bar->setValue(qRound(m_position * bar->maximum()));
 }
 
 void TextArticleView::find(const QString &text, bool backwards)

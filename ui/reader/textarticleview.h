@@ -47,7 +47,7 @@ private:
 
     void showContent(const Result<Content> &content);
     void activate(const QUrl &link);
-    void scrollTo(double position);
+    void place();
     void markHits(const QString &text);
     void showMarks();
     [[nodiscard]] QTextCursor cursorOf(const SpokenPlace &place) const;
@@ -56,7 +56,9 @@ private:
     Browser *m_browser;
     ReadingStyle m_style;
     std::optional<ContentUrl> m_url;
-    double m_position = 0;
+    double m_position = 0; ///< wanted, of what is shown
+    bool m_keepsPlace = false; ///< nobody scrolled since: it holds when the article is laid out anew
+    bool m_placing = false;
     double m_zoom = 1;
     double m_baseFontSize; ///< points, at 100 %
     quint64 m_generation = 0;

@@ -44,7 +44,8 @@ SpeechStrip::SpeechStrip(QWidget *parent)
     //: A button that shows the article that is read aloud. Chinese: 回到朗读处
     m_show->setText(tr("Show"));
     m_show->setToolTip(tr("Show the article that is read aloud"));
-    m_show->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_show->setIcon(icon(IconName::Speak));
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_show, &QToolButton::clicked, this, &SpeechStrip::showWanted);
     what->addWidget(m_title, 1);
     what->addWidget(m_sentence, 2);

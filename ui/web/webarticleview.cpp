@@ -21,7 +21,6 @@ namespace {
 
 constexpr auto scrollRest = 150ms;
 constexpr auto heartbeat = 2s;
-constexpr int beatsUntilDead = 3;
 constexpr qint64 deathsWithin = 30'000; // ms
 constexpr qsizetype deathsAllowed = 2;
 
@@ -121,6 +120,12 @@ void WebArticleView::setLedger(const std::shared_ptr<RequestLedger> &ledger)
 {
     m_ledger = ledger;
     m_engine->profile.gate().setLedger(ledger);
+}
+
+void WebArticleView::setWatchdog(std::chrono::milliseconds beat, int most)
+{
+    m_heartbeat.setInterval(beat);
+    m_beatsUntilDead = most;
 }
 
 void WebArticleView::noteNavigation(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame)
@@ -443,7 +448,7 @@ void WebArticleView::readPosition()
 
 void WebArticleView::beat()
 {
-    if (++m_beatsMissed > beatsUntilDead) {
+    if (++m_beatsMissed > m_beatsUntilDead) {
         qCWarning(logBaojia) << "renderer does not answer";
         engineDied();
         return;

@@ -13,6 +13,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -37,6 +38,9 @@ public:
 
     /// Where it is noted what pages asked for.
     void setLedger(const std::shared_ptr<RequestLedger> &ledger);
+
+    /// A renderer that leaves `most` questions in a row unanswered, asked every `beat`, is taken for dead.
+    void setWatchdog(std::chrono::milliseconds beat, int most);
 
     void show(const ContentUrl &url, double position) override;
     void prepare(const QList<ContentUrl> &urls) override;
@@ -119,6 +123,7 @@ private:
     bool m_keepsPlace = false; ///< nobody scrolled since: the place holds when the page is laid out for another size
     QTimer m_scrollRest; ///< scrolling is told when it pauses
     QTimer m_heartbeat; ///< a stopped renderer sends no signal
+    int m_beatsUntilDead = 3;
     int m_beatsMissed = 0;
     QElapsedTimer m_clock;
     QList<qint64> m_deaths; ///< ms on m_clock

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void show_error_isItsSentence();
     void show_again_dropsTheAnswerThatComesTooLate();
     void show_withPosition_scrollsThere();
+    void resized_beforeAnybodyScrolls_keepsThePlace();
+    void spoken_sentence_isLitOverElementsBesideTheHits();
+    void spoken_sentenceOutOfSight_isScrolledTo();
     void clear_showsNothingAndDropsWhatIsOnItsWay();
     void find_countsAndWalksRound();
     void find_backwards_startsFromTheEnd();
@@ -169,6 +172,48 @@ void TestTextArticleView::show_withPosition_scrollsThere()
     bar->setValue(bar->maximum());
     QTRY_COMPARE(scrolled.size(), 1);
     QCOMPARE(scrolled.first().first().toDouble(), 1.0);
+}
+
+void TestTextArticleView::resized_beforeAnybodyScrolls_keepsThePlace()
+{
+    m_answers.insert(kArticle.toUrl(), html(u"<p>第一段有一些文字，宽窄不同就占不同的行数，位置也就不同。</p>"_s.repeated(100)));
+    m_view->show(kArticle, 0.5);
+    const auto place = [this] {
+        const auto *bar = browser()->verticalScrollBar();
+        return bar->maximum() > 0 ? double(bar->value()) / bar->maximum() : 0.0;
+    };
+    QTRY_VERIFY(qAbs(place() - 0.5) < 0.01);
+    browser()->resize(browser()->width() / 2, browser()->height());
+    QTRY_VERIFY(qAbs(place() - 0.5) < 0.01);
+    browser()->verticalScrollBar()->setValue(0);
+    browser()->resize(browser()->width() * 2, browser()->height());
+    QCoreApplication::processEvents();
+    QVERIFY(place() < 0.01);
+}
+
+void TestTextArticleView::spoken_sentence_isLitOverElementsBesideTheHits()
+{
+    show(u"<p>水位 <b>3.5</b>米。船来了。</p><p>船来了。</p>"_s);
+    m_view->find(u"船"_s, false);
+    m_view->showSpoken({u"水位3.5米。"_s, 0});
+    const auto marks = browser()->extraSelections();
+    QCOMPARE(marks.size(), 3);
+    QCOMPARE(marks.first().cursor.selectedText(), u"水位 3.5米。"_s);
+    m_view->showSpoken({u"船来了。"_s, 1});
+    QCOMPARE(browser()->extraSelections().first().cursor.blockNumber(), 1);
+    m_view->showSpoken({u"没有这一句。"_s, 0});
+    QCOMPARE(browser()->extraSelections().size(), 2);
+}
+
+void TestTextArticleView::spoken_sentenceOutOfSight_isScrolledTo()
+{
+    show(u"<p>第一句。</p>"_s + u"<p>中间。</p>"_s.repeated(300) + u"<p>最后一句。</p>"_s);
+    m_view->showSpoken({u"第一句。"_s, 0});
+    QCOMPARE(browser()->verticalScrollBar()->value(), 0);
+    m_view->showSpoken({u"最后一句。"_s, 0});
+    QVERIFY(browser()->verticalScrollBar()->value() > 0);
+    const QRect lit = browser()->cursorRect(browser()->extraSelections().first().cursor);
+    QVERIFY(browser()->viewport()->rect().contains(lit));
 }
 
 void TestTextArticleView::clear_showsNothingAndDropsWhatIsOnItsWay()

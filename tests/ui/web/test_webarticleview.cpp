@@ -471,6 +471,7 @@ void TestWebArticleView::renderer_stopped_isReplaced()
     const auto url = ContentUrl::ofArticle(ArticleId(1));
     m_contents.insert(keyOf(url), articleOf(200));
     showAndWait(url, 0.5);
+    m_view->setWatchdog(std::chrono::milliseconds(200), 3);
     QSignalSpy shown(m_view, &ArticleView::shown);
     const auto stopped = static_cast<pid_t>(m_view->page().renderProcessPid());
     ::kill(stopped, SIGSTOP);
