@@ -81,6 +81,9 @@ private Q_SLOTS:
         row("years", u"2024-2025年"_s, u"二零二四到二零二五年"_s);
         row("decade", u"上世纪80年代"_s, u"上世纪八十年代"_s);
         row("short year", u"95年2月20日"_s, u"九五年二月二十日"_s);
+        row("year of an animal", u"2006狗年，2000多年"_s, u"二零零六狗年，两千多年"_s);
+        row("day that is a name", u"“3·15”晚会与“12·9”"_s, u"三一五晚会与一二九"_s);
+        row("name of digits", u"“45432”架构"_s, u"四五四三二架构"_s);
         row("span of years", u"2000年前，1000年历史"_s, u"两千年前，一千年历史"_s);
         row("some years", u"2000多年"_s, u"两千多年"_s);
         row("days", u"7月19日-22日"_s, u"七月十九日到二十二日"_s);
