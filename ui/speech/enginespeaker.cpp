@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/speech/enginespeaker.h"
 
-#include <QtCore/QLocale>
-#include <QtTextToSpeech/QVoice>
+#include <QtCore/QMap>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -14,27 +14,20 @@ namespace Baojia {
 
 namespace {
 
-bool isChinese(const QLocale &locale)
+/// How good a choice a voice is for a newspaper, best first; nullopt: it does not speak Chinese.
+std::optional<int> rankOf(const QLocale &locale, const QString &name)
 {
-    // Some engines know Cantonese and Mandarin as languages of their own.
-    return locale.language() == QLocale::Chinese || locale.language() == QLocale::Cantonese;
-}
-
-/// An engine knows its voices for one language at a time.
-QString idOf(const QLocale &locale, const QVoice &voice)
-{
-    return locale.name() + u'/' + voice.name();
-}
-
-/// Chinese of the mainland first, which is what newspapers are written in.
-QList<QLocale> chineseLocales(const QTextToSpeech &engine)
-{
-    QList<QLocale> locales = engine.availableLocales();
-    locales.removeIf([](const QLocale &locale) { return !isChinese(locale); });
-    std::stable_sort(locales.begin(), locales.end(), [](const QLocale &left, const QLocale &right) {
-        return left.territory() == QLocale::China && right.territory() != QLocale::China;
-    });
-    return locales;
+    // espeak-ng lists every voice again in a hundred disguises: Chinese (Mandarin)+Adam …
+    if (name.contains(u'+'))
+        return std::nullopt;
+    if (locale.language() == QLocale::Chinese)
+        return locale.territory() == QLocale::China ? 0 : 2;
+    // It also calls the language cmn, which Qt 6.4 does not know and takes for none at all.
+    if (locale.language() == QLocale::C && name.contains(u"Mandarin"_s, Qt::CaseInsensitive))
+        return 1;
+    if (locale.language() == QLocale::Cantonese)
+        return 3;
+    return std::nullopt;
 }
 
 QString engineHere()
@@ -60,57 +53,62 @@ void EngineSpeaker::start()
         return;
     m_engine = std::make_unique<QTextToSpeech>(name);
     connect(m_engine.get(), &QTextToSpeech::stateChanged, this, &EngineSpeaker::stateChanged);
-    setVoice(m_voice);
+    look();
     setSpeed(m_speed);
+}
+
+void EngineSpeaker::look()
+{
+    m_voices.clear();
+    if (!m_engine)
+        return;
+    // An engine lists its voices for one language at a time.
+    QMap<int, QList<Choice>> ranked;
+    for (const QLocale &locale : m_engine->availableLocales()) {
+        if (locale.language() != QLocale::Chinese && locale.language() != QLocale::Cantonese
+            && locale.language() != QLocale::C)
+            continue;
+        m_engine->setLocale(locale);
+        for (const QVoice &voice : m_engine->availableVoices()) {
+            if (const auto rank = rankOf(locale, voice.name()))
+                ranked[*rank].append({{locale.name() + u'/' + voice.name(), voice.name()}, locale, voice});
+        }
+    }
+    for (const QList<Choice> &choices : std::as_const(ranked))
+        m_voices += choices;
+    setVoice(m_voice);
 }
 
 Speaker::Readiness EngineSpeaker::readiness()
 {
-    // One that could not start is started again: what it needs may be there by now.
-    if (!m_engine || m_engine->state() == QTextToSpeech::Error || chineseLocales(*m_engine).isEmpty())
+    // One that could not start, or has nobody for Chinese, is started again: what it needs may be there by
+    // now.
+    if (!m_engine || m_engine->state() == QTextToSpeech::Error || m_voices.isEmpty())
         start();
     if (!m_engine || m_engine->state() == QTextToSpeech::Error)
         return Readiness::NoEngine;
-    return chineseLocales(*m_engine).isEmpty() ? Readiness::NoChineseVoice : Readiness::Ready;
+    return m_voices.isEmpty() ? Readiness::NoChineseVoice : Readiness::Ready;
 }
 
 QList<SpeechVoice> EngineSpeaker::voices() const
 {
-    if (!m_engine)
-        return {};
-    // Only voices of the language that is set can be listed.
-    const QLocale current = m_engine->locale();
-    QList<SpeechVoice> found;
-    for (const QLocale &locale : chineseLocales(*m_engine)) {
-        if (locale != m_engine->locale())
-            m_engine->setLocale(locale);
-        for (const QVoice &voice : m_engine->availableVoices())
-            found.append({idOf(locale, voice), voice.name()});
-    }
-    if (m_engine->locale() != current)
-        m_engine->setLocale(current);
-    return found;
+    QList<SpeechVoice> voices;
+    for (const Choice &choice : m_voices)
+        voices.append(choice.shown);
+    return voices;
 }
 
 void EngineSpeaker::setVoice(const QString &id)
 {
     m_voice = id;
-    if (!m_engine)
+    if (m_voices.isEmpty())
         return;
-    const QList<QLocale> locales = chineseLocales(*m_engine);
-    for (const QLocale &locale : locales) {
-        if (!id.startsWith(locale.name() + u'/'))
-            continue;
-        m_engine->setLocale(locale);
-        for (const QVoice &voice : m_engine->availableVoices()) {
-            if (idOf(locale, voice) != id)
-                continue;
-            m_engine->setVoice(voice);
-            return;
-        }
-    }
-    if (!locales.isEmpty() && !isChinese(m_engine->locale()))
-        m_engine->setLocale(locales.first());
+    const auto wanted = std::find_if(
+        m_voices.cbegin(), m_voices.cend(), [&id](const Choice &each) { return each.shown.id == id; });
+    const Choice &chosen = wanted == m_voices.cend() ? m_voices.first() : *wanted;
+    if (m_engine->locale() != chosen.locale)
+        m_engine->setLocale(chosen.locale);
+    m_engine->setVoice(chosen.voice);
 }
 
 void EngineSpeaker::setSpeed(double speed)

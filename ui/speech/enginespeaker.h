@@ -3,7 +3,9 @@
 
 #include "ui/speech/speaker.h"
 
+#include <QtCore/QLocale>
 #include <QtTextToSpeech/QTextToSpeech>
+#include <QtTextToSpeech/QVoice>
 
 #include <memory>
 
@@ -28,11 +30,21 @@ public:
     void stop() override;
 
 private:
+    /// A voice as the engine knows it.
+    struct Choice
+    {
+        SpeechVoice shown;
+        QLocale locale;
+        QVoice voice;
+    };
+
     void start();
+    void look();
     void stateChanged(QTextToSpeech::State state);
 
     std::unique_ptr<QTextToSpeech> m_engine; ///< null until it is wanted, and where there is none
-    QString m_voice; ///< wanted; empty: any that speaks Chinese
+    QList<Choice> m_voices; ///< those that speak Chinese, the best first
+    QString m_voice; ///< wanted; empty: the first of m_voices
     double m_speed = 1;
     bool m_saying = false; ///< what say() was given is not over yet
     bool m_begun = false; ///< the engine has begun with it
