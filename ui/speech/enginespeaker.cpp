@@ -4,15 +4,21 @@
 #include <QtCore/QMap>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Baojia {
 
 namespace {
+
+// A daemon may have to start first; one without a sound card says that it speaks and never ends.
+constexpr auto patience = 15s;
+constexpr auto slowestCharacter = 1s; // of Chinese, twice as long as at half the speed
 
 /// How good a choice a voice is for a newspaper, best first; nullopt: it does not speak Chinese.
 std::optional<int> rankOf(const QLocale &locale, const QString &name)
@@ -42,7 +48,15 @@ QString engineHere()
 
 EngineSpeaker::EngineSpeaker(QObject *parent)
     : Speaker(parent)
-{ }
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_saying) {
+            stop();
+            Q_EMIT failed({});
+        }
+    });
+}
 
 EngineSpeaker::~EngineSpeaker() = default;
 
@@ -125,6 +139,7 @@ void EngineSpeaker::say(const QString &sentence)
         return;
     stop();
     m_saying = true;
+    m_patience.start(patience + sentence.size() * slowestCharacter);
     m_engine->say(sentence);
 }
 
@@ -144,6 +159,7 @@ void EngineSpeaker::stop()
 {
     m_saying = false;
     m_begun = false;
+    m_patience.stop();
     if (m_engine
         && (m_engine->state() == QTextToSpeech::Speaking || m_engine->state() == QTextToSpeech::Paused))
         m_engine->stop(QTextToSpeech::BoundaryHint::Immediate);
@@ -151,6 +167,11 @@ void EngineSpeaker::stop()
 
 void EngineSpeaker::stateChanged(QTextToSpeech::State state)
 {
+    // A pause may last.
+    if (state != QTextToSpeech::Speaking)
+        m_patience.stop();
+    else if (m_saying && !m_patience.isActive())
+        m_patience.start();
     if (state == QTextToSpeech::Error) {
         if (std::exchange(m_saying, false))
             Q_EMIT failed(m_engine->errorString());

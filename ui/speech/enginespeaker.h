@@ -4,6 +4,7 @@
 #include "ui/speech/speaker.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTimer>
 #include <QtTextToSpeech/QTextToSpeech>
 #include <QtTextToSpeech/QVoice>
 
@@ -46,6 +47,7 @@ private:
     QList<Choice> m_voices; ///< those that speak Chinese, the best first
     QString m_voice; ///< wanted; empty: the first of m_voices
     double m_speed = 1;
+    QTimer m_patience; ///< runs while something is said
     bool m_saying = false; ///< what say() was given is not over yet
     bool m_begun = false; ///< the engine has begun with it
 };
