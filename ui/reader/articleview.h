@@ -16,6 +16,8 @@ struct SpokenPlace
 {
     QString text; ///< without blanks; empty: nothing is read aloud
     int before = 0; ///< how often the article says the same before
+
+    friend bool operator==(const SpokenPlace &, const SpokenPlace &) = default;
 };
 
 /// The door to whatever shows an article: the web engine, or plain rich text where there is none. The reader

@@ -302,9 +302,9 @@ QTextCursor TextArticleView::cursorOf(const SpokenPlace &place) const
 {
     QString letters;
     QList<int> places;
-    const QTextDocument &document = *m_browser->document();
-    for (int at = 0; at < document.characterCount(); ++at) {
-        const QChar unit = document.characterAt(at);
+    const QString raw = m_browser->document()->toRawText();
+    for (int at = 0; at < raw.size(); ++at) {
+        const QChar unit = raw.at(at);
         if (isBlankCharacter(unit.unicode()) || unit == QChar::ObjectReplacementCharacter)
             continue;
         letters += unit;

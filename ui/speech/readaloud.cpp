@@ -77,7 +77,12 @@ ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *
     connect(m_programme, &Programme::speakerFailed, this, [this](const QString &detail) {
         Q_EMIT notice(SpeechWords::failed(detail));
     });
-    connect(&m_reader, &ReaderPane::shown, this, &ReadAloud::light);
+    connect(&m_reader, &ReaderPane::shown, this, [this](const ContentUrl &shown) {
+        // It is another document, with nothing lit in it.
+        m_shown = shown;
+        m_lit = {};
+        light();
+    });
     connect(&m_session, &ReadingSession::articleOpened, this, [this] { update(); });
     connect(&m_session, &ReadingSession::frontOpened, this, [this] { update(); });
     connectActions();
@@ -241,19 +246,19 @@ void ReadAloud::update()
                          m_programme->waiting(),
                          m_session.article() != m_programme->article());
     updateActions();
-    light(m_shown);
+    light();
 }
 
-void ReadAloud::light(const ContentUrl &shown)
+void ReadAloud::light()
 {
-    m_shown = shown;
     const bool here = m_programme->article().isValid()
-        && shown == ContentUrl::ofArticle(m_programme->article())
+        && m_shown == ContentUrl::ofArticle(m_programme->article())
         && m_session.article() == m_programme->article();
-    if (!here && !std::exchange(m_lit, false))
+    const SpokenPlace place = here ? m_programme->place() : SpokenPlace();
+    // Who scrolled away is not brought back by a pause.
+    if (place == std::exchange(m_lit, place))
         return;
-    m_lit = here;
-    m_reader.view()->showSpoken(here ? m_programme->place() : SpokenPlace());
+    m_reader.view()->showSpoken(place);
 }
 
 } // namespace Baojia

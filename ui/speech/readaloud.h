@@ -60,7 +60,7 @@ private:
     [[nodiscard]] bool isReady();
     void begin(const QFuture<Result<QList<ArticleHeader>>> &articles, ArticleId from);
     void update();
-    void light(const ContentUrl &shown);
+    void light();
     void follow(ArticleId from, ArticleId to);
     void remember();
 
@@ -72,7 +72,7 @@ private:
     SpeechStrip *m_strip = nullptr;
     Programme *m_programme = nullptr;
     ContentUrl m_shown; ///< what is laid out
-    bool m_lit = false; ///< something on screen is lit
+    SpokenPlace m_lit; ///< on screen
     double m_speed = 1;
     QString m_voice;
     quint64 m_asked = 0; ///< answers to what was asked before are dropped
