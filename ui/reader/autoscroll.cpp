@@ -18,7 +18,8 @@ constexpr double kEnd = 0.999; // of 1
 
 bool isModifier(int key)
 {
-    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta || key == Qt::Key_unknown;
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_Meta
+        || key == Qt::Key_unknown;
 }
 
 } // namespace
@@ -70,10 +71,13 @@ void AutoScroll::stop()
 void AutoScroll::go()
 {
     // Whoever wants no animations wants no text that creeps.
-    const bool creeps = m_reader.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_reader) > 0;
+    const bool creeps =
+        m_reader.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &m_reader) > 0;
     m_reader.view()->glide(m_speed, !creeps);
     //: Status bar; %1 lines of text a minute
-    Q_EMIT statusText(tr("Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it").arg(m_speed));
+    Q_EMIT statusText(
+        tr("Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it")
+            .arg(m_speed));
 }
 
 bool AutoScroll::takesKey(const QKeyEvent &key, bool pressed)

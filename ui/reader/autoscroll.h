@@ -12,7 +12,8 @@ namespace Baojia {
 
 class ReaderPane;
 
-/// 自动滚动: the article goes on by itself until its end, or until a key, a click or the wheel stops it. + and - change how fast.
+/// 自动滚动: the article goes on by itself until its end, or until a key, a click or the wheel stops it. +
+/// and - change how fast.
 class AutoScroll : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,9 @@ public:
     AutoScroll(ReaderPane &reader, QAction *toggle, QObject *parent);
 
     [[nodiscard]] bool isOn() const { return m_on; }
+
     [[nodiscard]] int speed() const { return m_speed; }
+
     /// In lines a minute; the nearest that may be.
     void setSpeed(int linesAMinute);
     void start();

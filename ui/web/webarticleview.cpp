@@ -158,7 +158,8 @@ void WebArticleView::show(const ContentUrl &url, double position)
         return;
     }
     // The same again is wanted because it changed.
-    const bool again = m_url == url;
+    if (m_url == url)
+        forgetPrepared();
     m_url = url;
     m_position = std::clamp(position, 0.0, 1.0);
     m_settled = false;
@@ -169,10 +170,8 @@ void WebArticleView::show(const ContentUrl &url, double position)
         m_beatsMissed = 0;
         m_heartbeat.start();
     }
-    if (again)
-        load();
-    else
-        turn();
+    // Not loaded even so: for some frames a page that loads has no ground but white, in the dark too.
+    turn();
 }
 
 void WebArticleView::open(const QUrl &url)

@@ -22,18 +22,30 @@ public:
     }
 
     QWidget *widget() override { return m_widget; }
+
     void show(const ContentUrl &url, double) override { Q_EMIT shown(url); }
+
     void prepare(const QList<ContentUrl> &) override { }
+
     void clear() override { }
+
     void setStyle(const ReadingStyle &) override { }
+
     void setZoom(double) override { }
+
     void find(const QString &, bool) override { }
+
     QString selectedText() const override { return {}; }
+
     void copySelection() override { }
+
     void selectAll() override { }
+
     void pageDown() override { ++pages; }
+
     void pageUp() override { }
     void showSpoken(const SpokenPlace &) override { }
+
     void glide(int linesAMinute, bool) override { speed = linesAMinute; }
 
     int speed = -1;
@@ -51,7 +63,9 @@ class TestAutoScroll : public QObject
 
 private Q_SLOTS:
     void init();
+
     void cleanup() { m_window.reset(); }
+
     void key_startsAndStops();
     void plusAndMinus_changeTheSpeedWithinItsBounds();
     void space_stopsAndDoesNothingElse();
@@ -64,6 +78,7 @@ private Q_SLOTS:
 
 private:
     void start();
+
     void press(Qt::Key key) { QTest::keyClick(m_view->widget(), key); }
 
     std::unique_ptr<QMainWindow> m_window;
@@ -161,8 +176,14 @@ void TestAutoScroll::wheel_stops()
 {
     start();
     QTest::qWait(0);
-    QWheelEvent wheel({5, 5}, m_view->widget()->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, {},
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel({5, 5},
+                      m_view->widget()->mapToGlobal(QPointF(5, 5)),
+                      {},
+                      {0, -120},
+                      Qt::NoButton,
+                      {},
+                      Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(m_view->widget(), &wheel);
     QVERIFY(!m_scroll->isOn());
 }

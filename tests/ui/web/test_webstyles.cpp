@@ -42,8 +42,13 @@ private:
     void showAndWait(ArticleId id, double position = 0);
     void setStyle(const ReadingStyle &style);
     void key(Qt::Key key);
+
     /// Of the page, whichever way it goes.
-    [[nodiscard]] int scrolled() { return ask(u"Math.round(Math.abs(document.scrollingElement.scrollLeft))"_s).toInt(); }
+    [[nodiscard]] int scrolled()
+    {
+        return ask(u"Math.round(Math.abs(document.scrollingElement.scrollLeft))"_s).toInt();
+    }
+
     [[nodiscard]] double position() { return ask(readPositionScript()).toDouble(); }
 
     QHash<ArticleId, Article> m_articles;
@@ -126,7 +131,7 @@ void TestWebStyles::style_changed_swapsWithoutLoading()
     style.css = u".headline { letter-spacing: 3px; content: '</style>' }"_s;
     m_view->setStyle(style);
     QTRY_COMPARE(ask(u"getComputedStyle(document.querySelector('.headline')).letterSpacing"_s).toString(),
-             u"3px"_s);
+                 u"3px"_s);
     QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s).toString(), u"22px"_s);
     QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).textIndent"_s).toString(), u"0px"_s);
     QCOMPARE(m_asked, asked);
@@ -165,15 +170,18 @@ void TestWebStyles::vertical_article_goesFromRightToLeft()
     m_articles.insert(ArticleId(1), articleOf(60));
     m_view->setStyle({.vertical = true});
     showAndWait(ArticleId(1));
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).writingMode"_s).toString(), u"vertical-rl"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).writingMode"_s).toString(),
+             u"vertical-rl"_s);
     QVERIFY(ask(u"document.querySelector('h1').getBoundingClientRect().left>350"_s).toBool());
     QVERIFY(ask(u"document.querySelector('.body p').getBoundingClientRect().right"
                 "<document.querySelector('h1').getBoundingClientRect().left"_s)
                 .toBool());
     // Columns end above the foot of the view, and nothing is left below it.
-    QVERIFY(ask(u"document.querySelector('.body p').getBoundingClientRect().bottom<=document.documentElement.clientHeight"_s)
-                .toBool());
-    QVERIFY(ask(u"document.scrollingElement.scrollHeight<=document.scrollingElement.clientHeight"_s).toBool());
+    QVERIFY(
+        ask(u"document.querySelector('.body p').getBoundingClientRect().bottom<=document.documentElement.clientHeight"_s)
+            .toBool());
+    QVERIFY(
+        ask(u"document.scrollingElement.scrollHeight<=document.scrollingElement.clientHeight"_s).toBool());
     QCOMPARE(scrolled(), 0);
     m_view->pageDown();
     QTRY_VERIFY(scrolled() > 400);
@@ -190,7 +198,8 @@ void TestWebStyles::vertical_article_goesFromRightToLeft()
 void TestWebStyles::vertical_numbers_standUpright()
 {
     Article article = articleOf(0);
-    article.html = u"<p>2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。</p><table><tr><td>12</td></tr></table>"_s;
+    article.html =
+        u"<p>2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。</p><table><tr><td>12</td></tr></table>"_s;
     m_articles.insert(ArticleId(1), article);
     m_view->setStyle({.vertical = true});
     showAndWait(ArticleId(1));
@@ -200,7 +209,8 @@ void TestWebStyles::vertical_numbers_standUpright()
     QCOMPARE(ask(u"document.querySelector('.body p').textContent"_s).toString(),
              u"2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。"_s);
     // Twice as wide as high it would be without.
-    QVERIFY(ask(u"document.querySelector('.body .beside:nth-of-type(3)').getBoundingClientRect().height<20"_s).toBool());
+    QVERIFY(ask(u"document.querySelector('.body .beside:nth-of-type(3)').getBoundingClientRect().height<20"_s)
+                .toBool());
 }
 
 void TestWebStyles::vertical_switchedWhileReading_keepsThePlace()
@@ -241,8 +251,14 @@ void TestWebStyles::vertical_keysAndWheel_moveAlongTheColumns()
     QTRY_VERIFY(position() > 0.99);
     key(Qt::Key_Home);
     QTRY_COMPARE(scrolled(), 0);
-    QWheelEvent wheel({300, 200}, m_view->widget()->mapToGlobal(QPointF(300, 200)), {}, {0, -240}, Qt::NoButton, {},
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel({300, 200},
+                      m_view->widget()->mapToGlobal(QPointF(300, 200)),
+                      {},
+                      {0, -240},
+                      Qt::NoButton,
+                      {},
+                      Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(m_view->widget()->focusProxy(), &wheel);
     QTRY_VERIFY(scrolled() > 0);
 }
@@ -273,7 +289,8 @@ void TestWebStyles::pages_article_isTurnedByWholeScreens()
     QCOMPARE(told.first(), told.last());
     // The last screen has something on it, and nothing is below any.
     QVERIFY(ask(u"document.querySelector('.source').getBoundingClientRect().right>0"_s).toBool());
-    QVERIFY(ask(u"document.scrollingElement.scrollHeight<=document.scrollingElement.clientHeight"_s).toBool());
+    QVERIFY(
+        ask(u"document.scrollingElement.scrollHeight<=document.scrollingElement.clientHeight"_s).toBool());
 }
 
 void TestWebStyles::pages_resized_keepThePlace()

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is painted while the theme changes and while articles are turned: never a white frame between two dark
+// ones.
+#include "reading/articlehtml.h"
+#include "ui/web/webarticleview.h"
+
+#include <QtCore/QBuffer>
+#include <QtGui/QImage>
+#include <QtTest/QSignalSpy>
+
+#include "tests/ui/web/webtest.h"
+
+using namespace Baojia;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(Baojia::ContentUrl)
+
+class TestWebFrames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_window.reset(); }
+
+    void dark_turned_isNeverWhite();
+    void dark_shownAgain_isNeverWhite();
+    void theme_fromPaperToDark_isNeverWhite();
+    void picture_inTheDark_isAsItWas();
+
+private:
+    void showAndWait(ArticleId id);
+    /// Until the ground is this.
+    void awaitGround(const QColor &ground);
+
+    [[nodiscard]] QImage frame() { return m_view->widget()->grab().toImage(); }
+
+    /// How much of a frame is white.
+    static double white(const QImage &image);
+
+    std::unique_ptr<QWidget> m_window;
+    WebArticleView *m_view = nullptr;
+};
+
+namespace {
+
+const QColor kDark(0x1e, 0x1f, 0x21);
+constexpr double kSpeckles = 0.01; // the scroll bar has some
+const QColor kBright(0xf4, 0xf4, 0xf4);
+
+QByteArray picture()
+{
+    QImage image(200, 120, QImage::Format_RGB32);
+    image.fill(kBright);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+Article articleOf(ArticleId id, bool withPicture)
+{
+    Article article;
+    article.header.id = id;
+    article.header.title = u"第%1篇"_s.arg(id.value());
+    article.newspaper = u"报架日报"_s;
+    article.date = QDate(2026, 1, 28);
+    for (int i = 0; i < 40; ++i)
+        article.html += u"<p>这是第%1段，报架上的报纸一天天多起来，翻一翻总有收获。</p>"_s.arg(i);
+    if (withPicture) {
+        const ContentHash hash = ContentHash::of("x");
+        article.html.prepend(u"<figure><img src=\"asset:%1\"></figure>"_s.arg(hash.toHex()));
+        article.images = {{hash, {}, {}}};
+    }
+    return article;
+}
+
+template <typename Value>
+QFuture<Value> readyWith(const Value &value)
+{
+    QPromise<Value> promise;
+    promise.start();
+    promise.addResult(value);
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void TestWebFrames::init()
+{
+    qRegisterMetaType<ContentUrl>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(500, 400);
+    const auto provider = [](const ContentUrl &url, const ReadingStyle &style) {
+        if (url.kind != ContentUrl::Kind::Article)
+            return readyWith(Result<Content>(Content{"image/png"_ba, picture()}));
+        return readyWith(Result<Content>(Content{
+            "text/html"_ba, articleHtml(articleOf(url.article, url.article == ArticleId(9)), style)}));
+    };
+    m_view = new WebArticleView(provider, {}, m_window.get());
+    m_view->widget()->setGeometry(0, 0, 500, 400);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+double TestWebFrames::white(const QImage &image)
+{
+    int found = 0;
+    int seen = 0;
+    for (int y = 0; y < image.height(); y += 5) {
+        for (int x = 0; x < image.width(); x += 5, ++seen)
+            found += image.pixelColor(x, y).lightness() > 250 ? 1 : 0;
+    }
+    return seen > 0 ? double(found) / seen : 0;
+}
+
+void TestWebFrames::showAndWait(ArticleId id)
+{
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    m_view->show(ContentUrl::ofArticle(id), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+}
+
+void TestWebFrames::awaitGround(const QColor &ground)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(frame().pixelColor(4, 4), ground, 20'000);
+}
+
+void TestWebFrames::dark_turned_isNeverWhite()
+{
+    m_view->setStyle({Theme::Dark});
+    showAndWait(ArticleId(1));
+    awaitGround(kDark);
+    for (int id = 2; id < 8; ++id) {
+        m_view->show(ContentUrl::ofArticle(ArticleId(id)), 0);
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(white(frame()) < kSpeckles);
+            QTest::qWait(2);
+        }
+    }
+}
+
+void TestWebFrames::dark_shownAgain_isNeverWhite()
+{
+    m_view->setStyle({Theme::Dark});
+    showAndWait(ArticleId(1));
+    awaitGround(kDark);
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    m_view->show(ContentUrl::ofArticle(ArticleId(1)), 0);
+    while (shown.isEmpty()) {
+        QVERIFY(white(frame()) < kSpeckles);
+        QTest::qWait(1);
+    }
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(white(frame()) < kSpeckles);
+        QTest::qWait(2);
+    }
+}
+
+void TestWebFrames::theme_fromPaperToDark_isNeverWhite()
+{
+    m_view->setStyle({Theme::Paper});
+    showAndWait(ArticleId(1));
+    awaitGround(QColor(0xf6, 0xef, 0xdf));
+    m_view->setStyle({Theme::Dark});
+    while (frame().pixelColor(4, 4) != kDark) {
+        QVERIFY(white(frame()) < kSpeckles);
+        QTest::qWait(1);
+    }
+}
+
+void TestWebFrames::picture_inTheDark_isAsItWas()
+{
+    m_view->setStyle({Theme::Dark});
+    showAndWait(ArticleId(9));
+    const auto bright = [this] {
+        const QImage image = frame();
+        int found = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, y) == kBright ? 1 : 0;
+        }
+        return found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(bright() > 200 * 100, 20'000);
+}
+
+BAOJIA_WEB_TEST_MAIN(TestWebFrames)
+#include "test_webframes.moc"
