@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] bool holdsBlank() const { return m_holdsBlank; }
 
+    /// What is shown in the place of what cannot be had.
+    [[nodiscard]] QByteArray errorPage(const Error &error) const;
+
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
@@ -58,7 +61,6 @@ Q_SIGNALS:
 private:
     void answerBlank(QWebEngineUrlRequestJob *job);
     void answer(QWebEngineUrlRequestJob *job, const ContentUrl &url, const Result<Content> &content) const;
-    [[nodiscard]] QByteArray errorPage(const Error &error) const;
     [[nodiscard]] QByteArray pageWith(const QString &title, const QString &markup) const;
 
     ContentProvider m_provider;

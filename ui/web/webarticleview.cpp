@@ -204,11 +204,7 @@ void WebArticleView::turn()
     whenAnswered(m_provider(*m_url, m_style), this, [this, turn = m_turn](const Result<Content> &content) {
         if (turn != m_turn || !m_url)
             return;
-        // What cannot be had is said on a page that the scheme makes.
-        if (content)
-            turnTo(content->bytes);
-        else
-            load();
+        turnTo(content ? content->bytes : m_engine->scheme.errorPage(content.error()));
     });
 }
 
