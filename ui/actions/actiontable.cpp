@@ -110,7 +110,7 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Light text on black"), inWindow, true},
     ActionRow {ActionId::ThemeSystem, ActionMenu::View,
                //: Colour theme 跟随系统
-               QT_TRANSLATE_NOOP("Baojia::Actions", "As the Des&ktop"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "As the Deskto&p"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Light or dark, as the desktop is"), inWindow, true},
     ActionRow {ActionId::ReadingSettings, ActionMenu::View,
                //: 阅读设置: fonts, sizes and how articles are set
@@ -122,11 +122,11 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Set the article in columns that are read from right to left"), inWindow, true},
     ActionRow {ActionId::TogglePaging, ActionMenu::View,
                //: 分页: articles are turned like pages, and not scrolled
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Turn in Sc&reens"), "Shift+V", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Turn in Scre&ens"), "Shift+V", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Turn the article like pages, instead of scrolling it"), inWindow, true},
     ActionRow {ActionId::ToggleFocusLine, ActionMenu::View,
                //: 聚焦行: all but the lines being read are dimmed
-               QT_TRANSLATE_NOOP("Baojia::Actions", "F&ocus on Lines"), "Shift+L", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Fo&cus on Lines"), "Shift+L", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Dim all but the lines that are being read"), inWindow, true},
     ActionRow {ActionId::ChangeScript, ActionMenu::View,
                //: 简/繁: goes through as printed, Simplified, Traditional

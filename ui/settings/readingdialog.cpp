@@ -64,7 +64,7 @@ ReadingDialog::ReadingDialog(ReadingStyles &styles, QWidget *parent)
     //: Tab of the reading settings: direction, scrolling, characters 排版
     tabs->addTab(makeSettingPage(), tr("&Layout"));
     //: Tab of the reading settings: a person's own CSS 样式表
-    tabs->addTab(makeSheetPage(), tr("Style &Sheet"));
+    tabs->addTab(makeSheetPage(), tr("St&yle Sheet"));
     column->addWidget(m_own);
     column->addWidget(m_scope);
     column->addWidget(tabs, 1);
