@@ -92,7 +92,14 @@
         tellScreen(now);
     }
 
-    /** One or two digits or letters stand upright side by side in a column, three or four digits below one another. */
+    /** How what is between `before` and `after` stands in a column: one or two digits or letters upright side by side, three or
+        four digits below one another. Words in a foreign sentence lie, as all of it does. */
+    function standing(run, before, after) {
+        if (/[0-9A-Za-z]\s*$/.test(before) || /^\s*[0-9A-Za-z]/.test(after))
+            return '';
+        return /^[0-9A-Za-z]{1,2}$/.test(run) ? 'beside' : /^[0-9]{3,4}$/.test(run) ? 'below' : '';
+    }
+
     function mark(root) {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
             node.parentElement.closest('pre,table,script,style,.beside,.below,rt') ? NodeFilter.FILTER_REJECT
@@ -106,7 +113,8 @@
             const parts = document.createDocumentFragment();
             let from = 0;
             for (const found of text.data.matchAll(/[0-9A-Za-z.,:;%‰°$€+\-\/_@&'’]+/g)) {
-                const kind = /^[0-9A-Za-z]{1,2}$/.test(found[0]) ? 'beside' : /^[0-9]{3,4}$/.test(found[0]) ? 'below' : '';
+                const end = found.index + found[0].length;
+                const kind = standing(found[0], text.data.slice(0, found.index).slice(-8), text.data.slice(end, end + 8));
                 if (!kind)
                     continue;
                 parts.append(text.data.slice(from, found.index));
@@ -114,7 +122,7 @@
                 upright.className = kind;
                 upright.textContent = found[0];
                 parts.append(upright);
-                from = found.index + found[0].length;
+                from = end;
             }
             if (from > 0) {
                 parts.append(text.data.slice(from));
@@ -195,7 +203,8 @@
 
     function onWheel(event) {
         const now = layout();
-        if (!now.setting || event.ctrlKey)
+        const inner = event.target.closest('table,pre'); // lies across, and is scrolled by itself
+        if (!now.setting || event.ctrlKey || (inner && inner.scrollHeight > inner.clientHeight + 1))
             return;
         const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
         if (now.setting === 'vertical') {

@@ -199,12 +199,12 @@ void TestWebStyles::vertical_numbers_standUpright()
 {
     Article article = articleOf(0);
     article.html =
-        u"<p>2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。</p><table><tr><td>12</td></tr></table>"_s;
+        u"<p>2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。</p><p>It is 8 of 10, 见A3版</p><table><tr><td>12</td></tr></table>"_s;
     m_articles.insert(ArticleId(1), article);
     m_view->setStyle({.vertical = true});
     showAndWait(ArticleId(1));
     const QString all = u"[...document.querySelectorAll('.body .%1')].map(e=>e.textContent).join()"_s;
-    QTRY_COMPARE(ask(all.arg(u"beside"_s)).toString(), u"1,28,63,AI,5G,20"_s);
+    QTRY_COMPARE(ask(all.arg(u"beside"_s)).toString(), u"1,28,63,AI,5G,20,A3"_s);
     QCOMPARE(ask(all.arg(u"below"_s)).toString(), u"2026"_s);
     QCOMPARE(ask(u"document.querySelector('.body p').textContent"_s).toString(),
              u"2026年1月28日，第63版有AI和5G等20多条，共3.14亿字，WTO说。"_s);
