@@ -29,7 +29,7 @@
             setting, seen, step,
             room: Math.max(0, all - seen),
             line: parseFloat(getComputedStyle(document.body || html).lineHeight) || 32,
-            focus: html.classList.contains('focusline') && setting !== 'pages',
+            focus: style.getPropertyValue('--clear').trim() !== '', // a front has the class, but not the look
             get at() { return Math.max(0, sign * box[side]); },
             go(to) {
                 box[side] = sign * Math.min(this.room, Math.max(0, to));

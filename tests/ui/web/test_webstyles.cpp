@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How styles set an article that is shown, and how it is read in each.
 #include "reading/articlehtml.h"
+#include "reading/frontpagehtml.h"
 #include "ui/web/pagescripts.h"
 #include "ui/web/webarticleview.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void pages_resized_keepThePlace();
     void pages_clickAtTheEdge_turns();
     void pages_ofAVerticalArticle_areScrolled();
+    void front_inEveryStyle_isSimplyScrolled();
     void focusLine_space_goesOnByTheClearLines();
     void glide_goesOnUntilItIsStopped_data();
     void glide_goesOnUntilItIsStopped();
@@ -71,6 +73,14 @@ Article articleOf(int paragraphs, qint64 id = 1)
     return article;
 }
 
+QList<FrontItem> headlines()
+{
+    QList<FrontItem> items(60);
+    for (FrontItem &item : items)
+        item.header.title = u"一个标题，再长一些也放得下"_s;
+    return items;
+}
+
 } // namespace
 
 void TestWebStyles::init()
@@ -84,7 +94,10 @@ void TestWebStyles::init()
         ++m_asked;
         QPromise<Result<Content>> promise;
         promise.start();
-        promise.addResult(Content{"text/html"_ba, articleHtml(m_articles.value(url.article), style)});
+        promise.addResult(Content {"text/html"_ba,
+                                   url.kind == ContentUrl::Kind::PageFront
+                                       ? frontPageHtml({}, {}, headlines(), style)
+                                       : articleHtml(m_articles.value(url.article), style)});
         promise.finish();
         return promise.future();
     };
@@ -330,6 +343,21 @@ void TestWebStyles::pages_ofAVerticalArticle_areScrolled()
     QCOMPARE(ask(u"getComputedStyle(document.body).columnWidth"_s).toString(), u"auto"_s);
     m_view->pageDown();
     QTRY_VERIFY(ask(u"document.scrollingElement.scrollLeft<0"_s).toBool());
+}
+
+void TestWebStyles::front_inEveryStyle_isSimplyScrolled()
+{
+    m_articles.insert(ArticleId(1), articleOf(60));
+    m_view->setStyle({.vertical = true, .pages = true, .focusLine = true});
+    showAndWait(ArticleId(1));
+    QSignalSpy shown(m_view, &ArticleView::shown);
+    m_view->show(ContentUrl::ofPageFront(PageId(1)), 0);
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(ask(u"getComputedStyle(document.body).writingMode"_s).toString(), u"horizontal-tb"_s);
+    m_view->pageDown();
+    QTRY_VERIFY(ask(u"document.scrollingElement.scrollTop"_s).toInt() > 300);
+    QCOMPARE(scrolled(), 0);
+    QVERIFY(position() > 0);
 }
 
 void TestWebStyles::focusLine_space_goesOnByTheClearLines()
