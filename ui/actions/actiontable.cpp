@@ -42,7 +42,7 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Close the tab that is read in; it can be opened again"), inWindow, false},
     ActionRow {ActionId::ReopenTab, ActionMenu::File,
                //: 重新打开关闭的标签页
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Reopen C&losed Tab"), "Ctrl+Shift+T", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Reo&pen Closed Tab"), "Ctrl+Shift+T", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Bring the tab back that was closed last, where it was read to"), inWindow, false},
     ActionRow {ActionId::ExportArticle, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Export Article as PDF…"), "Ctrl+E", IconName::Export,

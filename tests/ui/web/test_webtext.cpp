@@ -22,7 +22,6 @@ private Q_SLOTS:
 
     void cleanup() { m_window.reset(); }
 
-    void style_changed_swapsWithoutLoading();
     void text_changed_isShownAtTheSamePlace();
     void pinyin_overCharacters_isNotPartOfTheText();
 
@@ -89,27 +88,6 @@ std::pair<int, int> TestWebText::hits(const QString &text)
     if (!QTest::qWaitFor([&found] { return !found.isEmpty(); }, 20'000))
         return {-1, -1};
     return {found.last().at(0).toInt(), found.last().at(1).toInt()};
-}
-
-void TestWebText::style_changed_swapsWithoutLoading()
-{
-    showAndWait(0);
-    const int asked = m_asked;
-    m_view->setStyle({Theme::Dark});
-    QCOMPARE(ask(u"document.documentElement.className"_s).toString(), u"dark"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(),
-             u"rgb(30, 31, 33)"_s);
-    QCOMPARE(m_view->page().backgroundColor(), QColor(30, 31, 33));
-    ReadingStyle style{Theme::Dark};
-    style.size = 22;
-    style.indents = false;
-    style.css = u".headline { letter-spacing: 3px; content: '</style>' }"_s;
-    m_view->setStyle(style);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.headline')).letterSpacing"_s).toString(),
-             u"3px"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s).toString(), u"22px"_s);
-    QCOMPARE(ask(u"getComputedStyle(document.querySelector('.body p')).textIndent"_s).toString(), u"0px"_s);
-    QCOMPARE(m_asked, asked);
 }
 
 void TestWebText::text_changed_isShownAtTheSamePlace()
