@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pageview/thumbnaildelegate.h"
 
+#include "ui/models/roles.h"
 #include "ui/pageview/thumbnailmodel.h"
 
 #include <QtGui/QPainter>
@@ -44,14 +45,19 @@ void paintPlaceholder(QPainter &painter, const QRect &sheet, const QStringList &
     }
 }
 
-/// At most kLines lines of a name, the last one cut.
-void paintName(QPainter &painter, const QRect &box, const QString &name)
+/// 第01版 above 要闻: as a rule neither fits in half a line.
+QStringList linesOf(const QModelIndex &index)
+{
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    const QString name = index.data(NameRole).toString();
+    if (name.isEmpty() || !whole.endsWith(name) || whole == name)
+        return {whole};
+    return {whole.chopped(name.size()).trimmed(), name};
+}
+
+void paintLines(QPainter &painter, const QRect &box, const QStringList &lines)
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const qsizetype space = name.indexOf(u' ');
-    // 第01版 and 要闻 are two things.
-    const QStringList lines =
-        space < 0 ? QStringList{name} : QStringList{name.first(space), name.sliced(space + 1)};
     for (int i = 0; i < kLines && i < lines.size(); ++i)
         painter.drawText(
             QRect(box.left(), box.top() + i * metrics.lineSpacing(), box.width(), metrics.lineSpacing()),
@@ -99,12 +105,12 @@ void ThumbnailDelegate::paint(QPainter *painter,
     painter->setFont(font);
     const QVariant secondary = index.data(Qt::ForegroundRole);
     painter->setPen(secondary.isValid() ? secondary.value<QBrush>().color() : palette.color(QPalette::Text));
-    paintName(*painter,
-              QRect(option.rect.left() + 3,
-                    box.bottom() + 6,
-                    option.rect.width() - 6,
-                    option.rect.bottom() - box.bottom()),
-              index.data(Qt::DisplayRole).toString());
+    paintLines(*painter,
+               QRect(option.rect.left() + 3,
+                     box.bottom() + 6,
+                     option.rect.width() - 6,
+                     option.rect.bottom() - box.bottom()),
+               linesOf(index));
     painter->restore();
 }
 

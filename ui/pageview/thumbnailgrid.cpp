@@ -4,6 +4,8 @@
 #include "ui/models/roles.h"
 #include "ui/pageview/thumbnaildelegate.h"
 
+#include <QtWidgets/QScrollBar>
+
 namespace Baojia {
 
 ThumbnailGrid::ThumbnailGrid(ThumbnailModel::Sources sources, QWidget *parent)
@@ -44,7 +46,9 @@ QSize ThumbnailGrid::sizeHint() const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    return {300, itemDelegate()->sizeHint(option, {}).height() + 2 * frameWidth() + 8};
+    const QSize item = itemDelegate()->sizeHint(option, {});
+    return {item.width() + verticalScrollBar()->sizeHint().width() + 2 * frameWidth() + 4,
+            item.height() + 2 * frameWidth() + 8};
 }
 
 } // namespace Baojia

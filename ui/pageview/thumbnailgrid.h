@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] ThumbnailModel *pages() const { return m_pages; }
 
-    /// One row.
+    /// One row, and one column.
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

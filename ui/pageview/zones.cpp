@@ -78,13 +78,17 @@ void paintZones(QPainter &painter,
             painter.setBrush(fill);
             painter.drawPath(outline);
         }
-        if (is(zone.article, marks.focused)) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(accent, 6));
-            painter.drawPath(outline);
-            painter.setPen(QPen(Qt::white, 2));
-            painter.drawPath(outline);
-        }
+    }
+    // Last, so that no neighbour's frame lies over it.
+    for (const Zone &zone : zones) {
+        if (!is(zone.article, marks.focused))
+            continue;
+        const QPainterPath outline = outlineOf(zone, page);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(accent, 6));
+        painter.drawPath(outline);
+        painter.setPen(QPen(Qt::white, 2));
+        painter.drawPath(outline);
     }
 }
 

@@ -99,8 +99,7 @@ void PagePane::connectActions()
     connect(m_actions.action(ActionId::TwoPages), &QAction::toggled, this, &PagePane::showSheets);
     connect(m_actions.action(ActionId::PageThumbnails), &QAction::toggled, this, [this](bool shown) {
         m_thumbnails->setVisible(shown);
-        if (shown && m_splitter->orientation() == Qt::Vertical)
-            m_splitter->setSizes({m_thumbnails->sizeHint().height(), height() * 2 / 5, height() / 4});
+        placeThumbnails();
     });
     followZoom(m_canvas->zoom().mode());
 }
@@ -332,9 +331,22 @@ void PagePane::setBookmarked(ArticleId article, bool bookmarked)
     m_articlesModel->setBookmarked(article, bookmarked);
 }
 
+void PagePane::placeThumbnails()
+{
+    if (m_thumbnails->isHidden())
+        return;
+    // A strip: one row above the picture, or one column beside it.
+    const QSize strip = m_thumbnails->sizeHint();
+    if (m_splitter->orientation() == Qt::Vertical)
+        m_splitter->setSizes({strip.height(), height() * 2 / 5, height() / 4});
+    else
+        m_splitter->setSizes({strip.width(), width() / 2, width() / 3});
+}
+
 void PagePane::setStacked(bool stacked)
 {
     m_splitter->setOrientation(stacked ? Qt::Horizontal : Qt::Vertical);
+    placeThumbnails();
 }
 
 void PagePane::clear()

@@ -75,6 +75,7 @@ private:
     void connectActions();
     void connectMenu();
     void followZoom(const ZoomMode &mode);
+    void placeThumbnails();
     void showSheets();
     void askFacing(PageId page);
     void setMarks();
