@@ -133,8 +133,11 @@ void TestThumbnails::shownPages_aloneAreLoaded()
 
 void TestThumbnails::secondTime_nothingIsDecoded()
 {
-    QTRY_VERIFY(m_store->decodes() >= 2);
-    QTest::qWait(50);
+    for (int row = 0; row < kPages; ++row) {
+        if (row != kBare - 1)
+            QTRY_VERIFY(m_grid->pages()->data(m_grid->pages()->index(row), Qt::DecorationRole).isValid());
+    }
+    QCOMPARE(m_store->decodes(), kPages - 1);
     // The next start of the program: another model and store over the same folder.
     m_store = std::make_unique<ThumbnailStore>(m_folder->path());
     makeGrid();
