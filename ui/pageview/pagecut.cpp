@@ -61,12 +61,15 @@ QImage fromPdf(LibraryReader &reader, const CutOrder &order, const QRectF &part)
 
 } // namespace
 
-Result<QImage> cutPicture(LibraryReader &reader, const CutOrder &order)
+Result<QImage> cutPicture(LibraryReader &reader, const CutOrder &wanted)
 {
+    if (wanted.image.isNull())
+        return Error{ErrorKind::Internal, {}, u"page without picture"_s};
+    CutOrder order = wanted;
+    if (pixelsOf(boundsOf(order.zones), order.image.size()).isEmpty())
+        order.zones.clear();
     const QRectF part = boundsOf(order.zones);
     const QRect pixels = pixelsOf(part, order.image.size());
-    if (pixels.isEmpty())
-        return Error{ErrorKind::BadArgument, {}, u"nothing to cut"_s};
     QImage cut = fromPdf(reader, order, part);
     if (cut.isNull())
         cut = order.image.copy(pixels);

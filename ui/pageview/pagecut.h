@@ -19,8 +19,8 @@ struct CutOrder
 };
 
 /// For reader threads. As sharp as there is: from the PDF, where that is the same page with more pixels.
-/// BadArgument: nothing would be left.
-[[nodiscard]] Result<QImage> cutPicture(LibraryReader &reader, const CutOrder &order);
+/// Zones without any area are no zones: the whole page is the answer then.
+[[nodiscard]] Result<QImage> cutPicture(LibraryReader &reader, const CutOrder &wanted);
 
 /// For threads that may wait: in the format that the name ends with, .png, .jpg or .webp; PNG for all others.
 /// As writeFile().

@@ -49,6 +49,9 @@ CutOrder PageMenu::orderFor(qsizetype sheet, ArticleId article) const
 
 void PageMenu::open(qsizetype sheet, ArticleId article, QPoint at)
 {
+    // Blank paper, whose picture is on its way.
+    if (m_canvas->sheets().value(sheet).image.isNull())
+        return;
     auto *menu = new QMenu(m_canvas);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [menu](QMenu *to, const QString &text, const auto &call) {

@@ -62,7 +62,8 @@ private Q_SLOTS:
     void wholePage_isItsPicture();
     void zone_isCutOut();
     void betweenZones_isWhite();
-    void zoneWithoutArea_isAnError();
+    void zoneWithoutArea_givesTheWholePage();
+    void withoutPicture_isAnError();
     void pdf_givesMorePixels();
     void pdfOfAnotherShape_isNotTaken();
     void missingPdf_leavesThePicture();
@@ -137,9 +138,16 @@ void TestPageCut::betweenZones_isWhite()
     QCOMPARE(picture->pixelColor(50, 210), QColor(Qt::red));
 }
 
-void TestPageCut::zoneWithoutArea_isAnError()
+void TestPageCut::zoneWithoutArea_givesTheWholePage()
 {
-    QCOMPARE(cut({{}, page(), {box(2, 2, 3, 3)}}).error().kind, ErrorKind::BadArgument);
+    const auto picture = cut({{}, page(), {box(2, 2, 3, 3)}});
+    QVERIFY(picture.has_value());
+    QCOMPARE(picture->size(), page().size());
+}
+
+void TestPageCut::withoutPicture_isAnError()
+{
+    QCOMPARE(cut({{}, {}, {}}).error().kind, ErrorKind::Internal);
 }
 
 void TestPageCut::pdf_givesMorePixels()
