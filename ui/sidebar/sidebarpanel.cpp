@@ -163,6 +163,27 @@ void SidebarPanel::addSection(SidebarSection *section)
     m_sections += section;
     m_splitter->addWidget(section);
     m_splitter->setStretchFactor(m_splitter->count() - 1, 1);
+    connect(section, &SidebarSection::openChanged, this, [this, section](bool open) {
+        if (open)
+            makeRoom(section);
+    });
+}
+
+/// What was folded opens with some rows, and not with the two that are left for it.
+void SidebarPanel::makeRoom(SidebarSection *section)
+{
+    constexpr int part = 3; // of the panel
+    const auto at = qsizetype{m_splitter->indexOf(section)};
+    QList<int> sizes = m_splitter->sizes();
+    const int missing = height() / part - sizes[at];
+    if (missing <= 0)
+        return;
+    // From the tree, of which as much stays.
+    const int given = qBound(0, sizes[0] - height() / part, missing);
+    sizes[0] -= given;
+    sizes[at] += given;
+    m_splitter->setSizes(sizes);
+    m_tree->scrollTo(m_tree->currentIndex());
 }
 
 void SidebarPanel::addShortList(QWidget *list)

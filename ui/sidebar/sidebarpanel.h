@@ -69,6 +69,7 @@ private:
     QWidget *makeNewspapers();
     void makeTree(QWidget *part);
     SidebarSection *makeBookmarks();
+    void makeRoom(SidebarSection *section);
     void openRow(const QModelIndex &index);
     void clickRow(const QModelIndex &index);
     void openBookmark(const QModelIndex &index);

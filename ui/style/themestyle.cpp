@@ -74,6 +74,21 @@ void drawSplitterLine(const QStyleOption &option, QPainter *painter)
     painter->fillRect(line & rect, option.palette.color(held ? QPalette::Highlight : QPalette::Mid));
 }
 
+/// Flat: the current one stands on the ground of what is read, under a bar; Fusion's are hardly told apart in the dark.
+void drawTab(const QStyleOptionTab &option, QPainter *painter)
+{
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const bool under = option.state.testFlag(QStyle::State_MouseOver);
+    if (current || under)
+        painter->fillRect(option.rect, option.palette.color(current ? QPalette::Base : QPalette::Midlight));
+    constexpr int bar = 2; // px
+    if (current)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), bar)),
+                          option.palette.color(QPalette::Link)); // Highlight is too dark for a line in the dark
+    const QRect edge(option.rect.right(), option.rect.top() + (current ? 0 : 6), 1, option.rect.height() - (current ? 0 : 12));
+    painter->fillRect(edge, option.palette.color(QPalette::Mid));
+}
+
 } // namespace
 
 ThemeStyle::ThemeStyle()
@@ -158,6 +173,10 @@ void ThemeStyle::drawControl(ControlElement element,
 {
     if (element == CE_Splitter) {
         drawSplitterLine(*option, painter);
+        return;
+    }
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option); tab && element == CE_TabBarTabShape) {
+        drawTab(*tab, painter);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -12,7 +12,7 @@ namespace Baojia {
 
 namespace {
 
-constexpr int kWidest = 16; // em
+constexpr int kUsual = 14; // em; the same for all, so that all become narrow alike
 constexpr int kNarrowest = 7;
 
 } // namespace
@@ -57,7 +57,7 @@ QSize TabStrip::tabSizeHint(int index) const
 {
     QSize size = QTabBar::tabSizeHint(index);
     const int em = fontMetrics().horizontalAdvance(QChar(0x62A5));
-    size.setWidth(qBound(kNarrowest * em, size.width(), kWidest * em));
+    size.setWidth(kUsual * em);
     return size;
 }
 
