@@ -38,6 +38,18 @@ private:
 
     QTextBrowser *text() { return qobject_cast<QTextBrowser *>(window().reader().view()->widget()); }
 
+    /// A link in what is shown; outside where there is none.
+    QPoint linkInText()
+    {
+        for (int y = 0; y < text()->viewport()->height(); y += 4) {
+            for (int x = 0; x < text()->viewport()->width(); x += 8) {
+                if (text()->anchorAt(QPoint(x, y)).startsWith(u"paper:/article/"_s))
+                    return {x, y};
+            }
+        }
+        return {-1, -1};
+    }
+
     void trigger(ActionId id) { window().actions().action(id)->trigger(); }
 
     /// Opens the articles of the page until this one is there.
@@ -166,19 +178,10 @@ void TestTabs::headlineWithCtrlOrTheMiddleButton_opensBehind()
 
 void TestTabs::headlineOfAFront_opensBehind()
 {
-    QSignalSpy shown(&window().reader(), &ReaderPane::shown);
     window().session().openPage(window().session().page());
     QTRY_VERIFY(!window().session().article().isValid());
-    QTRY_VERIFY(!shown.isEmpty());
-    QPoint link(-1, -1);
-    for (int y = 0; y < text()->viewport()->height() && link.x() < 0; y += 4) {
-        for (int x = 0; x < text()->viewport()->width() && link.x() < 0; x += 8) {
-            if (!text()->anchorAt(QPoint(x, y)).isEmpty())
-                link = {x, y};
-        }
-    }
-    QVERIFY(link.x() >= 0);
-    QTest::mouseClick(text()->viewport(), Qt::LeftButton, Qt::ControlModifier, link);
+    QTRY_VERIFY(linkInText().x() >= 0);
+    QTest::mouseClick(text()->viewport(), Qt::LeftButton, Qt::ControlModifier, linkInText());
     QTRY_COMPARE(bar()->count(), 2);
     QVERIFY(!window().session().article().isValid());
 }
@@ -203,9 +206,8 @@ void TestTabs::eachTab_isLeftWhereItWasRead()
     auto *scroll = text()->verticalScrollBar();
     QTRY_VERIFY(scroll->maximum() > 400);
     trigger(ActionId::NewTab);
-    QSignalSpy scrolled(&window().reader(), &ReaderPane::positionChanged);
-    scroll->setValue(300);
-    QTRY_VERIFY(!scrolled.isEmpty() && window().session().position() > 0);
+    // Again and again: the article may only now be put to its place.
+    QTRY_VERIFY((scroll->setValue(300), window().session().position() > 0));
     // The same article in two tabs, at two places.
     trigger(ActionId::PreviousTab);
     QTRY_COMPARE(scroll->value(), 0);
