@@ -87,7 +87,7 @@ protected:
         QMenu *menu = createStandardContextMenu(event->pos());
         menu->setAttribute(Qt::WA_DeleteOnClose);
         if (const auto link = linkAt(event->pos()))
-            menu->addAction(tr("Open in New Tab"), &m_view, [view = &m_view, link] { Q_EMIT view->newTabWanted(*link); });
+            menu->addAction(TextArticleView::tr("Open in New Tab"), &m_view, [view = &m_view, link] { Q_EMIT view->newTabWanted(*link); });
         menu->addSeparator();
         menu->addActions(actions());
         menu->popup(event->globalPos());
