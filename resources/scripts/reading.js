@@ -20,13 +20,16 @@
         const box = document.scrollingElement || html;
         const style = getComputedStyle(html);
         const setting = style.getPropertyValue('--setting').trim();
+        const vertical = setting.startsWith('vertical');
+        const across = setting === 'vertical' || setting === 'pages'; // screens of vertical bands stand below one another
         const sign = setting === 'vertical' ? -1 : 1;
-        const side = setting ? 'scrollLeft' : 'scrollTop';
-        const seen = setting ? box.clientWidth : box.clientHeight;
-        const all = setting ? box.scrollWidth : box.scrollHeight;
-        const step = setting === 'pages' && document.body ? document.body.getBoundingClientRect().width : 0;
+        const side = across ? 'scrollLeft' : 'scrollTop';
+        const seen = across ? box.clientWidth : box.clientHeight;
+        const all = across ? box.scrollWidth : box.scrollHeight;
+        const screen = setting.endsWith('pages') && document.body ? document.body.getBoundingClientRect() : null;
+        const step = !screen ? 0 : vertical ? screen.height : screen.width;
         return {
-            setting, seen, step,
+            setting, vertical, seen, step,
             room: Math.max(0, all - seen),
             line: parseFloat(getComputedStyle(document.body || html).lineHeight) || 32,
             focus: style.getPropertyValue('--clear').trim() !== '', // a front has the class, but not the look
@@ -41,7 +44,7 @@
     /** Makes room for whole screens, the last one too, and says which one is seen. */
     function fit() {
         let now = layout();
-        if (now.setting !== 'pages')
+        if (!now.step)
             return now;
         html.style.setProperty('--screens', 1);
         now = layout();
@@ -51,7 +54,7 @@
     }
 
     function tellScreen(now) {
-        if (now.setting !== 'pages')
+        if (!now.step)
             return;
         const screens = Math.round((now.room + now.seen) / now.step);
         html.style.setProperty('--screen', '"' + (Math.round(now.at / now.step) + 1) + ' / ' + screens + '"');
@@ -150,8 +153,10 @@
     /** How far one reads until all that is seen is read: a screen may have several columns. */
     function screenful(now) {
         const column = document.querySelector('main');
-        const width = column ? column.getClientRects()[0].width : now.step;
-        return document.body.clientHeight * Math.max(1, Math.floor(now.step / (width + 1)));
+        const box = column ? column.getClientRects()[0] : document.body.getBoundingClientRect();
+        const length = now.vertical ? box.height : box.width;
+        const breadth = now.vertical ? document.body.clientWidth : document.body.clientHeight;
+        return breadth * Math.max(1, Math.floor(now.step / (length + 1)));
     }
 
     /** Goes on by so many lines a minute, until the end; 0 stops. A few lines at once where steps are wanted. */
@@ -188,7 +193,7 @@
         if (event.ctrlKey || event.altKey || event.metaKey || (!now.setting && !now.focus))
             return;
         const onto = {PageDown: 1, PageUp: -1};
-        const lines = now.setting === 'vertical' ? {ArrowDown: 1, ArrowLeft: 1, ArrowUp: -1, ArrowRight: -1}
+        const lines = now.vertical ? {ArrowDown: 1, ArrowLeft: 1, ArrowUp: -1, ArrowRight: -1}
             : now.setting ? {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1} : {ArrowDown: 1, ArrowUp: -1};
         if (event.key in onto)
             page(onto[event.key]);
@@ -232,9 +237,9 @@
         const now = layout();
         if (!now.step || event.button !== 0 || !getSelection().isCollapsed || event.target.closest('a'))
             return;
-        const across = event.clientX / now.seen;
+        const across = event.clientX / html.clientWidth;
         if (across < 0.12 || across > 0.88)
-            page(across < 0.5 ? -1 : 1);
+            page((across > 0.5) === now.vertical ? -1 : 1);
     }
 
     /** Others scroll too: what is found comes into sight in the middle of a screen. */

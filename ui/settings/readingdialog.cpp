@@ -30,6 +30,7 @@ namespace Baojia {
 
 namespace {
 
+constexpr int kLongestName = 260; // px
 constexpr auto kTypingRest = 300ms; // half a rule of CSS is none
 constexpr std::array<ThemeChoice, 4> themes{Theme::Light, Theme::Paper, Theme::Dark, std::nullopt};
 
@@ -131,7 +132,6 @@ QWidget *ReadingDialog::makeSettingPage()
         addTick(form, tr("&Vertical"), tr("Columns that are read from right to left; needs the web engine"));
     m_vertical->setObjectName(u"vertical"_s);
     m_turning = addChoice(form, tr("&Going on:"), {tr("Scroll"), tr("Turn like pages")});
-    form->addRow(quietLabel(tr("Vertical articles are always scrolled."), page));
     m_focusLine = addTick(form, tr("&Focus on lines"), tr("Dim all but the lines that are being read"));
     m_script = addChoice(form, tr("&Characters:"), {tr("As printed"), tr("Simplified"), tr("Traditional")});
     m_pinyin =
@@ -250,7 +250,8 @@ void ReadingDialog::update()
     const ReadingStyle style = m_styles.style();
     const QString newspaper = m_styles.newspaper();
     //: %1 a newspaper
-    m_own->setText(tr("&Only for %1").arg(QString(newspaper).replace(u'&', u"&&"_s)));
+    const QString name = fontMetrics().elidedText(newspaper, Qt::ElideMiddle, kLongestName);
+    m_own->setText(tr("&Only for %1").arg(QString(name).replace(u'&', u"&&"_s)));
     m_own->setVisible(!newspaper.isEmpty());
     m_own->setChecked(m_styles.hasOwn());
     m_scope->setText(m_styles.hasOwn()
@@ -269,7 +270,6 @@ void ReadingDialog::update()
     m_justifies->setChecked(style.justifies);
     m_vertical->setChecked(style.vertical);
     m_turning->setCurrentIndex(style.pages ? 1 : 0);
-    m_turning->setEnabled(!style.vertical);
     m_focusLine->setChecked(style.focusLine);
     m_script->setCurrentIndex(static_cast<int>(style.text.script));
     m_pinyin->setCurrentIndex(static_cast<int>(style.text.pinyin));

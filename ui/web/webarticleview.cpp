@@ -201,6 +201,9 @@ void WebArticleView::turn()
         turnBy(turnScript(url, m_position));
         return;
     }
+    // The first document brings all of its style along.
+    if (m_engine->scheme.holdsBlank())
+        m_restyles = false;
     whenAnswered(m_provider(*m_url, m_style), this, [this, turn = m_turn](const Result<Content> &content) {
         if (turn != m_turn || !m_url)
             return;

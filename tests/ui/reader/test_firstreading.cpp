@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lastArticle_isReadWithItsPageAndPosition();
     void lastPage_withoutAnArticle_isItsFront();
     void nothingRead_isTheFrontOfTheNewestEdition();
+    void newspaper_ofArticleAndFront_isTheOneOfTheEdition();
     void whatIsGone_isTheNextBest();
     void emptyLibrary_isNothing();
 
@@ -62,6 +63,18 @@ void TestFirstReading::nothingRead_isTheFrontOfTheNewestEdition()
     QCOMPARE(first->front->page.label, u"001"_s);
 }
 
+void TestFirstReading::newspaper_ofArticleAndFront_isTheOneOfTheEdition()
+{
+    const auto front = readFirst(m_sample->reader(), {}, m_sample->pages().last().id);
+    QVERIFY(front);
+    QCOMPARE(front->newspaper(), sampleDraft().newspaper);
+    const auto articles = m_sample->reader().articlesOfPage(m_sample->pages().first().id);
+    QVERIFY(articles && !articles->isEmpty());
+    const auto article = readFirst(m_sample->reader(), articles->first().id, {});
+    QVERIFY(article && article->article);
+    QCOMPARE(article->newspaper(), sampleDraft().newspaper);
+}
+
 void TestFirstReading::whatIsGone_isTheNextBest()
 {
     const PageId page = m_sample->pages().last().id;
@@ -84,6 +97,7 @@ void TestFirstReading::emptyLibrary_isNothing()
     const auto first = readFirst(reader, ArticleId(1), PageId(1));
     QVERIFY(first);
     QVERIFY(!first->url());
+    QCOMPARE(first->newspaper(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFirstReading)

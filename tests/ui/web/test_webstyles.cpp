@@ -32,7 +32,7 @@ private Q_SLOTS:
     void pages_article_isTurnedByWholeScreens();
     void pages_resized_keepThePlace();
     void pages_clickAtTheEdge_turns();
-    void pages_ofAVerticalArticle_areScrolled();
+    void pages_ofAVerticalArticle_areBandsBelowOneAnother();
     void front_inEveryStyle_isSimplyScrolled();
     void focusLine_space_goesOnByTheClearLines();
     void glide_goesOnUntilItIsStopped_data();
@@ -335,14 +335,31 @@ void TestWebStyles::pages_clickAtTheEdge_turns()
     QTRY_COMPARE(scrolled(), 0);
 }
 
-void TestWebStyles::pages_ofAVerticalArticle_areScrolled()
+void TestWebStyles::pages_ofAVerticalArticle_areBandsBelowOneAnother()
 {
     m_articles.insert(ArticleId(1), articleOf(60));
     m_view->setStyle({.vertical = true, .pages = true});
     showAndWait(ArticleId(1));
-    QCOMPARE(ask(u"getComputedStyle(document.body).columnWidth"_s).toString(), u"auto"_s);
+    QCOMPARE(ask(u"getComputedStyle(document.body).writingMode"_s).toString(), u"vertical-rl"_s);
+    const int high = ask(u"document.documentElement.clientHeight"_s).toInt();
+    const QString top = u"Math.round(document.scrollingElement.scrollTop)"_s;
+    const QString number = u"getComputedStyle(document.documentElement,'::after').content"_s;
+    QTRY_VERIFY(ask(number).toString().startsWith(u"\"1 / "_s));
     m_view->pageDown();
-    QTRY_VERIFY(ask(u"document.scrollingElement.scrollLeft<0"_s).toBool());
+    QTRY_COMPARE(ask(top).toInt(), high);
+    // Right is back.
+    QTest::mouseClick(m_view->widget()->focusProxy(), Qt::LeftButton, {}, {690, 250});
+    QTRY_COMPARE(ask(top).toInt(), 0);
+    key(Qt::Key_Left);
+    QTRY_COMPARE(ask(top).toInt(), high);
+    key(Qt::Key_End);
+    QTRY_VERIFY(position() > 0.999);
+    QCOMPARE(ask(top).toInt() % high, 0);
+    const QStringList told = ask(number).toString().remove(u'"').split(u" / "_s);
+    QCOMPARE(told.first(), told.last());
+    QVERIFY(told.last().toInt() > 2);
+    QVERIFY(ask(u"document.querySelector('.source').getBoundingClientRect().bottom>0"_s).toBool());
+    QVERIFY(ask(u"document.scrollingElement.scrollWidth<=document.scrollingElement.clientWidth"_s).toBool());
 }
 
 void TestWebStyles::front_inEveryStyle_isSimplyScrolled()
