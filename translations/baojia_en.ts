@@ -10,6 +10,13 @@
             <numerusform>%n unread</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Baojia::CalendarPopup</name>
@@ -19,6 +26,13 @@
         <translation>
             <numerusform>%n edition this month</numerusform>
             <numerusform>%n editions this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without</source>
+        <translation>
+            <numerusform>%n day without</numerusform>
+            <numerusform>%n days without</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +121,33 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ProofDialog</name>
+    <message numerus="yes">
+        <source>Pages asked for %n thing(s) from elsewhere, and all of it was refused.</source>
+        <extracomment>Chinese: 文章共想取 %n 样外面的东西，全部被拒绝。</extracomment>
+        <translation>
+            <numerusform>Pages asked for %n thing from elsewhere, and it was refused.</numerusform>
+            <numerusform>Pages asked for %n things from elsewhere, and all of it was refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are not listed any more.</source>
+        <extracomment>Chinese: 最早的 %n 条已不在列表中。</extracomment>
+        <translation>
+            <numerusform>The first one is not listed any more.</numerusform>
+            <numerusform>The first %n are not listed any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for pages and pictures were answered from the library.</source>
+        <extracomment>Chinese: 另有 %n 次由书库答复。</extracomment>
+        <translation>
+            <numerusform>%n request for a page or picture was answered from the library.</numerusform>
+            <numerusform>%n requests for pages and pictures were answered from the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Baojia::RecipeFieldsModel</name>
     <message numerus="yes">
         <source>%n paragraph(s)</source>
@@ -173,6 +214,17 @@
         <translation>
             <numerusform>%1 of %n article chosen</numerusform>
             <numerusform>%1 of %n articles chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SpeechStrip</name>
+    <message numerus="yes">
+        <source>%n more article(s)</source>
+        <extracomment>How many articles are still to be read aloud. Chinese: 还有 %n 篇</extracomment>
+        <translation>
+            <numerusform>%n more article</numerusform>
+            <numerusform>%n more articles</numerusform>
         </translation>
     </message>
 </context>

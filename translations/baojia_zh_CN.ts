@@ -408,6 +408,224 @@
         <source>Find any command by a word, pinyin or initials</source>
         <translation>用词语、拼音或首字母查找命令</translation>
     </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <extracomment>新建标签页</extracomment>
+        <translation>新建标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on from this place in a tab of its own</source>
+        <translation>在单独的标签页里从这里读下去</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <extracomment>关闭标签页</extracomment>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the tab that is read in; it can be opened again</source>
+        <translation>关闭正在读的标签页，之后可以重新打开</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen Closed Tab</source>
+        <extracomment>重新打开关闭的标签页</extracomment>
+        <translation>重新打开关掉的标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring the tab back that was closed last, where it was read to</source>
+        <translation>恢复最近关闭的标签页，从读到的地方继续</translation>
+    </message>
+    <message>
+        <source>Export Fro&amp;nt as PDF…</source>
+        <extracomment>导出版面: the page made of headlines that is shown where no article is open</extracomment>
+        <translation>将版面导出为 PDF(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the front made of this page&apos;s headlines as a PDF file, to be printed</source>
+        <translation>把由本版标题编成的版面存为 PDF 文件，便于打印</translation>
+    </message>
+    <message>
+        <source>As the Deskto&amp;p</source>
+        <extracomment>Colour theme 跟随系统</extracomment>
+        <translation>跟随系统(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>浅色或深色，与桌面一致</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Settings…</source>
+        <extracomment>阅读设置: fonts, sizes and how articles are set</extracomment>
+        <translation>阅读设置(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Font, size, lines and how articles are set</source>
+        <translation>字体、字号、行距和文章的排法</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <extracomment>竖排: columns from the right</extracomment>
+        <translation>竖排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set the article in columns that are read from right to left</source>
+        <translation>文章竖排，从右往左读</translation>
+    </message>
+    <message>
+        <source>Turn in Scre&amp;ens</source>
+        <extracomment>分页: articles are turned like pages, and not scrolled</extracomment>
+        <translation>分页翻屏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Turn the article like pages, instead of scrolling it</source>
+        <translation>像翻书一样一屏一屏地翻，而不是滚动</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on Lines</source>
+        <extracomment>聚焦行: all but the lines being read are dimmed</extracomment>
+        <translation>聚焦行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dim all but the lines that are being read</source>
+        <translation>只留正在读的几行清晰，其余变淡</translation>
+    </message>
+    <message>
+        <source>Simplified or &amp;Traditional</source>
+        <extracomment>简/繁: goes through as printed, Simplified, Traditional</extracomment>
+        <translation>简繁转换(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the text in Simplified characters, in Traditional ones, or as printed</source>
+        <translation>依次显示简体、繁体和原文</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge Page</source>
+        <extracomment>放大版面: the picture of the page, not the text</extracomment>
+        <translation>放大版面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the picture of the page larger; Ctrl and the wheel do so under the pointer</source>
+        <translation>放大版面图；按住 Ctrl 滚动滚轮，可在指针处放大</translation>
+    </message>
+    <message>
+        <source>Sh&amp;rink Page</source>
+        <extracomment>缩小版面</extracomment>
+        <translation>缩小版面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <extracomment>适合宽度: of the page&apos;s picture</extracomment>
+        <translation>适合宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room</source>
+        <translation>版面图与版面栏同宽</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Page</source>
+        <extracomment>整版: all of the page&apos;s picture</extracomment>
+        <translation>整版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show all of the page</source>
+        <translation>显示整个版面</translation>
+    </message>
+    <message>
+        <source>&amp;Two Pages</source>
+        <extracomment>双版: two facing pages side by side</extracomment>
+        <translation>双版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the page that lies beside this one, too</source>
+        <translation>同时显示相对的另一版（跨版）</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <extracomment>缩略图: small pictures of all pages of the edition</extracomment>
+        <translation>缩略图(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages</source>
+        <translation>显示本期各版的缩略图</translation>
+    </message>
+    <message>
+        <source>Scro&amp;ll by Itself</source>
+        <extracomment>自动滚动</extracomment>
+        <translation>自动滚动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The article goes on by itself until a key or a click; + and - change how fast</source>
+        <translation>文章自动往下滚，按任意键或点击停止；+ 和 - 调整快慢</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <extracomment>下一个标签页</extracomment>
+        <translation>下一个标签页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <extracomment>上一个标签页</extracomment>
+        <translation>上一个标签页(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read A&amp;loud</source>
+        <extracomment>听报: an article is read aloud</extracomment>
+        <translation>听报(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read the article aloud; again to pause and go on</source>
+        <translation>朗读这篇文章；再按一次暂停或继续</translation>
+    </message>
+    <message>
+        <source>Read Pa&amp;ge Aloud</source>
+        <extracomment>听本版</extracomment>
+        <translation>听本版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read every article of this page aloud</source>
+        <translation>朗读本版的每一篇文章</translation>
+    </message>
+    <message>
+        <source>Read &amp;Edition Aloud from Here</source>
+        <extracomment>从这里起听完本期</extracomment>
+        <translation>从这里起听本期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, and all that follow in this edition</source>
+        <translation>朗读这篇文章以及本期中后面的所有文章</translation>
+    </message>
+    <message>
+        <source>&amp;Queue for Reading Aloud</source>
+        <extracomment>加入待听: read aloud after what is read aloud now</extracomment>
+        <translation>加入待听(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Read this article aloud after those that are waiting</source>
+        <translation>排在待听的文章之后朗读这篇</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading Aloud</source>
+        <extracomment>停止听报</extracomment>
+        <translation>停止听报(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proof of Being O&amp;ffline…</source>
+        <extracomment>离线证明: what pages wanted from the network and did not get</extracomment>
+        <translation>离线证明(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>List what articles tried to fetch and what was refused</source>
+        <translation>列出文章想取而被拒绝的东西</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <extracomment>使用手册</extracomment>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How everything here is used</source>
+        <translation>这里的一切怎么用</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -466,6 +684,10 @@
         <source>Copy link address</source>
         <translation>复制链接地址</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ArticleListModel</name>
@@ -504,6 +726,108 @@
     </message>
 </context>
 <context>
+    <name>Baojia::AutoScroll</name>
+    <message>
+        <source>Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it</source>
+        <extracomment>Status bar; %1 lines of text a minute</extracomment>
+        <translation>自动滚动，每分钟 %1 行；+ 和 - 调整快慢，按其他键停止</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BlockedRequestModel</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <extracomment>A page that goes to another address by itself. Chinese: 跳转</extracomment>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>样式表</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Sound or film</source>
+        <translation>声音或影片</translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <extracomment>What a page fetches in advance. Chinese: 预取</extracomment>
+        <translation>预取</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>What a page reports about its reader. Chinese: 回传</extracomment>
+        <translation>回传</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>It would have left this computer</source>
+        <translation>会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>It is a file of this computer</source>
+        <translation>是这台电脑上的文件</translation>
+    </message>
+    <message>
+        <source>A page does not go elsewhere by itself</source>
+        <translation>页面不能自己跳到别处</translation>
+    </message>
+    <message>
+        <source>It does not belong to this article</source>
+        <translation>不属于这篇文章</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>Front of a page</source>
+        <translation>版面目录</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::BookmarkModel</name>
     <message>
         <source>, </source>
@@ -513,11 +837,6 @@
 </context>
 <context>
     <name>Baojia::CalendarModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A day in the calendar: its date; then how many articles are not read yet</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -528,6 +847,22 @@
         <source>%1: no edition</source>
         <extracomment>A day in the calendar without a newspaper</extracomment>
         <translation>%1：没有出报</translation>
+    </message>
+    <message>
+        <source>%1: all read</source>
+        <extracomment>A day in the calendar whose edition was read to its end</extracomment>
+        <translation>%1：已全部读完</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A day in the calendar: its date; then how many articles are not read yet, of how many</extracomment>
+        <translation>%1：%3，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -557,6 +892,17 @@
         <extracomment>Below the calendar: how many editions came out in the month shown</extracomment>
         <translation>
             <numerusform>本月 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 how many editions; then how many days between them have none</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without</source>
+        <translation>
+            <numerusform>缺 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,6 +1445,30 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章视图多次意外终止，现改以纯文本显示文章。用“baojia --safe-graphics”启动可不使用显卡，往往能解决问题。</translation>
     </message>
+    <message>
+        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
+        <extracomment>%1 is a number from 1</extracomment>
+        <translation>链接指向本版第 %1 篇，但本版没有这么多篇。这里打开的是这一版。</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手册里查找</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册的各页</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1168,6 +1538,13 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::PageCanvas</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面图</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::PageListModel</name>
     <message>
         <source>All articles</source>
@@ -1198,6 +1575,48 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::PageMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture of This Article</source>
+        <translation>复制本文的图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture As…</source>
+        <translation>图片另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy Picture of This &amp;Page</source>
+        <translation>复制本版的图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save Picture of This P&amp;age As…</source>
+        <translation>本版图片另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save Picture As</source>
+        <translation>图片另存为</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>图片 (*.png *.jpg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PageOverview</name>
+    <message>
+        <source>Drag to see another part of the page</source>
+        <translation>拖动可查看版面的其他部分</translation>
+    </message>
+    <message>
+        <source>Overview of the page</source>
+        <translation>版面总览</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::PagePane</name>
     <message>
         <source>Page</source>
@@ -1216,15 +1635,13 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>本版标题导航</translation>
     </message>
     <message>
-        <source>Picture of the page</source>
-        <translation>版面图</translation>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
     </message>
-</context>
-<context>
-    <name>Baojia::PagePicture</name>
     <message>
-        <source>Picture of the page</source>
-        <translation>版面图</translation>
+        <source>The picture was saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>图片已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1649,122 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>This cannot be shown.</source>
         <translation>无法显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PictureWindow</name>
+    <message>
+        <source>Picture before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Which of the pictures</source>
+        <translation>第几张图片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Fit the window (0)</source>
+        <extracomment>As large as the window has room for. Chinese: 适合窗口</extracomment>
+        <translation>适合窗口（0）</translation>
+    </message>
+    <message>
+        <source>Original size (1)</source>
+        <extracomment>A pixel of the picture is one of the screen. Chinese: 原始大小</extracomment>
+        <translation>原始大小（1）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>复制图片（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Save the picture… (Ctrl+S)</source>
+        <translation>图片另存为…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>Title of the window with a picture of an article; %1 is the article&apos;s. Chinese: 图片：%1</extracomment>
+        <translation>图片：%1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>这张图片无法显示。</translation>
+    </message>
+    <message>
+        <source>Save the Picture</source>
+        <translation>图片另存为</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ProofDialog</name>
+    <message>
+        <source>Proof of Being Offline</source>
+        <extracomment>离线证明</extracomment>
+        <translation>离线证明</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>被拒绝的请求</translation>
+    </message>
+    <message>
+        <source>No request left this computer</source>
+        <extracomment>没有任何请求离开这台电脑</extracomment>
+        <translation>没有任何请求离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No page has asked for anything outside since Baojia was started or the list was cleared.</source>
+        <translation>自报架启动或清空列表以来，没有页面想取外面的东西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages asked for %n thing(s) from elsewhere, and all of it was refused.</source>
+        <extracomment>Chinese: 文章共想取 %n 样外面的东西，全部被拒绝。</extracomment>
+        <translation>
+            <numerusform>页面共想取 %n 样外面的东西，全部被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are not listed any more.</source>
+        <extracomment>Chinese: 最早的 %n 条已不在列表中。</extracomment>
+        <translation>
+            <numerusform>最早的 %n 条已不在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for pages and pictures were answered from the library.</source>
+        <extracomment>Chinese: 另有 %n 次由书库答复。</extracomment>
+        <translation>
+            <numerusform>另有 %n 次对页面和图片的请求由书库答复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1780,24 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::ReadMarkKey</name>
+    <message>
+        <source>unread</source>
+        <extracomment>What a mark in the calendar means: nothing of the edition was read</extracomment>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <extracomment>What a mark in the calendar means: some articles of the edition were read</extracomment>
+        <translation>读了一部分</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>What a mark in the calendar means: all of the edition was read</extracomment>
+        <translation>已读</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ReaderPane</name>
     <message>
         <source>Article</source>
@@ -1259,6 +1810,206 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Size of the text</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadingDialog</name>
+    <message>
+        <source>Reading Settings</source>
+        <translation>阅读设置</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>Tab of the reading settings: font and sizes 文字</extracomment>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <extracomment>Tab of the reading settings: direction, scrolling, characters 排版</extracomment>
+        <translation>排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;yle Sheet</source>
+        <extracomment>Tab of the reading settings: a person&apos;s own CSS 样式表</extracomment>
+        <translation>样式表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字号(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行距(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <extracomment>Unit after the number of characters in a line 字</extracomment>
+        <translation>每行字数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph gap:</source>
+        <translation>段距(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indent paragraphs</source>
+        <translation>段首缩进(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By two characters, as newspapers do</source>
+        <translation>缩进两字，和报纸一样</translation>
+    </message>
+    <message>
+        <source>&amp;Justify lines</source>
+        <translation>两端对齐(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Let lines end at the same edge</source>
+        <translation>让每一行都齐到右边</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <extracomment>宋体 · 黑体 · another family</extracomment>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>字体名称</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>竖排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Columns that are read from right to left; needs the web engine</source>
+        <translation>从右往左读的竖行；需要网页引擎</translation>
+    </message>
+    <message>
+        <source>&amp;Going on:</source>
+        <translation>翻阅方式(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Turn like pages</source>
+        <translation>分页翻屏</translation>
+    </message>
+    <message>
+        <source>&amp;Focus on lines</source>
+        <translation>聚焦行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Dim all but the lines that are being read</source>
+        <translation>只留正在读的几行清晰，其余变淡</translation>
+    </message>
+    <message>
+        <source>&amp;Characters:</source>
+        <translation>字形(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin:</source>
+        <translation>拼音(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不注音</translation>
+    </message>
+    <message>
+        <source>Over rare characters</source>
+        <translation>只注生僻字</translation>
+    </message>
+    <message>
+        <source>Over all characters</source>
+        <translation>全部注音</translation>
+    </message>
+    <message>
+        <source>Full-&amp;width punctuation</source>
+        <translation>全角标点(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Between Chinese characters, where an old text has half-width punctuation</source>
+        <translation>旧文本中汉字之间的半角标点显示为全角</translation>
+    </message>
+    <message>
+        <source>Your own style sheet</source>
+        <translation>自己的样式表</translation>
+    </message>
+    <message>
+        <source>CSS, after that of the program. Classes: %1. Variables of html: %2.</source>
+        <translation>CSS，在程序自带的样式之后生效。可用的类：%1；html 的变量：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Settings</source>
+        <translation>恢复默认(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything as it was at first, but for the colours and the style sheet</source>
+        <translation>除配色和样式表外，全部恢复到最初的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Only for %1</source>
+        <translation>只用于《%1》(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this newspaper.</source>
+        <translation>下面是这份报纸单独的设置。</translation>
+    </message>
+    <message>
+        <source>The settings below are for all newspapers without settings of their own.</source>
+        <translation>下面的设置用于所有没有单独设置的报纸。</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2534,17 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::RowLinks</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SavedPageView</name>
     <message>
         <source>Choose a saved page to try the recipe on.</source>
@@ -2134,6 +2896,14 @@ date:2026-01   pinyin:拼音
         <source>Mark Newspaper as Read</source>
         <translation>将整份报纸标为已读</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::SidebarSection</name>
@@ -2198,6 +2968,78 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Not found</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SpeechStrip</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>听报</translation>
+    </message>
+    <message>
+        <source>Article that is read aloud</source>
+        <translation>正在朗读的文章</translation>
+    </message>
+    <message>
+        <source>Sentence that is read aloud</source>
+        <translation>正在朗读的句子</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>A button that shows the article that is read aloud. Chinese: 回到朗读处</extracomment>
+        <translation>回到朗读处</translation>
+    </message>
+    <message>
+        <source>Show the article that is read aloud</source>
+        <translation>显示正在朗读的文章</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>朗读速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How fast is read aloud: 1.25 times as fast as usual. Chinese: %1 倍</extracomment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>嗓音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s)</source>
+        <extracomment>How many articles are still to be read aloud. Chinese: 还有 %n 篇</extracomment>
+        <translation>
+            <numerusform>还有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3108,33 @@ date:2026-01   pinyin:拼音
     </message>
 </context>
 <context>
+    <name>Baojia::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation>新建标签页</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::TaskPanel</name>
     <message>
         <source>Progress</source>
@@ -2293,6 +3162,54 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ThumbnailGrid</name>
+    <message>
+        <source>Pages of this edition</source>
+        <translation>本期各版</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::UnreadModel</name>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of an article: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::UnreadSection</name>
+    <message>
+        <source>Unread articles</source>
+        <translation>未读文章</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <extracomment>Shown in the list of unread articles while it is empty</extracomment>
+        <translation>全部读完了。</translation>
+    </message>
+    <message>
+        <source>Unread  %1</source>
+        <extracomment>Heading of the list of unread articles 未读; %1 is how many there are</extracomment>
+        <translation>未读  %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Show or hide what is unread, the newest first</source>
+        <translation>显示或隐藏未读文章，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +4386,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>No articles on this page</source>
-        <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
         <translation>本版没有文章</translation>
     </message>
     <message>
@@ -3486,6 +4402,16 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>This page was not saved</source>
         <extracomment>On the front of a page that the newspaper&apos;s list of pages names, but of which nothing was saved. Chinese: 本版未保存</extracomment>
         <translation>本版未保存</translation>
+    </message>
+    <message>
+        <source>The dictionaries of OpenCC, which turn Simplified into Traditional, are not installed: this is the text as it was printed.</source>
+        <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
+        <translation>简繁转换所需的 OpenCC 词典没有安装，这里按原文显示。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The date line of a front, as QDate::toString() takes it. Chinese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4617,41 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>
             <numerusform>%n 篇无法完整地重新读取，保持原样</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>Nothing on this computer can read aloud: add a Chinese voice in Settings ▸ Time &amp; Language ▸ Speech.</source>
+        <translation>这台电脑没有可以朗读的语音：请在“设置 ▸ 时间和语言 ▸ 语音”中添加中文语音。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can read aloud: add a Chinese voice in System Settings ▸ Accessibility ▸ Spoken Content.</source>
+        <translation>这台电脑没有可以朗读的语音：请在“系统设置 ▸ 辅助功能 ▸ 朗读内容”中添加中文嗓音。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can read aloud: install speech-dispatcher with espeak-ng, and Qt&apos;s plugin for it (Debian: speech-dispatcher, speech-dispatcher-espeak-ng, qt6-speech-speechd-plugin).</source>
+        <translation>这台电脑没有可以朗读的语音：请安装带 espeak-ng 的 speech-dispatcher 以及 Qt 的相应插件（Debian：speech-dispatcher、speech-dispatcher-espeak-ng、qt6-speech-speechd-plugin）。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: add one in Settings ▸ Time &amp; Language ▸ Speech.</source>
+        <translation>这台电脑没有中文语音：请在“设置 ▸ 时间和语言 ▸ 语音”中添加。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: add one in System Settings ▸ Accessibility ▸ Spoken Content.</source>
+        <translation>这台电脑没有中文嗓音：请在“系统设置 ▸ 辅助功能 ▸ 朗读内容”中添加。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: install one for speech-dispatcher, such as the Mandarin of espeak-ng (Debian: speech-dispatcher-espeak-ng, espeak-ng-data).</source>
+        <translation>这台电脑没有中文语音：请为 speech-dispatcher 安装一个，例如 espeak-ng 的普通话（Debian：speech-dispatcher-espeak-ng、espeak-ng-data）。</translation>
+    </message>
+    <message>
+        <source>Reading aloud stopped: the voice of this computer failed.</source>
+        <translation>朗读已停止：这台电脑的语音出了错。</translation>
+    </message>
+    <message>
+        <source>Reading aloud stopped: the voice of this computer failed (%1).</source>
+        <translation>朗读已停止：这台电脑的语音出了错（%1）。</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,224 @@
         <source>Find any command by a word, pinyin or initials</source>
         <translation>用詞語、拼音或首字母查詢命令</translation>
     </message>
+    <message>
+        <source>New &amp;Tab</source>
+        <extracomment>新建标签页</extracomment>
+        <translation>新建標籤頁(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read on from this place in a tab of its own</source>
+        <translation>在單獨的標籤頁裡從這裡讀下去</translation>
+    </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <extracomment>关闭标签页</extracomment>
+        <translation>關閉標籤頁(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the tab that is read in; it can be opened again</source>
+        <translation>關閉正在讀的標籤頁，之後可以重新開啟</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen Closed Tab</source>
+        <extracomment>重新打开关闭的标签页</extracomment>
+        <translation>重新開啟關掉的標籤頁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Bring the tab back that was closed last, where it was read to</source>
+        <translation>恢復最近關閉的標籤頁，從讀到的地方繼續</translation>
+    </message>
+    <message>
+        <source>Export Fro&amp;nt as PDF…</source>
+        <extracomment>导出版面: the page made of headlines that is shown where no article is open</extracomment>
+        <translation>將版面匯出為 PDF(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the front made of this page&apos;s headlines as a PDF file, to be printed</source>
+        <translation>把由本版標題編成的版面存為 PDF 檔案，便於列印</translation>
+    </message>
+    <message>
+        <source>As the Deskto&amp;p</source>
+        <extracomment>Colour theme 跟随系统</extracomment>
+        <translation>跟隨系統(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop is</source>
+        <translation>淺色或深色，與桌面一致</translation>
+    </message>
+    <message>
+        <source>&amp;Reading Settings…</source>
+        <extracomment>阅读设置: fonts, sizes and how articles are set</extracomment>
+        <translation>閱讀設定(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Font, size, lines and how articles are set</source>
+        <translation>字型、字號、行距和文章的排法</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <extracomment>竖排: columns from the right</extracomment>
+        <translation>豎排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Set the article in columns that are read from right to left</source>
+        <translation>文章豎排，從右往左讀</translation>
+    </message>
+    <message>
+        <source>Turn in Scre&amp;ens</source>
+        <extracomment>分页: articles are turned like pages, and not scrolled</extracomment>
+        <translation>分頁翻屏(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Turn the article like pages, instead of scrolling it</source>
+        <translation>像翻書一樣一屏一屏地翻，而不是滾動</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus on Lines</source>
+        <extracomment>聚焦行: all but the lines being read are dimmed</extracomment>
+        <translation>聚焦行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dim all but the lines that are being read</source>
+        <translation>只留正在讀的幾行清晰，其餘變淡</translation>
+    </message>
+    <message>
+        <source>Simplified or &amp;Traditional</source>
+        <extracomment>简/繁: goes through as printed, Simplified, Traditional</extracomment>
+        <translation>簡繁轉換(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the text in Simplified characters, in Traditional ones, or as printed</source>
+        <translation>依次顯示簡體、繁體和原文</translation>
+    </message>
+    <message>
+        <source>&amp;Enlarge Page</source>
+        <extracomment>放大版面: the picture of the page, not the text</extracomment>
+        <translation>放大版面(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the picture of the page larger; Ctrl and the wheel do so under the pointer</source>
+        <translation>放大版面圖；按住 Ctrl 滾動滾輪，可在指標處放大</translation>
+    </message>
+    <message>
+        <source>Sh&amp;rink Page</source>
+        <extracomment>缩小版面</extracomment>
+        <translation>縮小版面(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <extracomment>适合宽度: of the page&apos;s picture</extracomment>
+        <translation>適合寬度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the page as wide as there is room</source>
+        <translation>版面圖與版面欄同寬</translation>
+    </message>
+    <message>
+        <source>Whole &amp;Page</source>
+        <extracomment>整版: all of the page&apos;s picture</extracomment>
+        <translation>整版(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show all of the page</source>
+        <translation>顯示整個版面</translation>
+    </message>
+    <message>
+        <source>&amp;Two Pages</source>
+        <extracomment>双版: two facing pages side by side</extracomment>
+        <translation>雙版(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the page that lies beside this one, too</source>
+        <translation>同時顯示相對的另一版（跨版）</translation>
+    </message>
+    <message>
+        <source>T&amp;humbnails</source>
+        <extracomment>缩略图: small pictures of all pages of the edition</extracomment>
+        <translation>縮圖(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show small pictures of all pages</source>
+        <translation>顯示本期各版的縮圖</translation>
+    </message>
+    <message>
+        <source>Scro&amp;ll by Itself</source>
+        <extracomment>自动滚动</extracomment>
+        <translation>自動滾動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The article goes on by itself until a key or a click; + and - change how fast</source>
+        <translation>文章自動往下滾，按任意鍵或點選停止；+ 和 - 調整快慢</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Tab</source>
+        <extracomment>下一个标签页</extracomment>
+        <translation>下一個標籤頁(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Tab</source>
+        <extracomment>上一个标签页</extracomment>
+        <translation>上一個標籤頁(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read A&amp;loud</source>
+        <extracomment>听报: an article is read aloud</extracomment>
+        <translation>聽報(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read the article aloud; again to pause and go on</source>
+        <translation>朗讀這篇文章；再按一次暫停或繼續</translation>
+    </message>
+    <message>
+        <source>Read Pa&amp;ge Aloud</source>
+        <extracomment>听本版</extracomment>
+        <translation>聽本版(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Read every article of this page aloud</source>
+        <translation>朗讀本版的每一篇文章</translation>
+    </message>
+    <message>
+        <source>Read &amp;Edition Aloud from Here</source>
+        <extracomment>从这里起听完本期</extracomment>
+        <translation>從這裡起聽本期(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Read this article aloud, and all that follow in this edition</source>
+        <translation>朗讀這篇文章以及本期中後面的所有文章</translation>
+    </message>
+    <message>
+        <source>&amp;Queue for Reading Aloud</source>
+        <extracomment>加入待听: read aloud after what is read aloud now</extracomment>
+        <translation>加入待聽(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Read this article aloud after those that are waiting</source>
+        <translation>排在待聽的文章之後朗讀這篇</translation>
+    </message>
+    <message>
+        <source>S&amp;top Reading Aloud</source>
+        <extracomment>停止听报</extracomment>
+        <translation>停止聽報(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proof of Being O&amp;ffline…</source>
+        <extracomment>离线证明: what pages wanted from the network and did not get</extracomment>
+        <translation>離線證明(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>List what articles tried to fetch and what was refused</source>
+        <translation>列出文章想取而被拒絕的東西</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <extracomment>使用手册</extracomment>
+        <translation>使用手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How everything here is used</source>
+        <translation>這裡的一切怎麼用</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -466,6 +684,10 @@
         <source>Copy link address</source>
         <translation>複製連結網址</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新標籤頁中開啟</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ArticleListModel</name>
@@ -504,6 +726,108 @@
     </message>
 </context>
 <context>
+    <name>Baojia::AutoScroll</name>
+    <message>
+        <source>Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it</source>
+        <extracomment>Status bar; %1 lines of text a minute</extracomment>
+        <translation>自動滾動，每分鐘 %1 行；+ 和 - 調整快慢，按其他鍵停止</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BlockedRequestModel</name>
+    <message>
+        <source>Page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <extracomment>A page that goes to another address by itself. Chinese: 跳转</extracomment>
+        <translation>跳轉</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>樣式表</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>指令碼</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字型</translation>
+    </message>
+    <message>
+        <source>Sound or film</source>
+        <translation>聲音或影片</translation>
+    </message>
+    <message>
+        <source>Prefetch</source>
+        <extracomment>What a page fetches in advance. Chinese: 预取</extracomment>
+        <translation>預取</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>What a page reports about its reader. Chinese: 回传</extracomment>
+        <translation>回傳</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>It would have left this computer</source>
+        <translation>會離開這臺電腦</translation>
+    </message>
+    <message>
+        <source>It is a file of this computer</source>
+        <translation>是這臺電腦上的檔案</translation>
+    </message>
+    <message>
+        <source>A page does not go elsewhere by itself</source>
+        <translation>頁面不能自己跳到別處</translation>
+    </message>
+    <message>
+        <source>It does not belong to this article</source>
+        <translation>不屬於這篇文章</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來自</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>拒絕的原因</translation>
+    </message>
+    <message>
+        <source>Front of a page</source>
+        <translation>版面目錄</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::BookmarkModel</name>
     <message>
         <source>, </source>
@@ -513,11 +837,6 @@
 </context>
 <context>
     <name>Baojia::CalendarModel</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A day in the calendar: its date; then how many articles are not read yet</extracomment>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>%n unread</source>
         <translation>
@@ -528,6 +847,22 @@
         <source>%1: no edition</source>
         <extracomment>A day in the calendar without a newspaper</extracomment>
         <translation>%1：沒有出報</translation>
+    </message>
+    <message>
+        <source>%1: all read</source>
+        <extracomment>A day in the calendar whose edition was read to its end</extracomment>
+        <translation>%1：已全部讀完</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>A day in the calendar: its date; then how many articles are not read yet, of how many</extracomment>
+        <translation>%1：%3，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -557,6 +892,17 @@
         <extracomment>Below the calendar: how many editions came out in the month shown</extracomment>
         <translation>
             <numerusform>本月 %n 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 how many editions; then how many days between them have none</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without</source>
+        <translation>
+            <numerusform>缺 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,6 +1445,30 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章檢視多次意外終止，現改以純文字顯示文章。用“baojia --safe-graphics”啟動可不使用顯示卡，往往能解決問題。</translation>
     </message>
+    <message>
+        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
+        <extracomment>%1 is a number from 1</extracomment>
+        <translation>連結指向本版第 %1 篇，但本版沒有這麼多篇。這裡開啟的是這一版。</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>在手冊裡查詢</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手冊的各頁</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::MessageBar</name>
@@ -1168,6 +1538,13 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::PageCanvas</name>
+    <message>
+        <source>Picture of the page</source>
+        <translation>版面圖</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::PageListModel</name>
     <message>
         <source>All articles</source>
@@ -1198,6 +1575,48 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::PageMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Picture of This Article</source>
+        <translation>複製本文的圖片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Picture As…</source>
+        <translation>圖片另存為(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy Picture of This &amp;Page</source>
+        <translation>複製本版的圖片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save Picture of This P&amp;age As…</source>
+        <translation>本版圖片另存為(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save Picture As</source>
+        <translation>圖片另存為</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.webp)</source>
+        <translation>圖片 (*.png *.jpg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PageOverview</name>
+    <message>
+        <source>Drag to see another part of the page</source>
+        <translation>拖動可檢視版面的其他部分</translation>
+    </message>
+    <message>
+        <source>Overview of the page</source>
+        <translation>版面總覽</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::PagePane</name>
     <message>
         <source>Page</source>
@@ -1216,15 +1635,13 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>本版標題導覽</translation>
     </message>
     <message>
-        <source>Picture of the page</source>
-        <translation>版面圖</translation>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已複製到剪貼簿。</translation>
     </message>
-</context>
-<context>
-    <name>Baojia::PagePicture</name>
     <message>
-        <source>Picture of the page</source>
-        <translation>版面圖</translation>
+        <source>The picture was saved as %1.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>圖片已存為 %1。</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1649,122 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>This cannot be shown.</source>
         <translation>無法顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PictureWindow</name>
+    <message>
+        <source>Picture before</source>
+        <translation>上一張</translation>
+    </message>
+    <message>
+        <source>Which of the pictures</source>
+        <translation>第幾張圖片</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一張</translation>
+    </message>
+    <message>
+        <source>Fit the window (0)</source>
+        <extracomment>As large as the window has room for. Chinese: 适合窗口</extracomment>
+        <translation>適合視窗（0）</translation>
+    </message>
+    <message>
+        <source>Original size (1)</source>
+        <extracomment>A pixel of the picture is one of the screen. Chinese: 原始大小</extracomment>
+        <translation>原始大小（1）</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>縮小（-）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>圖片大小</translation>
+    </message>
+    <message>
+        <source>Copy the picture (Ctrl+C)</source>
+        <translation>複製圖片（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Save the picture… (Ctrl+S)</source>
+        <translation>圖片另存為…（Ctrl+S）</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <extracomment>Title of the window with a picture of an article; %1 is the article&apos;s. Chinese: 图片：%1</extracomment>
+        <translation>圖片：%1</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>這張圖片無法顯示。</translation>
+    </message>
+    <message>
+        <source>Save the Picture</source>
+        <translation>圖片另存為</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ProofDialog</name>
+    <message>
+        <source>Proof of Being Offline</source>
+        <extracomment>离线证明</extracomment>
+        <translation>離線證明</translation>
+    </message>
+    <message>
+        <source>Refused requests</source>
+        <translation>被拒絕的請求</translation>
+    </message>
+    <message>
+        <source>No request left this computer</source>
+        <extracomment>没有任何请求离开这台电脑</extracomment>
+        <translation>沒有任何請求離開這臺電腦</translation>
+    </message>
+    <message>
+        <source>Copy List</source>
+        <translation>複製列表</translation>
+    </message>
+    <message>
+        <source>Clear List</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No page has asked for anything outside since Baojia was started or the list was cleared.</source>
+        <translation>自報架啟動或清空列表以來，沒有頁面想取外面的東西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages asked for %n thing(s) from elsewhere, and all of it was refused.</source>
+        <extracomment>Chinese: 文章共想取 %n 样外面的东西，全部被拒绝。</extracomment>
+        <translation>
+            <numerusform>頁面共想取 %n 樣外面的東西，全部被拒絕。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are not listed any more.</source>
+        <extracomment>Chinese: 最早的 %n 条已不在列表中。</extracomment>
+        <translation>
+            <numerusform>最早的 %n 條已不在列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for pages and pictures were answered from the library.</source>
+        <extracomment>Chinese: 另有 %n 次由书库答复。</extracomment>
+        <translation>
+            <numerusform>另有 %n 次對頁面和圖片的請求由書庫答覆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1780,24 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::ReadMarkKey</name>
+    <message>
+        <source>unread</source>
+        <extracomment>What a mark in the calendar means: nothing of the edition was read</extracomment>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>partly read</source>
+        <extracomment>What a mark in the calendar means: some articles of the edition were read</extracomment>
+        <translation>讀了一部分</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <extracomment>What a mark in the calendar means: all of the edition was read</extracomment>
+        <translation>已讀</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ReaderPane</name>
     <message>
         <source>Article</source>
@@ -1259,6 +1810,206 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Size of the text</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadingDialog</name>
+    <message>
+        <source>Reading Settings</source>
+        <translation>閱讀設定</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>Tab of the reading settings: font and sizes 文字</extracomment>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <extracomment>Tab of the reading settings: direction, scrolling, characters 排版</extracomment>
+        <translation>排版(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;yle Sheet</source>
+        <extracomment>Tab of the reading settings: a person&apos;s own CSS 样式表</extracomment>
+        <translation>樣式表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>紙色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>配色(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字型(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>字號(&amp;S)：</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 畫素</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>行距(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Measure:</source>
+        <extracomment>Unit after the number of characters in a line 字</extracomment>
+        <translation>每行字數(&amp;M)：</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 字</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph gap:</source>
+        <translation>段距(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Indent paragraphs</source>
+        <translation>段首縮排(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By two characters, as newspapers do</source>
+        <translation>縮排兩字，和報紙一樣</translation>
+    </message>
+    <message>
+        <source>&amp;Justify lines</source>
+        <translation>兩端對齊(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Let lines end at the same edge</source>
+        <translation>讓每一行都齊到右邊</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <extracomment>宋体 · 黑体 · another family</extracomment>
+        <translation>宋體</translation>
+    </message>
+    <message>
+        <source>Sans-serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>字型名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical</source>
+        <translation>豎排(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Columns that are read from right to left; needs the web engine</source>
+        <translation>從右往左讀的豎行；需要網頁引擎</translation>
+    </message>
+    <message>
+        <source>&amp;Going on:</source>
+        <translation>翻閱方式(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>滾動</translation>
+    </message>
+    <message>
+        <source>Turn like pages</source>
+        <translation>分頁翻屏</translation>
+    </message>
+    <message>
+        <source>&amp;Focus on lines</source>
+        <translation>聚焦行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Dim all but the lines that are being read</source>
+        <translation>只留正在讀的幾行清晰，其餘變淡</translation>
+    </message>
+    <message>
+        <source>&amp;Characters:</source>
+        <translation>字形(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>&amp;Pinyin:</source>
+        <translation>拼音(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不注音</translation>
+    </message>
+    <message>
+        <source>Over rare characters</source>
+        <translation>只注生僻字</translation>
+    </message>
+    <message>
+        <source>Over all characters</source>
+        <translation>全部注音</translation>
+    </message>
+    <message>
+        <source>Full-&amp;width punctuation</source>
+        <translation>全形標點(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Between Chinese characters, where an old text has half-width punctuation</source>
+        <translation>舊文字中漢字之間的半形標點顯示為全形</translation>
+    </message>
+    <message>
+        <source>Your own style sheet</source>
+        <translation>自己的樣式表</translation>
+    </message>
+    <message>
+        <source>CSS, after that of the program. Classes: %1. Variables of html: %2.</source>
+        <translation>CSS，在程式自帶的樣式之後生效。可用的類：%1；html 的變數：%2。</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Settings</source>
+        <translation>恢復預設(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Everything as it was at first, but for the colours and the style sheet</source>
+        <translation>除配色和樣式表外，全部恢復到最初的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Only for %1</source>
+        <translation>只用於《%1》(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The settings below are those of this newspaper.</source>
+        <translation>下面是這份報紙單獨的設定。</translation>
+    </message>
+    <message>
+        <source>The settings below are for all newspapers without settings of their own.</source>
+        <translation>下面的設定用於所有沒有單獨設定的報紙。</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +2534,17 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::RowLinks</name>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新標籤頁中開啟</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>複製連結</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SavedPageView</name>
     <message>
         <source>Choose a saved page to try the recipe on.</source>
@@ -2134,6 +2896,14 @@ date:2026-01   pinyin:拼音
         <source>Mark Newspaper as Read</source>
         <translation>將整份報紙標為已讀</translation>
     </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新標籤頁中開啟</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>複製連結</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::SidebarSection</name>
@@ -2198,6 +2968,78 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Not found</source>
         <translation>找不到</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SpeechStrip</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>聽報</translation>
+    </message>
+    <message>
+        <source>Article that is read aloud</source>
+        <translation>正在朗讀的文章</translation>
+    </message>
+    <message>
+        <source>Sentence that is read aloud</source>
+        <translation>正在朗讀的句子</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>A button that shows the article that is read aloud. Chinese: 回到朗读处</extracomment>
+        <translation>回到朗讀處</translation>
+    </message>
+    <message>
+        <source>Show the article that is read aloud</source>
+        <translation>顯示正在朗讀的文章</translation>
+    </message>
+    <message>
+        <source>Article before</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Sentence before</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed of reading aloud</source>
+        <translation>朗讀速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How fast is read aloud: 1.25 times as fast as usual. Chinese: %1 倍</extracomment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>嗓音</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more article(s)</source>
+        <extracomment>How many articles are still to be read aloud. Chinese: 还有 %n 篇</extracomment>
+        <translation>
+            <numerusform>還有 %n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3108,33 @@ date:2026-01   pinyin:拼音
     </message>
 </context>
 <context>
+    <name>Baojia::TabStrip</name>
+    <message>
+        <source>Tabs</source>
+        <translation>標籤頁</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>關閉標籤頁</translation>
+    </message>
+    <message>
+        <source>New Tab</source>
+        <translation>新建標籤頁</translation>
+    </message>
+    <message>
+        <source>Reopen Closed Tab</source>
+        <translation>重新開啟關閉的標籤頁</translation>
+    </message>
+    <message>
+        <source>Close Tab</source>
+        <translation>關閉標籤頁</translation>
+    </message>
+    <message>
+        <source>Close Other Tabs</source>
+        <translation>關閉其他標籤頁</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::TaskPanel</name>
     <message>
         <source>Progress</source>
@@ -2293,6 +3162,54 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Article</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Open in New Tab</source>
+        <translation>在新標籤頁中開啟</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ThumbnailGrid</name>
+    <message>
+        <source>Pages of this edition</source>
+        <translation>本期各版</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::UnreadModel</name>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of an article: title, newspaper, date, page</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::UnreadSection</name>
+    <message>
+        <source>Unread articles</source>
+        <translation>未讀文章</translation>
+    </message>
+    <message>
+        <source>Everything was read.</source>
+        <extracomment>Shown in the list of unread articles while it is empty</extracomment>
+        <translation>全部讀完了。</translation>
+    </message>
+    <message>
+        <source>Unread  %1</source>
+        <extracomment>Heading of the list of unread articles 未读; %1 is how many there are</extracomment>
+        <translation>未讀  %1</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Show or hide what is unread, the newest first</source>
+        <translation>顯示或隱藏未讀文章，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +4386,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>No articles on this page</source>
-        <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
         <translation>本版沒有文章</translation>
     </message>
     <message>
@@ -3486,6 +4402,16 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>This page was not saved</source>
         <extracomment>On the front of a page that the newspaper&apos;s list of pages names, but of which nothing was saved. Chinese: 本版未保存</extracomment>
         <translation>本版未儲存</translation>
+    </message>
+    <message>
+        <source>The dictionaries of OpenCC, which turn Simplified into Traditional, are not installed: this is the text as it was printed.</source>
+        <extracomment>On the front of a page without headlines. Chinese: 本版没有文章</extracomment>
+        <translation>簡繁轉換所需的 OpenCC 詞典沒有安裝，這裡按原文顯示。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>The date line of a front, as QDate::toString() takes it. Chinese: yyyy年M月d日</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +4617,41 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>
             <numerusform>%n 篇無法完整地重新讀取，保持原樣</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeechWords</name>
+    <message>
+        <source>Nothing on this computer can read aloud: add a Chinese voice in Settings ▸ Time &amp; Language ▸ Speech.</source>
+        <translation>這臺電腦沒有可以朗讀的語音：請在“設定 ▸ 時間和語言 ▸ 語音”中新增中文語音。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can read aloud: add a Chinese voice in System Settings ▸ Accessibility ▸ Spoken Content.</source>
+        <translation>這臺電腦沒有可以朗讀的語音：請在“系統設定 ▸ 輔助功能 ▸ 朗讀內容”中新增中文嗓音。</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can read aloud: install speech-dispatcher with espeak-ng, and Qt&apos;s plugin for it (Debian: speech-dispatcher, speech-dispatcher-espeak-ng, qt6-speech-speechd-plugin).</source>
+        <translation>這臺電腦沒有可以朗讀的語音：請安裝帶 espeak-ng 的 speech-dispatcher 以及 Qt 的相應外掛（Debian：speech-dispatcher、speech-dispatcher-espeak-ng、qt6-speech-speechd-plugin）。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: add one in Settings ▸ Time &amp; Language ▸ Speech.</source>
+        <translation>這臺電腦沒有中文語音：請在“設定 ▸ 時間和語言 ▸ 語音”中新增。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: add one in System Settings ▸ Accessibility ▸ Spoken Content.</source>
+        <translation>這臺電腦沒有中文嗓音：請在“系統設定 ▸ 輔助功能 ▸ 朗讀內容”中新增。</translation>
+    </message>
+    <message>
+        <source>There is no Chinese voice on this computer: install one for speech-dispatcher, such as the Mandarin of espeak-ng (Debian: speech-dispatcher-espeak-ng, espeak-ng-data).</source>
+        <translation>這臺電腦沒有中文語音：請為 speech-dispatcher 安裝一個，例如 espeak-ng 的普通話（Debian：speech-dispatcher-espeak-ng、espeak-ng-data）。</translation>
+    </message>
+    <message>
+        <source>Reading aloud stopped: the voice of this computer failed.</source>
+        <translation>朗讀已停止：這臺電腦的語音出了錯。</translation>
+    </message>
+    <message>
+        <source>Reading aloud stopped: the voice of this computer failed (%1).</source>
+        <translation>朗讀已停止：這臺電腦的語音出了錯（%1）。</translation>
     </message>
 </context>
 <context>
