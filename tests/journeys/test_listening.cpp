@@ -27,6 +27,7 @@ private Q_SLOTS:
     void key_pausesAndGoesOn();
     void edition_isReadFromHereOn();
     void speedAndVoice_comeBackAfterARestart();
+    void strip_fitsIntoTheNarrowestPane();
     void noVoice_isSaid();
     void withoutASpeaker_nothingIsOffered();
 
@@ -218,6 +219,13 @@ void TestListening::speedAndVoice_comeBackAfterARestart()
     trigger(ActionId::ReadAloud);
     QTRY_COMPARE(m_speaker->speed, 1.5);
     QCOMPARE(m_speaker->voice, u"zh/wei"_s);
+}
+
+void TestListening::strip_fitsIntoTheNarrowestPane()
+{
+    trigger(ActionId::ReadPageAloud);
+    QTRY_VERIFY(strip()->isVisible());
+    QVERIFY2(strip()->minimumSizeHint().width() <= 320, qPrintable(QString::number(strip()->minimumSizeHint().width())));
 }
 
 void TestListening::noVoice_isSaid()

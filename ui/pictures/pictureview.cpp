@@ -48,7 +48,8 @@ double PictureView::fittingScale() const
     if (size.isEmpty())
         return 1;
     const double ratio = devicePixelRatioF();
-    return std::min({1.0, width() * ratio / size.width(), height() * ratio / size.height()});
+    // On a fine screen a pixel of its own for each of the picture would be half as large as in the article.
+    return std::min({ratio, width() * ratio / size.width(), height() * ratio / size.height()});
 }
 
 double PictureView::scale() const

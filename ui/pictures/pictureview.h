@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QImage picture() const { return m_levels.value(0); }
 
-    /// As large as there is room, and not larger than it is.
+    /// As large as there is room, and not larger than it is in the article.
     void fit();
     /// 1.0: a pixel of the picture is one of the screen. `at` (widget coordinates) stays where it is.
     void setScale(double scale, std::optional<QPointF> at = std::nullopt);

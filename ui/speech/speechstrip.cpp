@@ -18,6 +18,9 @@ namespace Baojia {
 
 namespace {
 
+// The article's pane may be narrow; the strip is not to make it wider.
+constexpr int leastButton = 24; // px
+constexpr int leastChoice = 44;
 constexpr std::array speeds{0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0};
 
 } // namespace
@@ -33,7 +36,7 @@ SpeechStrip::SpeechStrip(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Reading aloud"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, 10, 6);
+    column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(2);
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
@@ -77,6 +80,7 @@ SpeechStrip::addButton(QHBoxLayout &row, IconName picture, const QString &name, 
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     connect(button, &QToolButton::clicked, this, wanted);
+    button->setMinimumWidth(leastButton);
     row.addWidget(button);
     return button;
 }
@@ -95,6 +99,8 @@ void SpeechStrip::makeChoices(QHBoxLayout &row)
     m_voice->setToolTip(m_voice->accessibleName());
     m_voice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_voice->setMinimumContentsLength(6);
+    m_speed->setMinimumWidth(leastChoice);
+    m_voice->setMinimumWidth(leastChoice);
     row.addWidget(m_speed);
     row.addSpacing(4);
     row.addWidget(m_voice);
@@ -114,7 +120,8 @@ void SpeechStrip::showReading(const QString &title,
     m_title->setText(title);
     //: How many articles are still to be read aloud. Chinese: 还有 %n 篇
     m_waiting->setText(waiting > 0 ? tr("%n more article(s)", nullptr, static_cast<int>(waiting)) : QString());
-    m_sentence->setText(sentence.simplified());
+    // The title itself is the first that is read.
+    m_sentence->setText(sentence == title ? QString() : sentence.simplified());
     m_show->setVisible(elsewhere);
 }
 

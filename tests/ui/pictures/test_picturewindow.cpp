@@ -118,7 +118,7 @@ void TestPictureWindow::large_isFittedAndSmallIsNotEnlarged()
     QVERIFY(!view().isLarger());
     QTest::keyClick(m_window.get(), Qt::Key_PageDown);
     QTRY_COMPARE(view().picture().width(), 40);
-    QCOMPARE(view().scale(), 1.0);
+    QCOMPARE(view().scale(), view().devicePixelRatioF());
 }
 
 void TestPictureWindow::zoom_keepsWhatIsUnderThePointer()
