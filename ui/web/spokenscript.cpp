@@ -10,8 +10,9 @@ namespace Baojia {
 
 namespace {
 
-// The letters of the article without blanks, and where each of them stands; the sentence may lie in several
-// text nodes. (The engine of Qt 6.4 knows no CSS highlights, so that elements have to be put around it.)
+// Lines may run down and columns follow to the left, so that the engine scrolls, not we. The letters of the
+// article without blanks, and where each of them stands; the sentence may lie in several text nodes. (The
+// engine of Qt 6.4 knows no CSS highlights, so that elements have to be put around it.)
 constexpr QStringView script = uR"js((function([text,before]){
 for(const mark of document.querySelectorAll('mark.spoken')){
 const parent=mark.parentNode;mark.replaceWith(...mark.childNodes);parent.normalize();}
@@ -30,8 +31,9 @@ if(last&&last.node===nodes[i])last.end=places[i]+1;
 else parts.push({node:nodes[i],start:places[i],end:places[i]+1});}
 const marks=parts.map(part=>{const range=document.createRange(),mark=document.createElement('mark');mark.className='spoken';
 range.setStart(part.node,part.start);range.setEnd(part.node,part.end);range.surroundContents(mark);return mark;});
-const top=marks[0].getBoundingClientRect().top,bottom=marks[marks.length-1].getBoundingClientRect().bottom;
-if(top<0||bottom>innerHeight){const e=document.scrollingElement||document.documentElement;e.scrollTop+=top-innerHeight/4;}
+const boxes=marks.map(mark=>mark.getBoundingClientRect());
+const out=boxes.some(box=>box.top<-1||box.left<-1||box.bottom>innerHeight+1||box.right>innerWidth+1);
+if(out)marks[0].scrollIntoView({block:'start',inline:'nearest'});
 return true;
 }))js";
 

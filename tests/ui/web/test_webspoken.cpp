@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sentence_said_again_isLitWhereItIsSaid();
     void sentence_next_leavesTheTextAsItWas();
     void sentence_outOfSight_isScrolledTo();
+    void sentence_outOfSightInAVerticalArticle_isScrolledTo();
     void sentence_thatIsNotThere_lightsNothing();
 
 private:
@@ -109,6 +110,20 @@ void TestWebSpoken::sentence_outOfSight_isScrolledTo()
     m_view->showSpoken({u"最后一句。"_s, 0});
     QVERIFY(ask(u"document.querySelector('mark').getBoundingClientRect().bottom<=innerHeight"_s).toBool());
     QVERIFY(ask(u"document.scrollingElement.scrollTop"_s).toInt() > 4000);
+}
+
+void TestWebSpoken::sentence_outOfSightInAVerticalArticle_isScrolledTo()
+{
+    show("<style>html{writing-mode:vertical-rl}</style><p>第一句。</p><div "
+         "style='width:5000px'></div><p>最后一句。</p>");
+    m_view->showSpoken({u"最后一句。"_s, 0});
+    QVERIFY(
+        ask(u"(b=>b.left>=0&&b.right<=innerWidth)(document.querySelector('mark').getBoundingClientRect())"_s)
+            .toBool());
+    m_view->showSpoken({u"第一句。"_s, 0});
+    QVERIFY(
+        ask(u"(b=>b.left>=0&&b.right<=innerWidth)(document.querySelector('mark').getBoundingClientRect())"_s)
+            .toBool());
 }
 
 void TestWebSpoken::sentence_thatIsNotThere_lightsNothing()
