@@ -13,11 +13,12 @@ namespace {
 // Lines may run down and columns follow to the left, so that the engine scrolls, not we. The letters of the
 // article without blanks, and where each of them stands; the sentence may lie in several text nodes. (The
 // engine of Qt 6.4 knows no CSS highlights, so that elements have to be put around it.)
+// Blanks are those of isBlankCharacter().
 constexpr QStringView script = uR"js((function([text,before]){
 for(const mark of document.querySelectorAll('mark.spoken')){
 const parent=mark.parentNode;mark.replaceWith(...mark.childNodes);parent.normalize();}
 if(!text)return false;
-const blank=/[\s\u0085\u180e\u200b-\u200d\u2060\u00ad]/;
+const blank=/[\s\u0085\u180e\u200b\u2060]/;
 const walker=document.createTreeWalker(document.querySelector('article')||document.body,NodeFilter.SHOW_TEXT);
 const nodes=[],places=[];let all='';
 while(walker.nextNode()){const data=walker.currentNode.data;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { m_window.reset(); }
 
     void sentence_overElements_isLitWhole();
+    void sentence_withCharactersThatAreNotSeen_isFound();
     void sentence_said_again_isLitWhereItIsSaid();
     void sentence_next_leavesTheTextAsItWas();
     void sentence_outOfSight_isScrolledTo();
@@ -81,6 +82,14 @@ void TestWebSpoken::sentence_overElements_isLitWhole()
     show("<h1>渡口</h1><p>　　水位 <b>3.5\n</b>米。船来了。</p>");
     m_view->showSpoken({u"水位3.5米。"_s, 0});
     QCOMPARE(lit(), u"水位|3.5|米。"_s);
+}
+
+void TestWebSpoken::sentence_withCharactersThatAreNotSeen_isFound()
+{
+    // A soft hyphen and a joiner are no blanks, a zero-width space is one.
+    show("<p>ferry&shy;man&zwj;s&#x200b; come.</p>");
+    m_view->showSpoken({u"ferry\u00adman\u200dscome."_s, 0});
+    QVERIFY(!lit().isEmpty());
 }
 
 void TestWebSpoken::sentence_said_again_isLitWhereItIsSaid()
