@@ -95,12 +95,12 @@
         tellScreen(now);
     }
 
-    /** How what is between `before` and `after` stands in a column: one or two digits or letters upright side by side, three or
-        four digits below one another. Words in a foreign sentence lie, as all of it does. */
+    /** How what is between `before` and `after` stands in a column: two digits or letters upright side by side, one, and three or
+        four digits, upright below one another. Words in a foreign sentence lie, as all of it does. */
     function standing(run, before, after) {
         if (/[0-9A-Za-z]\s*$/.test(before) || /^\s*[0-9A-Za-z]/.test(after))
             return '';
-        return /^[0-9A-Za-z]{1,2}$/.test(run) ? 'beside' : /^[0-9]{3,4}$/.test(run) ? 'below' : '';
+        return /^[0-9A-Za-z]{2}$/.test(run) ? 'beside' : /^([0-9A-Za-z]|[0-9]{3,4})$/.test(run) ? 'below' : '';
     }
 
     function mark(root) {

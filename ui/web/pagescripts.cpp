@@ -92,6 +92,11 @@ QString pageScript(int direction)
                           + u"if(!end)e.scrollTop+=%1*Math.max(40,e.clientHeight-72);return !end;"_s.arg(direction));
 }
 
+QString findingScript(bool finds)
+{
+    return u"document.documentElement.classList.toggle('finding',%1)"_s.arg(finds ? u"true"_s : u"false"_s);
+}
+
 QString glideScript(int linesAMinute, bool steps)
 {
     if (linesAMinute <= 0)

@@ -25,6 +25,8 @@ namespace Baojia {
 [[nodiscard]] QString pageScript(int direction);
 /// Has the page go on by itself until its end; 0 lines a minute: no longer.
 [[nodiscard]] QString glideScript(int linesAMinute, bool steps);
+/// Whether something is looked for in the page, which then forgoes what the engine cannot look into.
+[[nodiscard]] QString findingScript(bool finds);
 /// Gives a page that is shown the theme and all else of the style, without loading it again.
 [[nodiscard]] QString styleScript(const ReadingStyle &style);
 

@@ -378,6 +378,18 @@ void WebArticleView::setZoom(double factor)
 
 void WebArticleView::find(const QString &text, bool backwards)
 {
+    if (!m_style.vertical) {
+        findNow(text, backwards);
+        return;
+    }
+    m_engine->page.runOwnScript(findingScript(!text.isEmpty()), [self = QPointer(this), text, backwards](const QVariant &) {
+        if (self)
+            self->findNow(text, backwards);
+    });
+}
+
+void WebArticleView::findNow(const QString &text, bool backwards)
+{
     QWebEnginePage::FindFlags flags;
     flags.setFlag(QWebEnginePage::FindBackward, backwards);
     m_engine->page.findText(text, flags, [self = QPointer(this)](const QWebEngineFindTextResult &result) {

@@ -95,6 +95,7 @@ private:
     void openLink(const QUrl &url);
     void openInTab(const QUrl &url);
     void page(int direction);
+    void findNow(const QString &text, bool backwards);
     void readPosition();
     void beat();
     void engineDied();
