@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// One window for each library and user: a program that finds another one there hands over what it was given, and ends.
+/// One window for each library and user: a program that finds another one there hands over what it was given,
+/// and ends.
 class HandOver : public QObject
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class HandOver : public QObject
 public:
     explicit HandOver(QObject *parent = nullptr);
 
-    /// Gives files and baojia:// addresses to the program that has this library open; false: there is none. Waits a moment.
+    /// Gives files and baojia:// addresses to the program that has this library open; false: there is none.
+    /// Waits a moment.
     [[nodiscard]] static bool give(const QString &library, const QStringList &given);
 
     /// From now on given() tells what others are given for this library, in place of the one before.
@@ -37,7 +39,8 @@ private:
     QLocalServer *m_server;
 };
 
-/// What the program is given on its command line: addresses as they are, file:// as files, and these by their whole path.
+/// What the program is given on its command line: addresses as they are, file:// as files, and these by their
+/// whole path.
 [[nodiscard]] QStringList givenPaths(const QStringList &words);
 
 } // namespace Baojia

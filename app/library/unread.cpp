@@ -34,12 +34,14 @@ Result<QList<UnreadEdition>> unreadEditions(Connection &connection, const Unread
     });
 }
 
-Result<QList<UnreadEntry>> unreadIn(Connection &connection, const UnreadEdition &edition, const UnreadPlace &after, int most)
+Result<QList<UnreadEntry>>
+unreadIn(Connection &connection, const UnreadEdition &edition, const UnreadPlace &after, int most)
 {
     const bool goesOn = edition.id == after.edition;
     // CROSS JOIN: pages in their order and the articles of each in theirs, so that nothing is sorted.
-    QString sql = u"SELECT "_s + kHeaderColumns + u", p.label, p.ord FROM page p CROSS JOIN article a ON a.page = p.id "_s
-        + kHeaderJoins + u" WHERE p.edition = ? AND r.read_at IS NULL "_s;
+    QString sql = u"SELECT "_s + kHeaderColumns
+        + u", p.label, p.ord FROM page p CROSS JOIN article a ON a.page = p.id "_s + kHeaderJoins
+        + u" WHERE p.edition = ? AND r.read_at IS NULL "_s;
     if (goesOn)
         sql += "AND (p.ord > ? OR (p.ord = ? AND a.ord > ?)) "_L1;
     // With the id SQLite knows that there is one page at a time.

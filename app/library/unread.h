@@ -32,7 +32,9 @@ struct UnreadEntry
     [[nodiscard]] UnreadPlace place() const { return {date, article.edition, page, article.order}; }
 };
 
-/// What is unread 未读: the newest editions first, each in reading order. At most `most` of those after `after`, or of all.
-[[nodiscard]] Result<QList<UnreadEntry>> unreadArticles(Connection &connection, const UnreadPlace &after, int most);
+/// What is unread 未读: the newest editions first, each in reading order. At most `most` of those after
+/// `after`, or of all.
+[[nodiscard]] Result<QList<UnreadEntry>>
+unreadArticles(Connection &connection, const UnreadPlace &after, int most);
 
 } // namespace Baojia

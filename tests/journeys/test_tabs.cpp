@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tabs in the real window: opened, switched, sorted, closed and brought back.
-#include "tests/support/openwindow.h"
 #include "ui/models/roles.h"
 
 #include <QtTest/QTest>
@@ -9,6 +8,8 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeView>
+
+#include "tests/support/openwindow.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -61,7 +62,10 @@ private:
 
     QListView *headlines() { return window().findChild<QListView *>(u"headlines"_s); }
 
-    void click(QAbstractItemView *list, const QModelIndex &row, Qt::MouseButton button, Qt::KeyboardModifiers keys = {})
+    void click(QAbstractItemView *list,
+               const QModelIndex &row,
+               Qt::MouseButton button,
+               Qt::KeyboardModifiers keys = {})
     {
         QVERIFY(row.isValid());
         QTest::mouseClick(list->viewport(), button, keys, list->visualRect(row).center());
@@ -100,18 +104,22 @@ EditionDraft draftOf(const QDate &date)
 
 void TestTabs::init()
 {
-    m_open = std::make_unique<OpenWindow>(WindowParts {});
+    m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
     m_open->showAsText();
     EditionId edition;
     for (const QDate &date : {firstDay.addDays(1), firstDay}) {
         const auto outcome =
-            m_open->backend()->write([date](LibraryWriter &writer) { return writer.commit(draftOf(date)); }).result();
+            m_open->backend()
+                ->write([date](LibraryWriter &writer) { return writer.commit(draftOf(date)); })
+                .result();
         QVERIFY(outcome);
         edition = outcome->edition;
     }
     const auto articles =
-        m_open->backend()->read([edition](LibraryReader &reader) { return reader.articlesOfEdition(edition); }).result();
+        m_open->backend()
+            ->read([edition](LibraryReader &reader) { return reader.articlesOfEdition(edition); })
+            .result();
     QVERIFY(articles);
     m_articles.clear();
     for (const ArticleHeader &header : *articles)
@@ -278,7 +286,8 @@ void TestTabs::tabs_comeBackAfterARestart()
 
 void TestTabs::tabs_ofWhatIsGone_showTheFirstPage()
 {
-    m_open->parts().state->setTabs(R"({"tabs": [{"title": "早潮", "steps": [["paper:/article/1", 0]], "at": 0},
+    m_open->parts().state->setTabs(
+        R"({"tabs": [{"title": "早潮", "steps": [["paper:/article/1", 0]], "at": 0},
         {"title": "不见了", "steps": [["paper:/article/99999", 0.5]], "at": 0}], "current": 0})");
     const QByteArray gone = m_open->parts().state->tabs();
     window().close();

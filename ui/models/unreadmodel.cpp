@@ -23,22 +23,23 @@ UnreadModel::UnreadModel(Source source, QObject *parent)
 void UnreadModel::reload()
 {
     m_fetching = true;
-    whenAnswered(
-        m_source({}, kPage), this, [this, generation = ++m_generation](const Result<QList<UnreadEntry>> &entries) {
-            if (generation != m_generation)
-                return;
-            if (!entries) {
-                m_fetching = false;
-                Q_EMIT failed(entries.error());
-                return;
-            }
-            beginResetModel();
-            m_fetching = false;
-            m_entries = *entries;
-            m_more = m_entries.size() == kPage;
-            m_loaded = true;
-            endResetModel();
-        });
+    whenAnswered(m_source({}, kPage),
+                 this,
+                 [this, generation = ++m_generation](const Result<QList<UnreadEntry>> &entries) {
+                     if (generation != m_generation)
+                         return;
+                     if (!entries) {
+                         m_fetching = false;
+                         Q_EMIT failed(entries.error());
+                         return;
+                     }
+                     beginResetModel();
+                     m_fetching = false;
+                     m_entries = *entries;
+                     m_more = m_entries.size() == kPage;
+                     m_loaded = true;
+                     endResetModel();
+                 });
 }
 
 bool UnreadModel::canFetchMore(const QModelIndex &parent) const
@@ -76,7 +77,8 @@ void UnreadModel::apply(const LibraryChange &change)
         return;
     setRead(change.becameRead, true);
     setRead(change.becameUnread, false);
-    if (!change.editionsAdded.isEmpty() || !change.editionsChanged.isEmpty() || !change.articlesChanged.isEmpty())
+    if (!change.editionsAdded.isEmpty() || !change.editionsChanged.isEmpty()
+        || !change.articlesChanged.isEmpty())
         reload();
 }
 
@@ -125,7 +127,8 @@ QVariant UnreadModel::data(const QModelIndex &index, int role) const
     case ReadRole:
         return entry.article.read;
     case BookmarkRole: // it is painted as these are
-        return QVariant::fromValue(BookmarkEntry{entry.article, entry.newspaper, entry.date, entry.pageLabel, {}, {}});
+        return QVariant::fromValue(
+            BookmarkEntry{entry.article, entry.newspaper, entry.date, entry.pageLabel, {}, {}});
     default:
         return {};
     }

@@ -13,8 +13,9 @@
 
 namespace Baojia {
 
-/// 未读: the unread articles of the newest editions; more are fetched as the list is scrolled. One that is read stays in its row,
-/// marked so, until the list is fetched anew: rows do not go away under the hand that opens them.
+/// 未读: the unread articles of the newest editions; more are fetched as the list is scrolled. One that is
+/// read stays in its row, marked so, until the list is fetched anew: rows do not go away under the hand that
+/// opens them.
 class UnreadModel : public QAbstractListModel
 {
     Q_OBJECT

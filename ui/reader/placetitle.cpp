@@ -32,8 +32,10 @@ PlaceTitle frontTitle(const Edition &edition, const Page &page)
 
 PlaceTitle articleTitle(const QString &headline, const Edition &edition, const Page &page)
 {
-    return {headline,
-            joined({edition.newspaperName, edition.date.toString(Qt::ISODate), PaperWords::pageLabel(page.label)})};
+    return {
+        headline,
+        joined(
+            {edition.newspaperName, edition.date.toString(Qt::ISODate), PaperWords::pageLabel(page.label)})};
 }
 
 PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url)

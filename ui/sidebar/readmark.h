@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// How much of an edition was read, as a mark whose form says it and not its colour: a disc, a disc that is half empty, a tick.
+/// How much of an edition was read, as a mark whose form says it and not its colour: a disc, a disc that is
+/// half empty, a tick.
 enum class ReadMark { None, Unread, Partly, Read };
 
 /// Of an edition with so many articles.

@@ -49,7 +49,8 @@ UnreadSection::UnreadSection(UnreadModel *model, QWidget *parent)
 void UnreadSection::setCount(int count)
 {
     //: Heading of the list of unread articles 未读; %1 is how many there are
-    setTitle(count > 0 ? tr("Unread  %1").arg(count) : tr("Unread"), tr("Show or hide what is unread, the newest first"));
+    setTitle(count > 0 ? tr("Unread  %1").arg(count) : tr("Unread"),
+             tr("Show or hide what is unread, the newest first"));
 }
 
 void UnreadSection::activate(const QModelIndex &row)

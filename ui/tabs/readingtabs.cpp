@@ -87,7 +87,8 @@ void ReadingTabs::connectSession()
     connect(m_session, &ReadingSession::articleOpened, this, [this](const ArticleState &state) {
         setTitle(articleTitle(state.article.header.title, m_edition, m_page));
     });
-    connect(m_session, &ReadingSession::frontOpened, this, [this] { setTitle(frontTitle(m_edition, m_page)); });
+    connect(
+        m_session, &ReadingSession::frontOpened, this, [this] { setTitle(frontTitle(m_edition, m_page)); });
     connect(m_session, &ReadingSession::historyChanged, this, &ReadingTabs::keepHistory);
 }
 
@@ -227,7 +228,8 @@ void ReadingTabs::showTitle(qsizetype index)
     QString text = title.title;
     const int tab = static_cast<int>(index);
     m_bar->setTabText(tab, text.replace(u'&', QStringLiteral("&&")));
-    m_bar->setTabToolTip(tab, title.detail.isEmpty() ? title.title : QString(title.title + u'\n' + title.detail));
+    m_bar->setTabToolTip(tab,
+                         title.detail.isEmpty() ? title.title : QString(title.title + u'\n' + title.detail));
 }
 
 void ReadingTabs::update()

@@ -18,8 +18,8 @@ namespace Baojia {
 
 class TabStrip;
 
-/// Tabs over one ReadingSession: whoever shows what is read need not know of them. A tab that is not current is but its history
-/// and its title; switching gives the session that history.
+/// Tabs over one ReadingSession: whoever shows what is read need not know of them. A tab that is not current
+/// is but its history and its title; switching gives the session that history.
 class ReadingTabs : public QObject
 {
     Q_OBJECT

@@ -47,7 +47,7 @@ std::optional<ReadingTab> placeFrom(const QJsonObject &json)
         entries += {*url, std::clamp(step.toArray().at(1).toDouble(), 0.0, 1.0)};
     }
     ReadingTab place{History::restored(entries, current),
-                       {json[u"title"_s].toString(), json[u"detail"_s].toString()}};
+                     {json[u"title"_s].toString(), json[u"detail"_s].toString()}};
     return place.history.current() ? std::optional(place) : std::nullopt;
 }
 

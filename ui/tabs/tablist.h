@@ -38,8 +38,11 @@ public:
     [[nodiscard]] bool canReopen() const { return !m_closed.isEmpty(); }
 
     void setCurrent(qsizetype index);
+
     void setHistory(qsizetype index, const History &history) { m_tabs[index].history = history; }
+
     void setTitle(qsizetype index, const PlaceTitle &title) { m_tabs[index].title = title; }
+
     /// Puts it to the right of the current one and of what was opened from there; answers where.
     qsizetype add(const ReadingTab &place);
     /// The one that follows becomes current, at the end the one before. The last tab stays: false.

@@ -108,9 +108,8 @@ void TabStrip::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(tr("Close Other Tabs"), this, [this, index] { Q_EMIT closeOthersWanted(index); })
             ->setEnabled(count() > 1);
     }
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard
-                    ? mapToGlobal(tabRect(index).bottomLeft())
-                    : event->globalPos());
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(tabRect(index).bottomLeft())
+                                                               : event->globalPos());
 }
 
 } // namespace Baojia

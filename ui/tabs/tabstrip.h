@@ -5,8 +5,8 @@
 
 namespace Baojia {
 
-/// The row of tabs above the reader. Titles that are too long end in dots; the wheel goes through the tabs, the middle button
-/// closes one, and dragging sorts them.
+/// The row of tabs above the reader. Titles that are too long end in dots; the wheel goes through the tabs,
+/// the middle button closes one, and dragging sorts them.
 class TabStrip : public QTabBar
 {
     Q_OBJECT

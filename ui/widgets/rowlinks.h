@@ -10,8 +10,9 @@ QT_END_NAMESPACE
 
 namespace Baojia {
 
-/// What rows that lead to something readable can do besides being opened, as links in a browser: the middle button or Ctrl and a
-/// click want them in a new tab, and the list's own click is not heard then; a menu says the same, and copies a link.
+/// What rows that lead to something readable can do besides being opened, as links in a browser: the middle
+/// button or Ctrl and a click want them in a new tab, and the list's own click is not heard then; a menu says
+/// the same, and copies a link.
 class RowLinks : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,7 @@ class TestUnread : public CheckedLibrary
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { QVERIFY(open()); }
 
     void cleanup() { QCOMPARE(faultsAtTheEnd(), QStringList()); }
@@ -22,8 +23,14 @@ private Q_SLOTS:
         QVERIFY(commit(draft(u"河湾日报"_s, 27)));
         QVERIFY(commit(draft(u"渡口晚报"_s, 28)));
         QCOMPARE(titles(unread()),
-                 QStringList({u"28 A01 早"_s, u"28 A01 晚"_s, u"28 A02 早"_s, u"28 A02 晚"_s, u"27 A01 早"_s,
-                              u"27 A01 晚"_s, u"27 A02 早"_s, u"27 A02 晚"_s}));
+                 QStringList({u"28 A01 早"_s,
+                              u"28 A01 晚"_s,
+                              u"28 A02 早"_s,
+                              u"28 A02 晚"_s,
+                              u"27 A01 早"_s,
+                              u"27 A01 晚"_s,
+                              u"27 A02 早"_s,
+                              u"27 A02 晚"_s}));
         const UnreadEntry first = unread().first();
         QCOMPARE(first.newspaper, u"渡口晚报"_s);
         QCOMPARE(first.date, QDate(2026, 1, 28));
@@ -44,7 +51,8 @@ private Q_SLOTS:
             QVERIFY(commit(draft(u"河湾日报"_s, day)));
         QVERIFY(commit(draft(u"渡口晚报"_s, 27)));
         QList<UnreadEntry> all;
-        for (QList<UnreadEntry> part = unread({}, most); !part.isEmpty(); part = unread(all.last().place(), most))
+        for (QList<UnreadEntry> part = unread({}, most); !part.isEmpty();
+             part = unread(all.last().place(), most))
             all += part;
         QCOMPARE(titles(all), titles(unread({}, 100)));
         QCOMPARE(all.size(), 16);

@@ -41,14 +41,15 @@ void TestTwoPrograms::init()
         ArticleDraft article;
         article.identity = title;
         article.title = title;
-        article.paragraphs = QStringList {u"河水在这里转了一个弯。"_s};
+        article.paragraphs = QStringList{u"河水在这里转了一个弯。"_s};
         article.html = u"<p>河水在这里转了一个弯。</p>"_s;
         page.articles += article;
     }
     draft.pages = {page};
     const auto backend = Backend::open(m_folder.filePath(u"报库"_s), Backend::Missing::Create);
     QVERIFY(backend);
-    const auto outcome = (*backend)->write([draft](LibraryWriter &writer) { return writer.commit(draft); }).result();
+    const auto outcome =
+        (*backend)->write([draft](LibraryWriter &writer) { return writer.commit(draft); }).result();
     QVERIFY(outcome);
     const auto articles = (*backend)
                               ->read([edition = outcome->edition](LibraryReader &reader) {
@@ -66,13 +67,15 @@ void TestTwoPrograms::start(QProcess &process, const QStringList &words)
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(BAOJIA_PROGRAM), QStringList {u"--library"_s, m_folder.filePath(u"报库"_s)} + words);
+    process.start(QStringLiteral(BAOJIA_PROGRAM),
+                  QStringList{u"--library"_s, m_folder.filePath(u"报库"_s)} + words);
     QVERIFY(process.waitForStarted());
 }
 
 ArticleId TestTwoPrograms::lastArticle() const
 {
-    return WindowState(m_folder.filePath(u"config/baojia/state.ini"_s), m_folder.filePath(u"报库"_s)).lastArticle();
+    return WindowState(m_folder.filePath(u"config/baojia/state.ini"_s), m_folder.filePath(u"报库"_s))
+        .lastArticle();
 }
 
 void TestTwoPrograms::link_isOpenedByTheProgramThatRuns()

@@ -147,7 +147,8 @@ void TestTabList::rubbish_isNoList_data()
     QTest::newRow("no json") << QByteArray("标签");
     QTest::newRow("a list") << QByteArray("[1, 2]");
     QTest::newRow("no tabs") << QByteArray(R"({"tabs": [], "current": 3})");
-    QTest::newRow("steps nowhere") << QByteArray(R"({"tabs": [{"steps": [["paper:/article/1", 0]], "at": -4}]})");
+    QTest::newRow("steps nowhere") << QByteArray(
+        R"({"tabs": [{"steps": [["paper:/article/1", 0]], "at": -4}]})");
     QTest::newRow("an address outside")
         << QByteArray(R"({"tabs": [{"steps": [["https://example.org/", 0]], "at": 0}]})");
 }

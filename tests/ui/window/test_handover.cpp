@@ -18,6 +18,7 @@ class TestHandOver : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void give_withoutAnother_isFalse();
@@ -45,8 +46,8 @@ void TestHandOver::given_isWhatWasGiven_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList();
-    QTest::newRow("a link") << QStringList {u"baojia://河湾日报/2026-01-27/A01/2"_s};
-    QTest::newRow("names with everything") << QStringList {u"/报 纸/一\n二.zip"_s, u"/\"quoted\".pdf"_s};
+    QTest::newRow("a link") << QStringList{u"baojia://河湾日报/2026-01-27/A01/2"_s};
+    QTest::newRow("names with everything") << QStringList{u"/报 纸/一\n二.zip"_s, u"/\"quoted\".pdf"_s};
     QStringList many;
     for (int i = 0; i < 5000; ++i)
         many << u"/报纸/第%1版/一个很长很长的文件名.html"_s.arg(i);
@@ -125,7 +126,7 @@ void TestHandOver::paths_areWholeAndAddressesStay()
 {
     QFETCH(QString, word);
     QFETCH(QString, path);
-    QCOMPARE(givenPaths({word}), QStringList {path});
+    QCOMPARE(givenPaths({word}), QStringList{path});
 }
 
 QTEST_GUILESS_MAIN(TestHandOver)
