@@ -8,6 +8,7 @@
 
 #include <QtWebEngineCore/QWebEngineFindTextResult>
 #include <QtWebEngineCore/QWebEngineNewWindowRequest>
+#include <QtWidgets/QApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -181,7 +182,24 @@ void WebArticleView::open(const QUrl &url)
     m_waiting.clear();
     m_first.reset();
     m_loading = url;
+    keepFocus();
     m_engine->page.open(url);
+}
+
+/// The widget that hears the keys may be another one after loading, and the one before takes the focus away with it.
+void WebArticleView::keepFocus()
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isOurs = focus && (focus == m_browser || m_browser->isAncestorOf(focus));
+    if (!m_loaded) {
+        m_hadFocus = m_hadFocus || isOurs;
+        return;
+    }
+    if (!std::exchange(m_hadFocus, false) || (focus && !isOurs))
+        return;
+    if (focus)
+        focus->clearFocus();
+    m_browser->setFocus();
 }
 
 void WebArticleView::load()
@@ -297,6 +315,7 @@ void WebArticleView::loaded(bool ok)
     if (!ok || m_loaded || m_engine->page.url() != m_loading)
         return;
     m_loaded = true;
+    keepFocus();
     if (std::exchange(m_restyles, false))
         m_engine->page.runOwnScript(styleScript(m_style));
     else if (!isSimplyScrolled(m_style))

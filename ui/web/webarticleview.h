@@ -83,6 +83,7 @@ private:
     void setOpen();
     void open(const QUrl &url);
     void load();
+    void keepFocus();
     void loaded(bool ok);
     void turn();
     void turnTo(const QByteArray &html);
@@ -109,6 +110,7 @@ private:
     double m_position = 0;
     double m_zoom = 1;
     ReadingStyle m_style;
+    bool m_hadFocus = false; ///< when loading began
     bool m_restyles = false; ///< the document in the page, or on its way into it, is not yet in the style
     /// Documents that may be shown next, which the page has at hand.
     QSet<QUrl> m_prepared;
