@@ -50,6 +50,10 @@ void AutoScroll::setSpeed(int linesAMinute)
 
 void AutoScroll::start()
 {
+    if (m_reader.position() >= kEnd) {
+        m_toggle->setChecked(false);
+        return;
+    }
     if (!m_on)
         qApp->installEventFilter(this);
     m_on = true;

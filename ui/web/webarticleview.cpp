@@ -247,6 +247,7 @@ void WebArticleView::turnBy(const QString &script)
         return;
     }
     setOpen();
+    m_engine->page.setZoomFactor(m_zoom);
     const QString first = std::exchange(m_restyles, false) ? styleScript(m_style) + u';' : QString();
     m_engine->page.runOwnScript(first + script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
         if (!self || self->m_turn != turn || !self->m_url)
@@ -269,6 +270,7 @@ void WebArticleView::settle()
 {
     m_settled = true;
     m_keepsPlace = m_position > 0;
+    m_engine->page.setZoomFactor(m_zoom);
     restyle();
     Q_EMIT shown(*m_url);
 }
@@ -391,8 +393,18 @@ void WebArticleView::restyle()
 
 void WebArticleView::setZoom(double factor)
 {
+    if (factor == m_zoom)
+        return;
     m_zoom = factor;
-    m_engine->page.setZoomFactor(factor);
+    if (!m_loaded) {
+        m_engine->page.setZoomFactor(factor);
+        return;
+    }
+    // As with the style: not for the article before the one that is shown in a moment.
+    QTimer::singleShot(0, this, [this] {
+        if (!m_url || m_settled)
+            m_engine->page.setZoomFactor(m_zoom);
+    });
 }
 
 void WebArticleView::find(const QString &text, bool backwards)

@@ -195,6 +195,9 @@ void TestAutoScroll::end_stops()
     QVERIFY(m_scroll->isOn());
     Q_EMIT m_view->scrolled(1);
     QVERIFY(!m_scroll->isOn());
+    press(Qt::Key_A);
+    QVERIFY(!m_scroll->isOn());
+    QVERIFY(!m_actions->action(ActionId::AutoScroll)->isChecked());
 }
 
 void TestAutoScroll::otherArticle_stops()
