@@ -45,11 +45,18 @@ class TestSettingsJourney : public QObject
 
 private Q_SLOTS:
     void settings_changed_setTheArticleOfTheirNewspaper();
+    void keys_ofLayout_setTheArticleAndAreKept();
 
 private:
     [[nodiscard]] ArticleId commit(const EditionDraft &draft);
     void read(ArticleId article);
-    [[nodiscard]] QString sizeSeen();
+
+    [[nodiscard]] QString sizeSeen()
+    {
+        return seen(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s);
+    }
+
+    [[nodiscard]] QString seen(const QString &script);
 
     std::unique_ptr<OpenWindow> m_open;
     MainWindow *m_window = nullptr;
@@ -77,12 +84,11 @@ void TestSettingsJourney::read(ArticleId article)
         30'000);
 }
 
-QString TestSettingsJourney::sizeSeen()
+QString TestSettingsJourney::seen(const QString &script)
 {
     const auto answer = std::make_shared<QString>();
     auto *view = qobject_cast<WebArticleView *>(m_window->reader().view());
-    view->page().runOwnScript(u"getComputedStyle(document.querySelector('.body p')).fontSize"_s,
-                              [answer](const QVariant &size) { *answer = size.toString(); });
+    view->page().runOwnScript(script, [answer](const QVariant &seen) { *answer = seen.toString(); });
     return QTest::qWaitFor([answer] { return !answer->isEmpty(); }, 20'000) ? *answer : QString();
 }
 
@@ -122,6 +128,32 @@ void TestSettingsJourney::settings_changed_setTheArticleOfTheirNewspaper()
     QCOMPARE(sizeSeen(), u"20px"_s);
     read(evening);
     QCOMPARE(sizeSeen(), u"26px"_s);
+}
+
+void TestSettingsJourney::keys_ofLayout_setTheArticleAndAreKept()
+{
+    Engine engine;
+    m_open = std::make_unique<OpenWindow>(WindowParts{});
+    QVERIFY(m_open->openLibrary());
+    engine.attach(m_open->backend());
+    m_open->parts().view = engine.view();
+    m_open->parts().fallback = engine.fallback();
+    const ArticleId evening = commit(editionOf(kEvening));
+    m_window = &m_open->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    read(evening);
+    const QString writing = u"getComputedStyle(document.querySelector('.body p')).writingMode"_s;
+    QTest::keySequence(m_window, QKeySequence(u"V"_s));
+    QTRY_COMPARE(seen(writing), u"vertical-rl"_s);
+    QTest::keySequence(m_window, QKeySequence(u"Shift+V"_s));
+    QTRY_COMPARE(seen(u"document.documentElement.className"_s), u"light vertical pages"_s);
+
+    m_window = &m_open->open();
+    read(evening);
+    QCOMPARE(seen(writing), u"vertical-rl"_s);
+    QVERIFY(m_window->actions().action(ActionId::ToggleVertical)->isChecked());
+    QTest::keySequence(m_window, QKeySequence(u"V"_s));
+    QTRY_COMPARE(seen(writing), u"horizontal-tb"_s);
 }
 
 int main(int argc, char **argv)
