@@ -134,7 +134,7 @@
         <source>The first %n are not listed any more.</source>
         <extracomment>Chinese: 最早的 %n 条已不在列表中。</extracomment>
         <translation>
-            <numerusform>The first one is not listed any more.</numerusform>
+            <numerusform>The first %n is not listed any more.</numerusform>
             <numerusform>The first %n are not listed any more.</numerusform>
         </translation>
     </message>

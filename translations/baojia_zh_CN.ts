@@ -445,11 +445,6 @@
         <translation>把由本版标题编成的版面存为 PDF 文件，便于打印</translation>
     </message>
     <message>
-        <source>As the Deskto&amp;p</source>
-        <extracomment>Colour theme 跟随系统</extracomment>
-        <translation>跟随系统(&amp;P)</translation>
-    </message>
-    <message>
         <source>Light or dark, as the desktop is</source>
         <translation>浅色或深色，与桌面一致</translation>
     </message>
@@ -625,6 +620,16 @@
     <message>
         <source>How everything here is used</source>
         <translation>这里的一切怎么用</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <extracomment>版面: a menu in the View menu, about the picture of the page</extracomment>
+        <translation>版面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the S&amp;ystem</source>
+        <extracomment>Colour theme 跟随系统</extracomment>
+        <translation>跟随系统(&amp;Y)</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ void fill(QTreeWidget &tree, const Actions &actions)
     tree.clear();
     for (const ActionMenu menu : {ActionMenu::Go,
                                   ActionMenu::View,
+                                  ActionMenu::Page,
                                   ActionMenu::Edit,
                                   ActionMenu::Bookmarks,
                                   ActionMenu::Tools,

@@ -66,12 +66,12 @@ void MainWindow::makeModels()
              return backend->read([id](LibraryReader &reader) { return reader.edition(id); });
          }},
         this);
-    m_calendar = new CalendarModel({[backend](NewspaperId id) {
-                                        return backend->read(
-                                            [id](LibraryReader &reader) { return reader.years(id); });
-                                    },
-                                    editionsBetween},
-                                   this);
+    m_calendar =
+        new CalendarModel({[backend](NewspaperId id) {
+                               return backend->read([id](LibraryReader &reader) { return reader.years(id); });
+                           },
+                           editionsBetween},
+                          this);
     m_bookmarks = new BookmarkModel(
         [backend](const BookmarkPlace &after, int most) {
             return backend->read([after, most](LibraryReader &reader) -> Result<BookmarkPage> {
@@ -155,7 +155,8 @@ void MainWindow::makePanes()
                            pageSources(m_parts.backend, std::make_shared<ThumbnailStore>(m_parts.thumbnails)),
                            m_paperAndReader);
     m_reader = new ReaderPane(*m_actions, m_parts.view, m_parts.fallback, m_paperAndReader);
-    m_reader->setOtherForms([backend = m_parts.backend](const QString &words) { return backend->otherForms(words); });
+    m_reader->setOtherForms(
+        [backend = m_parts.backend](const QString &words) { return backend->otherForms(words); });
     m_reprints = new ReprintLine(
         [backend = m_parts.backend](ArticleId id) {
             return backend->read([id](LibraryReader &reader) { return reader.reprints(id); });
@@ -186,9 +187,10 @@ void MainWindow::makeEmptyState()
     m_empty = new EmptyState(m_contents);
     m_empty->setIcon(applicationIcon());
     m_empty->setHeading(tr("Drop newspapers here"));
-    m_empty->setText(tr("Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, "
-                        "and reading needs "
-                        "no network."));
+    m_empty->setText(
+        tr("Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, "
+           "and reading needs "
+           "no network."));
     m_empty->addButton(m_actions->action(ActionId::ImportFiles));
     m_empty->addButton(m_actions->action(ActionId::ImportFolder));
     if (!m_parts.sample.isEmpty())
@@ -234,15 +236,30 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makeMenus()
 {
-    for (const ActionMenu menu : {ActionMenu::File,
-                                  ActionMenu::Edit,
-                                  ActionMenu::View,
-                                  ActionMenu::Go,
-                                  ActionMenu::Bookmarks,
-                                  ActionMenu::Tools,
-                                  ActionMenu::Help})
-        menuBar()->addMenu(Actions::menuTitle(menu))->addActions(m_actions->menu(menu));
-    m_actions->action(ActionId::OfflineProof)->setVisible(m_parts.ledger != nullptr);
+    const auto fill = [this](QMenu *menu, ActionMenu which) {
+        for (const ActionRow &row : actionTable()) {
+            if (row.menu != which)
+                continue;
+            if (Actions::beginsGroup(row.id))
+                menu->addSeparator();
+            menu->addAction(m_actions->action(row.id));
+        }
+    };
+    for (const ActionMenu which : {ActionMenu::File,
+                                   ActionMenu::Edit,
+                                   ActionMenu::View,
+                                   ActionMenu::Go,
+                                   ActionMenu::Bookmarks,
+                                   ActionMenu::Tools,
+                                   ActionMenu::Help}) {
+        auto *menu = menuBar()->addMenu(Actions::menuTitle(which));
+        fill(menu, which);
+        if (which != ActionMenu::View)
+            continue;
+        auto *page = new QMenu(Actions::menuTitle(ActionMenu::Page), menu);
+        fill(page, ActionMenu::Page);
+        menu->insertMenu(m_actions->action(ActionId::CyclePanes), page);
+    }
     m_actions->action(ActionId::OpenSample)->setVisible(!m_parts.sample.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QMetaEnum>
+#include <QtCore/QSet>
 #include <QtGui/QActionGroup>
 
 #include <algorithm>
@@ -49,7 +50,8 @@ Actions::Actions(QObject *parent)
             added->setIcon(icon(*row.icon));
         m_actions.push_back(added);
     }
-    for (const ActionId id : {ActionId::ThemeLight, ActionId::ThemePaper, ActionId::ThemeDark, ActionId::ThemeSystem})
+    for (const ActionId id :
+         {ActionId::ThemeLight, ActionId::ThemePaper, ActionId::ThemeDark, ActionId::ThemeSystem})
         m_themes->addAction(action(id));
     action(ActionId::Quit)->setMenuRole(QAction::QuitRole);
     action(ActionId::About)->setMenuRole(QAction::AboutRole);
@@ -150,6 +152,17 @@ void Actions::retranslate(const ActionRow &row)
     changed->setStatusTip(tip);
 }
 
+bool Actions::beginsGroup(ActionId id)
+{
+    static const QSet<ActionId> first{
+        ActionId::NewTab,        ActionId::ExportArticle, ActionId::BackUpLibrary, ActionId::Quit,
+        ActionId::FindInArticle, ActionId::EditShortcuts, ActionId::ThemeLight,    ActionId::ReadingSettings,
+        ActionId::ToggleSidebar, ActionId::PageFitWidth,  ActionId::TwoPages,      ActionId::ReadOn,
+        ActionId::NextPage,      ActionId::NextEdition,   ActionId::PastEditions,  ActionId::NextTab,
+        ActionId::ReadAloud,     ActionId::OfflineProof,  ActionId::CheckLibrary,  ActionId::About};
+    return first.contains(id);
+}
+
 QString Actions::menuTitle(ActionMenu menu)
 {
     switch (menu) {
@@ -159,6 +172,9 @@ QString Actions::menuTitle(ActionMenu menu)
         return tr("&Edit");
     case ActionMenu::View:
         return tr("&View");
+    case ActionMenu::Page:
+        //: 版面: a menu in the View menu, about the picture of the page
+        return tr("&Page");
     case ActionMenu::Go:
         return tr("&Go");
     case ActionMenu::Bookmarks:

@@ -113,7 +113,7 @@ enum class ActionId {
 Q_ENUM_NS(ActionId)
 
 /// The menu a command stands in, and its heading on the key sheet.
-enum class ActionMenu { File, Edit, View, Go, Bookmarks, Tools, Help };
+enum class ActionMenu { File, Edit, View, Page, Go, Bookmarks, Tools, Help };
 
 /// One row of the action table.
 struct ActionRow
@@ -157,7 +157,7 @@ public:
     /// As files name it: `NextArticle`.
     [[nodiscard]] static QString name(ActionId id);
 
-    /// Light, Paper, Dark and As the Desktop, of which one is checked.
+    /// Light, Paper, Dark and As the System, of which one is checked.
     [[nodiscard]] QActionGroup *themes() const { return m_themes; }
 
     /// Shows whether the open article is bookmarked: check mark, icon and words.
@@ -165,6 +165,8 @@ public:
     /// Sets texts and tips again, after the language changed.
     void retranslate();
 
+    /// Whether a line stands before it in its menu.
+    [[nodiscard]] static bool beginsGroup(ActionId id);
     /// 文件, 编辑 …
     [[nodiscard]] static QString menuTitle(ActionMenu menu);
     /// Text without mnemonic and dots, for lists.

@@ -110,7 +110,7 @@ constexpr std::array table {
                QT_TRANSLATE_NOOP("Baojia::Actions", "Light text on black"), inWindow, true},
     ActionRow {ActionId::ThemeSystem, ActionMenu::View,
                //: Colour theme 跟随系统
-               QT_TRANSLATE_NOOP("Baojia::Actions", "As the Deskto&p"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "As the S&ystem"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Light or dark, as the desktop is"), inWindow, true},
     ActionRow {ActionId::ReadingSettings, ActionMenu::View,
                //: 阅读设置: fonts, sizes and how articles are set
@@ -135,39 +135,40 @@ constexpr std::array table {
     ActionRow {ActionId::ToggleSidebar, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Sidebar"), "F9", IconName::Sidebar,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the newspapers"), inWindow, true},
-    ActionRow {ActionId::TogglePages, ActionMenu::View,
-               //: The column of the window that shows the newspaper page 版面
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Pa&ges"), "Shift+F9", IconName::Pages,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the page and its headlines"), inWindow, true},
-    ActionRow {ActionId::PageZoomIn, ActionMenu::View,
-               //: 放大版面: the picture of the page, not the text
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Enlarge Page"), "Alt++; Alt+=", IconName::ZoomIn,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the picture of the page larger; Ctrl and the wheel do so under the pointer"), inWindow,
-               false},
-    ActionRow {ActionId::PageZoomOut, ActionMenu::View,
-               //: 缩小版面
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Sh&rink Page"), "Alt+-", IconName::ZoomOut, "", inWindow, false},
-    ActionRow {ActionId::PageFitWidth, ActionMenu::View,
-               //: 适合宽度: of the page's picture
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Fit &Width"), "F8", std::nullopt,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page as wide as there is room"), inWindow, true},
-    ActionRow {ActionId::PageFitPage, ActionMenu::View,
-               //: 整版: all of the page's picture
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Whole &Page"), "Shift+F8", std::nullopt,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show all of the page"), inWindow, true},
-    ActionRow {ActionId::TwoPages, ActionMenu::View,
-               //: 双版: two facing pages side by side
-               QT_TRANSLATE_NOOP("Baojia::Actions", "&Two Pages"), "Shift+F4", std::nullopt,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page that lies beside this one, too"), inWindow, true},
-    ActionRow {ActionId::PageThumbnails, ActionMenu::View,
-               //: 缩略图: small pictures of all pages of the edition
-               QT_TRANSLATE_NOOP("Baojia::Actions", "T&humbnails"), "F4", std::nullopt,
-               QT_TRANSLATE_NOOP("Baojia::Actions", "Show small pictures of all pages"), inWindow, true},
     ActionRow {ActionId::CyclePanes, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Next Pa&ne"), "F6", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Move the keyboard to the next part of the window"), inWindow, false},
     ActionRow {ActionId::FullScreen, ActionMenu::View,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Full Screen"), "F11", IconName::FullScreen, "", inWindow, true},
+
+    ActionRow {ActionId::TogglePages, ActionMenu::Page,
+               //: The column of the window that shows the newspaper page 版面
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Pa&ges"), "Shift+F9", IconName::Pages,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show or hide the page and its headlines"), inWindow, true},
+    ActionRow {ActionId::PageZoomIn, ActionMenu::Page,
+               //: 放大版面: the picture of the page, not the text
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Enlarge Page"), "Alt++; Alt+=", IconName::ZoomIn,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the picture of the page larger; Ctrl and the wheel do so under the pointer"), inWindow,
+               false},
+    ActionRow {ActionId::PageZoomOut, ActionMenu::Page,
+               //: 缩小版面
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Sh&rink Page"), "Alt+-", IconName::ZoomOut, "", inWindow, false},
+    ActionRow {ActionId::PageFitWidth, ActionMenu::Page,
+               //: 适合宽度: of the page's picture
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Fit &Width"), "F8", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page as wide as there is room"), inWindow, true},
+    ActionRow {ActionId::PageFitPage, ActionMenu::Page,
+               //: 整版: all of the page's picture
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Whole &Page"), "Shift+F8", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show all of the page"), inWindow, true},
+    ActionRow {ActionId::TwoPages, ActionMenu::Page,
+               //: 双版: two facing pages side by side
+               QT_TRANSLATE_NOOP("Baojia::Actions", "&Two Pages"), "Shift+F4", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show the page that lies beside this one, too"), inWindow, true},
+    ActionRow {ActionId::PageThumbnails, ActionMenu::Page,
+               //: 缩略图: small pictures of all pages of the edition
+               QT_TRANSLATE_NOOP("Baojia::Actions", "T&humbnails"), "F4", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Show small pictures of all pages"), inWindow, true},
 
     ActionRow {ActionId::Back, ActionMenu::Go,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Back"), "Alt+Left", IconName::Back,

@@ -4,9 +4,7 @@
 #include "base/answer.h"
 #include "base/log.h"
 #include "ui/web/pagescripts.h"
-#include "ui/web/spokenscript.h"
 
-#include <QtWebEngineCore/QWebEngineFindTextResult>
 #include <QtWebEngineCore/QWebEngineNewWindowRequest>
 #include <QtWidgets/QApplication>
 
@@ -404,72 +402,6 @@ void WebArticleView::setZoom(double factor)
     QTimer::singleShot(0, this, [this] {
         if (!m_url || m_settled)
             m_engine->page.setZoomFactor(m_zoom);
-    });
-}
-
-void WebArticleView::find(const QString &text, bool backwards)
-{
-    if (!m_style.vertical) {
-        findNow(text, backwards);
-        return;
-    }
-    m_engine->page.runOwnScript(findingScript(!text.isEmpty()), [self = QPointer(this), text, backwards](const QVariant &) {
-        if (self)
-            self->findNow(text, backwards);
-    });
-}
-
-void WebArticleView::findNow(const QString &text, bool backwards)
-{
-    QWebEnginePage::FindFlags flags;
-    flags.setFlag(QWebEnginePage::FindBackward, backwards);
-    m_engine->page.findText(text, flags, [self = QPointer(this)](const QWebEngineFindTextResult &result) {
-        if (self)
-            Q_EMIT self->found(result.activeMatch(), result.numberOfMatches());
-    });
-}
-
-QString WebArticleView::selectedText() const
-{
-    return m_engine->page.selectedText();
-}
-
-void WebArticleView::copySelection()
-{
-    m_engine->page.triggerAction(QWebEnginePage::Copy);
-}
-
-void WebArticleView::selectAll()
-{
-    m_engine->page.triggerAction(QWebEnginePage::SelectAll);
-}
-
-void WebArticleView::pageDown()
-{
-    page(1);
-}
-
-void WebArticleView::pageUp()
-{
-    page(-1);
-}
-
-void WebArticleView::showSpoken(const SpokenPlace &place)
-{
-    m_engine->page.runOwnScript(spokenScript(place));
-}
-
-void WebArticleView::glide(int linesAMinute, bool steps)
-{
-    m_engine->page.runOwnScript(glideScript(linesAMinute, steps));
-}
-
-void WebArticleView::page(int direction)
-{
-    m_engine->page.runOwnScript(pageScript(direction), [self = QPointer(this), direction](const QVariant &moved) {
-        // No answer at all (the engine just died) is not the end of an article.
-        if (self && direction > 0 && moved.isValid() && !moved.toBool())
-            Q_EMIT self->pagedToEnd();
     });
 }
 

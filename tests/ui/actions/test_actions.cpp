@@ -50,6 +50,7 @@ private Q_SLOTS:
         for (const auto menu : {ActionMenu::File,
                                 ActionMenu::Edit,
                                 ActionMenu::View,
+                                ActionMenu::Page,
                                 ActionMenu::Go,
                                 ActionMenu::Bookmarks,
                                 ActionMenu::Tools,

@@ -76,7 +76,9 @@ void TestChineseWindow::buttons_showNoMnemonic()
         if (button->defaultAction())
             texts << button->text();
     }
-    QCOMPARE(texts, QStringList({u"上一版"_s, u"下一版"_s}));
+    QVERIFY(texts.contains(u"上一版"_s) && texts.contains(u"下一版"_s));
+    for (const QString &text : std::as_const(texts))
+        QVERIFY2(!text.contains(u'&') && !text.contains(u'('), qPrintable(text));
 }
 
 /// Whatever a label, a button or an action says holds Chinese, unless it holds no letters at all.
