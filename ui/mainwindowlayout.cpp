@@ -260,6 +260,7 @@ void MainWindow::makeMenus()
         fill(page, ActionMenu::Page);
         menu->insertMenu(m_actions->action(ActionId::CyclePanes), page);
     }
+    m_actions->action(ActionId::OfflineProof)->setVisible(m_parts.ledger != nullptr);
     m_actions->action(ActionId::OpenSample)->setVisible(!m_parts.sample.isEmpty());
 }
 

@@ -63,6 +63,9 @@ enum class ActionId {
     ToggleFocusLine,
     ChangeScript,
     ToggleSidebar,
+    CyclePanes,
+    FullScreen,
+    // Page
     TogglePages,
     PageZoomIn,
     PageZoomOut,
@@ -70,8 +73,6 @@ enum class ActionId {
     PageFitPage,
     TwoPages,
     PageThumbnails,
-    CyclePanes,
-    FullScreen,
     // Go
     Back,
     Forward,
