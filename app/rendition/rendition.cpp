@@ -33,15 +33,18 @@ public:
     static bool isTraditional(const ScriptConverter &toTraditional, QStringView text)
     {
         const QString sample = text.left(longestSample).toString();
-        const QString folded = HanFold::fold(sample);
-        const QString converted = toTraditional.convert(sample).text;
-        qsizetype traditional = 0;
-        qsizetype simplified = 0;
-        for (qsizetype i = 0; i < sample.size(); ++i) {
-            const bool han = isHan(sample.at(i).unicode());
-            traditional += han && i < folded.size() && folded.at(i) != sample.at(i) ? 1 : 0;
-            simplified += han && i < converted.size() && converted.at(i) != sample.at(i) ? 1 : 0;
-        }
+        const HanFold::Folded folded = HanFold::foldWithOrigin(sample);
+        const ChangedText converted = toTraditional.convert(sample);
+        const auto changed = [&sample](QStringView made, const QList<qsizetype> &origin) {
+            qsizetype count = 0;
+            for (qsizetype i = 0; i < made.size(); ++i) {
+                const QChar from = sample.at(origin.at(i));
+                count += isHan(from.unicode()) && made.at(i) != from ? 1 : 0;
+            }
+            return count;
+        };
+        const qsizetype traditional = changed(folded.text, folded.origin);
+        const qsizetype simplified = changed(converted.text, converted.origin);
         return traditional > simplified;
     }
 

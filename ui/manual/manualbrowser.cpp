@@ -12,6 +12,7 @@ namespace Baojia {
 namespace {
 
 constexpr int kMargin = 28; // px around the text
+constexpr int kScrollBar = 16; // px that may be taken from the pane once the pictures are in
 constexpr int kNarrowest = 240; // px of a picture
 constexpr double kLine = 150; // percent
 constexpr double kGap = 8; // px below a paragraph
@@ -34,8 +35,9 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     const QVariant found = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return found;
-    QImage picture = QImage::fromData(found.toByteArray());
-    const int room = qMax(kNarrowest, viewport()->width() - 2 * kMargin);
+    // In true colours: scaled, a picture of few would be made of dots.
+    QImage picture = QImage::fromData(found.toByteArray()).convertToFormat(QImage::Format_RGB32);
+    const int room = qMax(kNarrowest, viewport()->width() - 2 * kMargin - kScrollBar);
     const double ratio = devicePixelRatioF();
     // A picture is of twice as many dots as it is wide: sharp on a screen of 200 %.
     const int width = qMin(room, picture.width() / 2);
@@ -57,7 +59,9 @@ void ManualBrowser::setOut()
     QTextCursor cursor(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
-        if (format.headingLevel() == 0)
+        // A line with a picture would be half as high again, too.
+        const bool holdsPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        if (format.headingLevel() == 0 && !holdsPicture)
             format.setLineHeight(kLine, QTextBlockFormat::ProportionalHeight);
         format.setBottomMargin(qMax(format.bottomMargin(), kGap));
         cursor.setPosition(block.position());

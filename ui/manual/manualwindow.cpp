@@ -55,6 +55,7 @@ QWidget *ManualWindow::makeContents()
     m_words->setClearButtonEnabled(true);
     m_list = new QListWidget(box);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSpacing(2);
     m_list->setAccessibleName(tr("Pages of the manual"));
     for (const ManualPage &page : std::as_const(m_pages))
         m_list->addItem(page.title);

@@ -78,6 +78,14 @@ private Q_SLOTS:
         QCOMPARE(rendered(text, {Script::Simplified, {}, false}).html, u"<p>马后发现三里屯的树</p>"_s);
     }
 
+    void simplifiedText_withBlanksAndWidths_isConvertedAllTheSame()
+    {
+        // Folding makes it shorter: what stands behind the blanks is not to be taken for other characters.
+        const QString blanks = u"　　ＡＢ  \u200b 今日"_s;
+        QCOMPARE(rendered(u"<p>%1，消费电子股大爆发，业绩兑现成关键</p>"_s.arg(blanks), {Script::Traditional, {}, false}).html,
+                 u"<p>%1，消費電子股大爆發，業績兌現成關鍵</p>"_s.arg(blanks));
+    }
+
     void quoteMarks_suitTheSetting()
     {
         QCOMPARE(withQuoteMarks(u"“a‘b’c”Baojia’s"_s, QuoteMarks::Corners), u"「a『b’c」Baojia’s"_s);
