@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kWaitMs = 1000;
 constexpr int kBusyMs = 10000; // a program that answers may have to make its window first
+constexpr auto kTaken = "taken";
 constexpr qint64 kLongest = 4 << 20; // bytes: some ten thousand paths
 
 /// Through a link it is the same folder, and also before it is made.
@@ -63,7 +64,8 @@ bool HandOver::give(const QString &library, const QStringList &given)
         if (!socket.waitForBytesWritten(kBusyMs))
             return false;
     }
-    return true;
+    // A program that is ending, or the engine's processes of one that was killed, may still hold the socket.
+    return socket.waitForReadyRead(kBusyMs) && socket.readAll() == kTaken;
 }
 
 void HandOver::listen(const QString &library)
@@ -107,6 +109,8 @@ void HandOver::read(QLocalSocket *socket)
     for (const auto &word : array)
         words << word.toString();
     words.removeAll(QString());
+    socket->write(kTaken);
+    socket->flush();
     Q_EMIT given(words);
 }
 

@@ -159,7 +159,8 @@ bool Actions::beginsGroup(ActionId id)
         ActionId::FindInArticle, ActionId::EditShortcuts, ActionId::ThemeLight,    ActionId::ReadingSettings,
         ActionId::ToggleSidebar, ActionId::PageFitWidth,  ActionId::TwoPages,      ActionId::ReadOn,
         ActionId::NextPage,      ActionId::NextEdition,   ActionId::PastEditions,  ActionId::NextTab,
-        ActionId::ReadAloud,     ActionId::OfflineProof,  ActionId::CheckLibrary,  ActionId::About};
+        ActionId::ReadAloud,     ActionId::Reprints,      ActionId::Recipes,       ActionId::OfflineProof,
+        ActionId::CheckLibrary,  ActionId::About};
     return first.contains(id);
 }
 
