@@ -111,11 +111,7 @@ void TestWebArticleView::cleanup()
 
 QVariant TestWebArticleView::ask(const QString &script)
 {
-    const auto answer = std::make_shared<std::optional<QVariant>>();
-    m_view->page().runOwnScript(script, [answer](const QVariant &value) { *answer = value; });
-    if (!QTest::qWaitFor([answer] { return answer->has_value(); }, 20'000))
-        return {};
-    return answer->value();
+    return askPage(*m_view, script);
 }
 
 void TestWebArticleView::showAndWait(const ContentUrl &url, double position)

@@ -68,11 +68,7 @@ void TestWebBeginning::init()
 
 QVariant TestWebBeginning::ask(const QString &script)
 {
-    const auto answer = std::make_shared<std::optional<QVariant>>();
-    m_view->page().runOwnScript(script, [answer](const QVariant &value) { *answer = value; });
-    if (!QTest::qWaitFor([answer] { return answer->has_value(); }, 20'000))
-        return {};
-    return answer->value();
+    return askPage(*m_view, script);
 }
 
 void TestWebBeginning::open()
