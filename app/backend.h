@@ -113,6 +113,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<HitText>>>
     snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel);
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
+    /// Changes texts for the screen; to be used on reader threads.
+    [[nodiscard]] std::shared_ptr<const Rendition> rendition() const { return m_rendition; }
     /// `words` in Simplified and in Traditional, where that is another word: what to look for in a text in the other script.
     [[nodiscard]] QFuture<Result<QStringList>> otherForms(const QString &words);
     /// Looks for new files in a watched folder, beside all other work: a folder on a network may let one wait. `before`: what

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void edition_isReadFromHereOn();
     void speedAndVoice_comeBackAfterARestart();
     void strip_fitsIntoTheNarrowestPane();
+    void convertedArticle_isReadAndLitAsItIsShown();
     void noVoice_isSaid();
     void withoutASpeaker_nothingIsOffered();
 
@@ -226,6 +227,23 @@ void TestListening::strip_fitsIntoTheNarrowestPane()
     trigger(ActionId::ReadPageAloud);
     QTRY_VERIFY(strip()->isVisible());
     QVERIFY2(strip()->minimumSizeHint().width() <= 320, qPrintable(QString::number(strip()->minimumSizeHint().width())));
+}
+
+void TestListening::convertedArticle_isReadAndLitAsItIsShown()
+{
+    window().session().openNextArticle();
+    QTRY_VERIFY(window().session().article().isValid());
+    trigger(ActionId::ChangeScript);
+    trigger(ActionId::ChangeScript);
+    const auto *view = qobject_cast<QTextEdit *>(window().reader().view()->widget());
+    QTRY_VERIFY(view->toPlainText().contains(u"河水轉了一個彎"_s));
+    trigger(ActionId::ReadAloud);
+    QTRY_COMPARE(m_speaker->last(), u"早潮"_s);
+    m_speaker->finish();
+    QTRY_COMPARE(m_speaker->last(), u"水位三点五米。"_s);
+    m_speaker->finish();
+    QTRY_COMPARE(m_speaker->last(), u"河水轉了一個彎。"_s);
+    QCOMPARE(lit(), u"河水轉了一個彎。"_s);
 }
 
 void TestListening::noVoice_isSaid()

@@ -43,6 +43,8 @@ public:
     void prepare(const QList<ContentUrl> &urls) { m_view->prepare(urls); }
     void clear();
     void setStyle(const ReadingStyle &style);
+    [[nodiscard]] ReadingStyle readingStyle() const { return m_style.value_or(ReadingStyle{}); }
+
     /// In percent of the usual size.
     void setZoom(int percent);
     void openFind();

@@ -2,6 +2,8 @@
 #include "ui/speech/readaloud.h"
 
 #include "base/answer.h"
+#include "reading/readingstyle.h"
+#include "rendition/rendition.h"
 #include "ui/actions/actions.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
@@ -37,6 +39,17 @@ QList<ArticleId> worthHearing(const QList<ArticleHeader> &headers, ArticleId fro
     return articles;
 }
 
+/// The article with the characters that are on screen: the sentence is looked for by them.
+QFuture<Result<SpokenArticle>> whenRead(Backend &backend, ArticleId id, const ReadingStyle &style)
+{
+    return backend.read([id, style, rendition = backend.rendition()](LibraryReader &reader) {
+        return reader.article(id).transform([&](const Article &printed) {
+            const auto shown = rendition->of(printed, style.text, quoteMarks(style));
+            return spokenArticle(shown ? *shown : printed);
+        });
+    });
+}
+
 } // namespace
 
 ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *parent)
@@ -64,9 +77,8 @@ ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *
     m_voice = QString::fromUtf8(remembered.split('\n').value(1));
     m_programme = new Programme(
         m_speaker,
-        [backend = m_backend](ArticleId id) {
-            return backend->read(
-                [id](LibraryReader &reader) { return reader.article(id).transform(&spokenArticle); });
+        [backend = m_backend, &reader = m_reader](ArticleId id) {
+            return whenRead(*backend, id, reader.readingStyle());
         },
         this);
     m_strip = new SpeechStrip(&m_reader);
