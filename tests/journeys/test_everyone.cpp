@@ -2,6 +2,7 @@
 // The window as those have it who do not see it, or have no mouse: every control has a name, the keyboard reaches every
 // pane, and the focus is to be seen.
 #include "tests/support/openwindow.h"
+#include "ui/proof/requestledger.h"
 #include "ui/reader/pagepane.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -152,6 +153,7 @@ void TestEveryone::init()
     m_open = std::make_unique<OpenWindow>(WindowParts{});
     QVERIFY(m_open->openLibrary());
     m_open->parts().sample = sample();
+    m_open->parts().ledger = std::make_shared<RequestLedger>();
     m_open->parts().recipes = m_open->file(u"recipes"_s);
     m_open->showAsText();
     m_window = &m_open->open();
@@ -251,6 +253,10 @@ void TestEveryone::dialog_opened_isNamed_data()
     row("correct article", ActionId::CorrectArticle);
     row("source", ActionId::ViewSource);
     row("recipes", ActionId::Recipes);
+    row("reading settings", ActionId::ReadingSettings);
+    row("manual", ActionId::Manual);
+    row("proof of being offline", ActionId::OfflineProof);
+    row("shortcuts", ActionId::EditShortcuts);
 }
 
 void TestEveryone::dialog_opened_isNamed()

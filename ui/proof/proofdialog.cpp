@@ -3,6 +3,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -51,7 +52,7 @@ ProofDialog::ProofDialog(std::shared_ptr<RequestLedger> ledger,
             QMetaObject::invokeMethod(m_list, &QTreeView::scrollToBottom, Qt::QueuedConnection);
     });
     showCounts();
-    resize(em * 58, em * 30);
+    resize(QSize(em * 58, em * 30).boundedTo(screen()->availableSize()));
 }
 
 QWidget *ProofDialog::makeHead()

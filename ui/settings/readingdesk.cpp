@@ -51,7 +51,7 @@ void ReadingDesk::showDialog()
     if (!m_dialog) {
         m_dialog = new ReadingDialog(m_styles, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_dialog->adjustSize();
+        m_dialog->resize(m_dialog->sizeHint()); // adjustSize() would stop at two thirds of the screen
         m_dialog->move(m_window->frameGeometry().topLeft() + QPoint(24, 96));
     }
     m_dialog->show();

@@ -48,6 +48,12 @@ QLabel *quietLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void addPage(QTabWidget &tabs, QWidget *page, const QString &title)
+{
+    tabs.addTab(page, title);
+    page->setAccessibleName(QString(title).remove(u'&'));
+}
+
 } // namespace
 
 ReadingDialog::ReadingDialog(ReadingStyles &styles, QWidget *parent)
@@ -60,12 +66,13 @@ ReadingDialog::ReadingDialog(ReadingStyles &styles, QWidget *parent)
     m_own->setObjectName(u"own"_s);
     m_scope = quietLabel({}, this);
     auto *tabs = new QTabWidget(this);
+    tabs->setAccessibleName(windowTitle());
     //: Tab of the reading settings: font and sizes 文字
-    tabs->addTab(makeTextPage(), tr("&Text"));
+    addPage(*tabs, makeTextPage(), tr("&Text"));
     //: Tab of the reading settings: direction, scrolling, characters 排版
-    tabs->addTab(makeSettingPage(), tr("&Layout"));
+    addPage(*tabs, makeSettingPage(), tr("&Layout"));
     //: Tab of the reading settings: a person's own CSS 样式表
-    tabs->addTab(makeSheetPage(), tr("St&yle Sheet"));
+    addPage(*tabs, makeSheetPage(), tr("St&yle Sheet"));
     column->addWidget(m_own);
     column->addWidget(m_scope);
     column->addWidget(tabs, 1);

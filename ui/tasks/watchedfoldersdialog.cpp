@@ -34,7 +34,6 @@ WatchedFoldersDialog::WatchedFoldersDialog(FolderWatch &watch, QWidget *parent)
     , m_watch(watch)
 {
     setWindowTitle(tr("Watched Folders"));
-    resize(720, 380);
     auto *column = new QVBoxLayout(this);
     auto *about = new QLabel(
         tr("New files in a ticked folder come in by themselves while the program runs, and those that came "
@@ -47,6 +46,7 @@ WatchedFoldersDialog::WatchedFoldersDialog(FolderWatch &watch, QWidget *parent)
     column->addWidget(makeButtons());
     connect(&m_watch, &FolderWatch::changed, this, &WatchedFoldersDialog::update);
     update();
+    resize(QSize(720, 380).expandedTo(sizeHint()));
     m_list->setFocus();
 }
 

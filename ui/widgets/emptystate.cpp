@@ -151,6 +151,8 @@ void EmptyState::updateButtons()
     const auto direction = needed > viewport()->width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_buttons->direction() != direction)
         m_buttons->setDirection(direction);
+    // A scroll area does not ask how high wrapped lines become in the width it gives.
+    widget()->setMinimumHeight(qMax(0, widget()->layout()->heightForWidth(viewport()->width())));
 }
 
 } // namespace Baojia
