@@ -3,6 +3,7 @@
 
 #include "base/answer.h"
 #include "text/cjk.h"
+#include "ui/reader/plainfront.h"
 #include "ui/style/theme.h"
 #include "ui/words/errorwords.h"
 
@@ -194,7 +195,7 @@ void TextArticleView::showContent(const Result<Content> &content)
         m_html = QString::fromUtf8(content->bytes);
         if (m_html.size() > kLargestHtml)
             m_html.truncate(kLargestHtml);
-        m_browser->setHtml(bodyOf(m_html));
+        m_browser->setHtml(plainFront(bodyOf(m_html)));
     } else {
         m_html.clear();
         m_browser->setPlainText(ErrorWords::sentence(content.error()));

@@ -95,8 +95,10 @@ ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *
         m_lit = {};
         light();
     });
-    connect(&m_session, &ReadingSession::articleOpened, this, [this] { update(); });
-    connect(&m_session, &ReadingSession::frontOpened, this, [this] { update(); });
+    connect(&m_session, &ReadingSession::articleOpened, this, &ReadAloud::updateActions);
+    connect(&m_session, &ReadingSession::frontOpened, this, &ReadAloud::updateActions);
+    // Not before it is painted: a turn has no time for what is beside the article.
+    connect(&m_reader, &ReaderPane::rested, this, &ReadAloud::update);
     connectActions();
     connectStrip();
     updateActions();

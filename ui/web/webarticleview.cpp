@@ -245,7 +245,9 @@ void WebArticleView::turnBy(const QString &script)
         return;
     }
     setOpen();
-    m_engine->page.setZoomFactor(m_zoom);
+    // Told again, the engine would lay the page out again.
+    if (!qFuzzyCompare(m_engine->page.zoomFactor(), m_zoom))
+        m_engine->page.setZoomFactor(m_zoom);
     const QString first = std::exchange(m_restyles, false) ? styleScript(m_style) + u';' : QString();
     m_engine->page.runOwnScript(first + script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
         if (!self || self->m_turn != turn || !self->m_url)
