@@ -5,12 +5,11 @@
 #include "text/cjk.h"
 #include "text/hanfold.h"
 #include "text/htmlsanitizer.h"
+#include "text/pinyin.h"
 
 #include <QtCore/QHash>
 
 #include <bitset>
-#include <memory>
-#include <unicode/translit.h>
 
 #include "rendition/wordreadings.h"
 
@@ -19,30 +18,6 @@ using namespace Qt::StringLiterals;
 namespace Baojia {
 
 namespace {
-
-/// ICU guards the rules of a transliterator itself: one serves all threads.
-const icu::Transliterator *transliterator()
-{
-    static const std::unique_ptr<const icu::Transliterator> made = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<const icu::Transliterator> created(
-            icu::Transliterator::createInstance(icu::UnicodeString(u"Han-Latin"), UTRANS_FORWARD, status));
-        return U_SUCCESS(status) ? std::move(created) : nullptr;
-    }();
-    return made.get();
-}
-
-/// Empty where ICU knows no reading.
-QString commonestSyllable(QStringView character)
-{
-    const icu::Transliterator *const rules = transliterator();
-    if (rules == nullptr)
-        return {};
-    icu::UnicodeString text(character.utf16(), static_cast<int32_t>(character.size()));
-    rules->transliterate(text);
-    const QString latin = QStringView(text.getBuffer(), text.length()).toString().trimmed();
-    return latin == character ? QString() : latin;
-}
 
 /// The units of the basic plane that the first level of GB/T 2312 has: rows 16 to 55, in the order of their
 /// sounds.
@@ -87,7 +62,7 @@ QList<ReadCharacter> tonedPinyin(QStringView text)
         if (isHan(character)) {
             auto syllable = known.find(character);
             if (syllable == known.end())
-                syllable = known.insert(character, commonestSyllable(rest.first(size)));
+                syllable = known.insert(character, tonedSyllable(rest.first(size)));
             const qsizetype from = folded.origin.at(at);
             if (!syllable->isEmpty())
                 read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, *syllable});

@@ -79,15 +79,19 @@ const icu::Transliterator *transliterator()
     return made.get();
 }
 
-QString latinOf(QStringView characters)
+QString tonedLatinOf(QStringView characters)
 {
     const icu::Transliterator *const rules = transliterator();
     if (rules == nullptr)
         return characters.toString();
     icu::UnicodeString text(characters.utf16(), static_cast<int32_t>(characters.size()));
     rules->transliterate(text);
-    QString latin =
-        QStringView(text.getBuffer(), text.length()).toString().normalized(QString::NormalizationForm_D);
+    return QStringView(text.getBuffer(), text.length()).toString();
+}
+
+QString latinOf(QStringView characters)
+{
+    QString latin = tonedLatinOf(characters).normalized(QString::NormalizationForm_D);
     latin.replace(u"u\u0308"_s, u"v"_s); // ü is typed v
     latin.removeIf([](QChar unit) { return unit.isMark(); });
     return latin;
@@ -313,6 +317,12 @@ private:
 };
 
 } // namespace
+
+QString tonedSyllable(QStringView character)
+{
+    const QString latin = tonedLatinOf(character).trimmed();
+    return latin == character ? QString() : latin;
+}
 
 QString pinyin(QStringView text)
 {

@@ -10,6 +10,9 @@ namespace Baojia {
 /// ri bao`. Place names that are read otherwise than their characters usually are come from a table.
 QString pinyin(QStringView text);
 
+/// The commonest reading of one Chinese character with its tone: 重 → `zhòng`. Empty where none is known.
+QString tonedSyllable(QStringView character);
+
 /// First letter of each syllable, without spaces: 重庆日报 → `cqrb`. Latin words and numbers stay whole.
 QString pinyinInitials(QStringView text);
 

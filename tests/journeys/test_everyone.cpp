@@ -104,17 +104,6 @@ private:
     int m_visited = 0;
 };
 
-/// The dialog or popup that was opened last, on top of the window.
-QWidget *openedBeside(const QWidget *window)
-{
-    const auto widgets = QApplication::topLevelWidgets();
-    for (QWidget *widget : widgets) {
-        if (widget != window && widget->isVisible() && !widget->inherits("QTipLabel"))
-            return widget;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestEveryone : public QObject

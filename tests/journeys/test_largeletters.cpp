@@ -196,16 +196,8 @@ void TestLargeLetters::dialog_opened_fits()
     QFETCH(int, action);
     window_withTheSample_fits();
     m_window->actions().action(static_cast<ActionId>(action))->trigger();
-    const auto opened = [this]() -> QWidget * {
-        const auto widgets = QApplication::topLevelWidgets();
-        for (QWidget *widget : widgets) {
-            if (widget != m_window && widget->isVisible() && !widget->inherits("QTipLabel"))
-                return widget;
-        }
-        return nullptr;
-    };
-    QTRY_VERIFY(opened());
-    QWidget *dialog = opened();
+    QTRY_VERIFY(openedBeside(m_window));
+    QWidget *dialog = openedBeside(m_window);
     QVERIFY(QTest::qWaitForWindowExposed(dialog));
     QVERIFY2(dialog->width() <= kScreen.width() && dialog->height() <= kScreen.height(),
              qPrintable(u"%1×%2"_s.arg(dialog->width()).arg(dialog->height())));

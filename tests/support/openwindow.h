@@ -7,10 +7,22 @@
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 
 #include <memory>
 
 namespace Baojia {
+
+/// The dialog or popup that was opened last, on top of the window.
+[[nodiscard]] inline QWidget *openedBeside(const QWidget *window)
+{
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (widget != window && widget->isVisible() && !widget->inherits("QTipLabel"))
+            return widget;
+    }
+    return nullptr;
+}
 
 /// A real window over a library of its own in a temporary folder.
 class OpenWindow
