@@ -80,9 +80,10 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
    connectActions();
     connectViewActions();
     connectAround();
-    connectTabs();
     connectUpkeep();
+    // Before the tabs: what is turned to goes to its view first.
     connectSession();
+    connectTabs();
     connectImports();
     connectWatch();
     connectPanes();

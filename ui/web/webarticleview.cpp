@@ -245,9 +245,7 @@ void WebArticleView::turnBy(const QString &script)
         return;
     }
     setOpen();
-    // Told again, the engine would lay the page out again.
-    if (!qFuzzyCompare(m_engine->page.zoomFactor(), m_zoom))
-        m_engine->page.setZoomFactor(m_zoom);
+    applyZoom();
     const QString first = std::exchange(m_restyles, false) ? styleScript(m_style) + u';' : QString();
     m_engine->page.runOwnScript(first + script, [self = QPointer(this), turn = m_turn](const QVariant &done) {
         if (!self || self->m_turn != turn || !self->m_url)
@@ -257,6 +255,13 @@ void WebArticleView::turnBy(const QString &script)
         else
             self->load();
     });
+}
+
+/// Told the same again, the engine would lay the page out again.
+void WebArticleView::applyZoom()
+{
+    if (!qFuzzyCompare(m_engine->page.zoomFactor(), m_zoom))
+        m_engine->page.setZoomFactor(m_zoom);
 }
 
 /// A view may get its size, and a page its pictures, after it was scrolled to its place.
@@ -270,7 +275,7 @@ void WebArticleView::settle()
 {
     m_settled = true;
     m_keepsPlace = m_position > 0;
-    m_engine->page.setZoomFactor(m_zoom);
+    applyZoom();
     restyle();
     Q_EMIT shown(*m_url);
 }
@@ -403,7 +408,7 @@ void WebArticleView::setZoom(double factor)
     // As with the style: not for the article before the one that is shown in a moment.
     QTimer::singleShot(0, this, [this] {
         if (!m_url || m_settled)
-            m_engine->page.setZoomFactor(m_zoom);
+            applyZoom();
     });
 }
 

@@ -92,6 +92,7 @@ private:
     void scrollAndSettle();
     void settle();
     void restyle();
+    void applyZoom();
     void keepPlace();
     void openLink(const QUrl &url);
     void openInTab(const QUrl &url);
