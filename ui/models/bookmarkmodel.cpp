@@ -4,7 +4,6 @@
 #include "base/answer.h"
 #include "ui/models/listrows.h"
 #include "ui/models/roles.h"
-#include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
 
 namespace Baojia {
@@ -104,15 +103,8 @@ QVariant BookmarkModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return entry.article.title;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        QStringList parts{entry.article.title,
-                          entry.newspaper,
-                          DateWords::withWeekday(entry.date),
-                          PaperWords::pageLabel(entry.pageLabel)};
-        parts.removeAll(QString());
-        //: Parts what is said of a bookmark: title, newspaper, date, page
-        return parts.join(tr(", "));
-    }
+    case Qt::AccessibleTextRole:
+        return PaperWords::article(entry.article.title, entry.newspaper, entry.date, entry.pageLabel);
     case ArticleIdRole:
         return entry.article.id.value();
     case PageIdRole:

@@ -3,7 +3,6 @@
 
 #include "base/answer.h"
 #include "ui/models/roles.h"
-#include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
 
 #include <algorithm>
@@ -354,15 +353,9 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case NameRole:
         return hit.title.text.isEmpty() ? hit.article.title : hit.title.text;
-    case Qt::AccessibleTextRole: {
-        QStringList parts{hit.article.title,
-                          hit.newspaper,
-                          DateWords::withWeekday(hit.date),
-                          PaperWords::pageLabel(hit.pageLabel)};
-        parts.removeAll(QString());
-        //: Parts what a screen reader says of a search hit: title, newspaper, date, page
-        return QString(parts.join(tr(", ")) + u'\n' + row->text.value_or(Snippet()).text);
-    }
+    case Qt::AccessibleTextRole:
+        return QString(PaperWords::article(hit.article.title, hit.newspaper, hit.date, hit.pageLabel) + u'\n'
+                       + row->text.value_or(Snippet()).text);
     case PageIdRole:
         return hit.article.page.value();
     case EditionIdRole:

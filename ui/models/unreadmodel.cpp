@@ -4,7 +4,6 @@
 #include "base/answer.h"
 #include "library/bookmarks.h"
 #include "ui/models/roles.h"
-#include "ui/words/datewords.h"
 #include "ui/words/paperwords.h"
 
 namespace Baojia {
@@ -108,16 +107,12 @@ QVariant UnreadModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return entry.article.title;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-        QStringList parts{entry.article.title,
-                          entry.newspaper,
-                          DateWords::withWeekday(entry.date),
-                          PaperWords::pageLabel(entry.pageLabel),
-                          entry.article.read ? tr("read") : QString()};
-        parts.removeAll(QString());
-        //: Parts what is said of an article: title, newspaper, date, page
-        return parts.join(tr(", "));
-    }
+    case Qt::AccessibleTextRole:
+        return PaperWords::article(entry.article.title,
+                                   entry.newspaper,
+                                   entry.date,
+                                   entry.pageLabel,
+                                   entry.article.read ? tr("read") : QString());
     case ArticleIdRole:
         return entry.article.id.value();
     case EditionIdRole:

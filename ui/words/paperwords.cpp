@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/paperwords.h"
 
+#include "ui/words/datewords.h"
+
+#include <QtCore/QStringList>
+
 namespace Baojia {
 
 QString PaperWords::pageLabel(const QString &label)
@@ -47,6 +51,15 @@ QString PaperWords::pagePosition(int number, int count)
 {
     //: Place of the page in its edition. Chinese: 第%1版/共%2版
     return tr("page %1 of %2").arg(number).arg(count);
+}
+
+QString PaperWords::article(
+    const QString &title, const QString &newspaper, QDate date, const QString &label, const QString &state)
+{
+    QStringList parts{title, newspaper, DateWords::withWeekday(date), pageLabel(label), state};
+    parts.removeAll(QString());
+    //: Parts what is said of an article in a list: title, newspaper, date, page. Chinese: ，
+    return parts.join(tr(", "));
 }
 
 QString PaperWords::articleCount(int count)

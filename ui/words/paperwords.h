@@ -4,6 +4,7 @@
 #include "paper/article.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QDate>
 #include <QtCore/QString>
 
 namespace Baojia {
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] static QString pagePosition(int number, int count);
     /// 广告, 图片, 导读; empty for an article
     [[nodiscard]] static QString kindMark(ArticleKind kind);
+    /// What is said of an article in a list of several newspapers: its title, its newspaper, its date, its page, and `state`
+    /// (read) where there is one.
+    [[nodiscard]] static QString article(
+        const QString &title, const QString &newspaper, QDate date, const QString &label, const QString &state = {});
     /// 12 篇
     [[nodiscard]] static QString articleCount(int count);
 };

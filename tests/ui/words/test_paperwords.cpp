@@ -16,6 +16,7 @@ private Q_SLOTS:
     void page_joinsLabelAndName_data();
     void page_joinsLabelAndName();
     void positions_nameNumberAndCount();
+    void article_saysOnlyWhatIsKnown();
     void weekday_isThatOfTheDate_data();
     void weekday_isThatOfTheDate();
     void noDate_isNoWords();
@@ -48,6 +49,16 @@ void TestPaperWords::positions_nameNumberAndCount()
     QCOMPARE(PaperWords::articlePosition(3, 4), u"article 3 of 4"_s);
     QCOMPARE(PaperWords::pagePosition(2, 8), u"page 2 of 8"_s);
     QCOMPARE(PaperWords::pageLabel({}), QString());
+}
+
+void TestPaperWords::article_saysOnlyWhatIsKnown()
+{
+    const QDate day(2026, 1, 28);
+    QCOMPARE(PaperWords::article(u"早潮"_s, u"河湾日报"_s, day, u"A01"_s),
+             u"早潮, 河湾日报, 2026-01-28 Wed, Page A01"_s);
+    QCOMPARE(PaperWords::article(u"早潮"_s, u"河湾日报"_s, day, {}, u"read"_s),
+             u"早潮, 河湾日报, 2026-01-28 Wed, read"_s);
+    QCOMPARE(PaperWords::article(u"早潮"_s, {}, {}, {}), u"早潮"_s);
 }
 
 void TestPaperWords::weekday_isThatOfTheDate_data()
