@@ -37,8 +37,9 @@ Result<QList<ArticleId>> ReadingState::markRead(const ReadScope &scope)
         parts << u"e.id = ?"_s;
     if (scope.newspaper.isValid())
         parts << u"e.newspaper = ?"_s;
-    if (scope.date.isValid())
-        parts << u"e.date = ?"_s;
+    const bool ofDays = scope.days.first.isValid() && scope.days.last.isValid();
+    if (ofDays)
+        parts << u"e.date BETWEEN ? AND ?"_s;
     if (parts.isEmpty())
         return Error{ErrorKind::BadArgument, {}, {}};
     // Editions that are read to their end are passed over by their counts.
@@ -50,8 +51,8 @@ Result<QList<ArticleId>> ReadingState::markRead(const ReadScope &scope)
         unread.bind(scope.edition);
     if (scope.newspaper.isValid())
         unread.bind(scope.newspaper);
-    if (scope.date.isValid())
-        unread.bind(scope.date);
+    if (ofDays)
+        unread.bind(scope.days.first).bind(scope.days.last);
     const auto ids = allRows(unread, [](const Statement &row) { return row.id<ArticleId>(0); });
     if (!ids)
         return ids.error();

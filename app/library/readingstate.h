@@ -4,8 +4,8 @@
 #include "base/result.h"
 #include "library/connection.h"
 #include "paper/ids.h"
+#include "paper/period.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QList>
 
 namespace Baojia {
@@ -15,7 +15,9 @@ struct ReadScope
 {
     EditionId edition;
     NewspaperId newspaper;
-    QDate date;
+    Days days;
+
+    friend bool operator==(const ReadScope &, const ReadScope &) = default;
 };
 
 /// Which articles a person has read, and how far.

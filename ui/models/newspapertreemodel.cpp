@@ -227,9 +227,8 @@ void NewspaperTreeModel::fetch(Node &node)
         else
             fetchRows(node, m_source.editions(newspaper, QDate(1, 1, 1), QDate(9999, 12, 31)));
     } else if (const auto *period = std::get_if<Period>(&node.contents)) {
-        const QDate first(period->year, period->month, 1);
         if (period->month > 0)
-            fetchRows(node, m_source.editions(newspaper, first, first.addMonths(1).addDays(-1)));
+            fetchRows(node, m_source.editions(newspaper, period->days().first, period->days().last));
         else
             fetchRows(node, m_source.months(newspaper, period->year));
     } else {

@@ -27,6 +27,7 @@ enum ItemRole : int {
     SnippetRole, ///< Snippet: a piece of the text of a search hit; invalid until it is there
     BookmarkRole, ///< BookmarkEntry
     GapRole, ///< bool: no edition came out on a day between editions
+    DaysRole, ///< Days of a year or a month
     DetailRole, ///< QString: what stands at the other end of a row
 };
 

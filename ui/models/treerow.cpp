@@ -73,6 +73,8 @@ QVariant periodData(const Period &period, int role)
                                               : DateWords::year(period.year);
         return spoken(name, period.editionCount, period.articleCount, period.unreadCount);
     }
+    case DaysRole:
+        return QVariant::fromValue(period.days());
     case CountRole:
         return period.editionCount;
     case UnreadRole:

@@ -33,6 +33,14 @@ bool isEdition(const QModelIndex &index)
     return index.data(EditionIdRole).isValid();
 }
 
+/// Of a row anywhere below it.
+NewspaperId newspaperAbove(QModelIndex index)
+{
+    while (index.parent().isValid())
+        index = index.parent();
+    return idAt<NewspaperId>(index, NewspaperIdRole);
+}
+
 bool isEnter(const QKeyEvent *event)
 {
     return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -236,8 +244,8 @@ void SidebarPanel::showMenu(const QPoint &place)
     const QModelIndex index = m_tree->indexAt(place);
     const auto edition = idAt<EditionId>(index, EditionIdRole);
     const auto newspaper = idAt<NewspaperId>(index, NewspaperIdRole);
-    if (!edition.isValid() && !newspaper.isValid())
-        return; // a year or a month
+    if (!index.isValid())
+        return;
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [this, menu](const QString &text, const ReadScope &scope) {
@@ -254,9 +262,15 @@ void SidebarPanel::showMenu(const QPoint &place)
         menu->addSeparator();
         add(tr("Mark Edition as Read"), {edition, {}, {}})->setEnabled(unread);
         //: All newspapers of the day of this edition
-        add(tr("Mark This Day in All Newspapers as Read"), {{}, {}, index.data(DateRole).toDate()});
-    } else {
+        const QDate day = index.data(DateRole).toDate();
+        add(tr("Mark This Day in All Newspapers as Read"), {{}, {}, {day, day}});
+    } else if (newspaper.isValid()) {
         add(tr("Mark Newspaper as Read"), {{}, newspaper, {}})->setEnabled(unread);
+    } else {
+        const bool isYear = !index.parent().parent().isValid();
+        //: Of one newspaper
+        const QString words = isYear ? tr("Mark Year as Read") : tr("Mark Month as Read");
+        add(words, {{}, newspaperAbove(index), index.data(DaysRole).value<Days>()})->setEnabled(unread);
     }
     menu->popup(m_tree->viewport()->mapToGlobal(place));
 }

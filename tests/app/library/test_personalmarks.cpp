@@ -2,6 +2,8 @@
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 #include "tests/app/library/checkedlibrary.h"
 
 using namespace Baojia;
@@ -83,11 +85,47 @@ private Q_SLOTS:
         QCOMPARE(unread(), 3);
         QCOMPARE(writer().setRead(change->becameRead, false)->becameUnread, change->becameRead);
         QCOMPARE(unread(), 5);
-        QCOMPARE(writer().markRead({{}, {}, QDate(2026, 1, 28)})->becameRead.size(), 3);
+        QCOMPARE(writer().markRead({{}, {}, {QDate(2026, 1, 28), QDate(2026, 1, 28)}})->becameRead.size(), 3);
         QCOMPARE(writer().markRead({{}, reader().newspapers()->at(0).id, {}})->becameRead.size(), 2);
         QCOMPARE(unread(), 0);
         QCOMPARE(writer().markRead({}).error().kind, ErrorKind::BadArgument);
         QCOMPARE(second->added, 3);
+    }
+
+    void markRead_ofAMonthOrAYear_leavesOtherDaysAndNewspapers()
+    {
+        for (const QDate day :
+             {QDate(2025, 12, 31), QDate(2026, 1, 1), QDate(2026, 1, 31), QDate(2026, 2, 1), QDate(2027, 1, 1)})
+            QVERIFY(commit(sampleEdition(day)));
+        EditionDraft other = sampleEdition(QDate(2026, 1, 1));
+        other.newspaper = u"渡口晚报"_s;
+        QVERIFY(commit(other));
+        const auto newspapers = reader().newspapers();
+        const auto paper = std::ranges::find(*newspapers, u"江边晚报"_s, &Newspaper::name);
+        QVERIFY(paper != newspapers->cend());
+        const auto unread = [&](int year) {
+            QList<int> counts;
+            const auto months = reader().months(paper->id, year);
+            for (const Period &month : *months)
+                counts += month.unreadCount;
+            return counts;
+        };
+        QCOMPARE(unread(2026), QList<int>({3, 6}));
+        const auto january = reader().months(paper->id, 2026)->last().days();
+        const auto change = writer().markRead({{}, paper->id, january});
+        QCOMPARE(change->becameRead.size(), 6);
+        QCOMPARE(unread(2026), QList<int>({3, 0}));
+        VERIFY_DONE(writer().setRead(change->becameRead, false));
+        QCOMPARE(unread(2026), QList<int>({3, 6}));
+        QCOMPARE(writer().markRead({{}, paper->id, reader().years(paper->id)->at(1).days()})->becameRead.size(), 9);
+        QCOMPARE(unread(2026), QList<int>({0, 0}));
+        QCOMPARE(unread(2025), QList<int>({3}));
+        QCOMPARE(unread(2027), QList<int>({3}));
+        int left = 0;
+        const auto after = reader().newspapers();
+        for (const Newspaper &each : *after)
+            left += each.unreadCount;
+        QCOMPARE(left, 9);
     }
 
     void setRead_ofManyWithOneThatIsMissing_changesNone()

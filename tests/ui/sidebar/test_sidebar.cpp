@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QTreeView>
 
@@ -67,13 +68,13 @@ NewspaperSource shelf(const QList<Newspaper> &newspapers)
         .newspapers = [newspapers] { return answer(newspapers); },
         .years =
             [](NewspaperId) {
-                return answer(QList<Period>{{2026, 0, 69, 0, 0}, {2025, 0, 365, 0, 0}, {2024, 0, 366, 0, 0}});
+                return answer(QList<Period>{{2026, 0, 69, 69, 69}, {2025, 0, 365, 365, 1}, {2024, 0, 366, 366, 0}});
             },
         .months =
             [](NewspaperId, int year) {
                 QList<Period> months;
                 for (int month = year == 2026 ? 3 : 12; month > 0; --month)
-                    months += Period{year, month, QDate(year, month, 1).daysInMonth(), 0, 0};
+                    months += Period{year, month, QDate(year, month, 1).daysInMonth(), 1, 1};
                 return answer(months);
             },
         .editions = [](NewspaperId id, QDate first, QDate last) { return answer(editions(id, first, last)); },
@@ -209,6 +210,45 @@ private Q_SLOTS:
         QTRY_COMPARE(tree->model()->rowCount(tree->currentIndex()), 12);
         QVERIFY(tree->isExpanded(tree->currentIndex()));
         QCOMPARE(edition.size() + paper.size(), 0);
+    }
+
+    void menu_onAYearOrAMonth_marksItAsRead()
+    {
+        Newspaper old = newspaper(3, u"江城日报"_s, u"jiang cheng ri bao"_s);
+        old.editionCount = 800;
+        NewspaperTreeModel newspapers(shelf({old}));
+        BookmarkModel marks([](const BookmarkPlace &, int) { return answer(BookmarkPage()); });
+        SidebarPanel panel(&newspapers, &marks);
+        panel.resize(300, 900);
+        panel.show();
+        newspapers.reload();
+        panel.select(EditionId(3799)); // 2026-03-10
+        auto *const tree = panel.findChild<QTreeView *>();
+        QTRY_COMPARE(idAt<EditionId>(tree->currentIndex(), EditionIdRole), EditionId(3799));
+        const QModelIndex march = tree->currentIndex().parent();
+        QSignalSpy marked(&panel, &SidebarPanel::markReadWanted);
+        // The menu of the row, whether it could be chosen.
+        const auto choose = [&](const QModelIndex &row) {
+            tree->scrollTo(row);
+            Q_EMIT tree->customContextMenuRequested(tree->visualRect(row).center());
+            const auto menus = panel.findChildren<QMenu *>();
+            const bool possible =
+                menus.size() == 1 && menus[0]->actions().size() == 1 && menus[0]->actions()[0]->isEnabled();
+            if (possible)
+                menus[0]->actions()[0]->trigger();
+            qDeleteAll(menus);
+            return possible;
+        };
+        QVERIFY(choose(march));
+        QVERIFY(marked.last().first().value<ReadScope>()
+                == (ReadScope{{}, NewspaperId(3), {QDate(2026, 3, 1), QDate(2026, 3, 31)}}));
+        const QModelIndex year = march.parent();
+        QVERIFY(choose(year));
+        QVERIFY(marked.last().first().value<ReadScope>()
+                == (ReadScope{{}, NewspaperId(3), {QDate(2026, 1, 1), QDate(2026, 12, 31)}}));
+        QVERIFY(choose(year.siblingAtRow(1)));
+        QVERIFY(!choose(year.siblingAtRow(2))); // all of it was read
+        QCOMPARE(marked.size(), 3);
     }
 
     void bookmark_clicked_tellsItsArticle()
