@@ -40,32 +40,47 @@ const std::bitset<0x10000> &commonCharacters()
 
 } // namespace
 
-QList<ReadCharacter> tonedPinyin(QStringView text)
+QList<ReadCharacter> tonedPinyin(QStringView text, bool rareOnly)
 {
     // The table is in Simplified. Folding may change how many units there are, so a folded unit is led back
     // to where it is from.
     const HanFold::Folded folded = HanFold::foldWithOrigin(text);
+    QHash<char32_t, bool> rare; // of those that were asked about: it costs a folding
+    const auto isWanted = [&](qsizetype from) {
+        if (!rareOnly)
+            return true;
+        const char32_t character = characterAt(text, from);
+        auto found = rare.constFind(character);
+        if (found == rare.constEnd())
+            found = rare.insert(character, isRareCharacter(character));
+        return *found;
+    };
     QHash<char32_t, QString> known;
     QList<ReadCharacter> read;
+    const auto add = [&](qsizetype from, const QString &syllable) {
+        read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, syllable});
+    };
     for (qsizetype at = 0; at < folded.text.size();) {
         const QStringView rest = QStringView(folded.text).sliced(at);
+        // Words are looked up at every character that no word before it took, wanted or not: they decide where the next one
+        // begins, and how what is rare in them is read.
         const QStringList word = wordReadingAt(rest);
         for (const QString &syllable : word) {
-            const qsizetype from = folded.origin.at(at);
-            read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, syllable});
+            if (const qsizetype from = folded.origin.at(at); isWanted(from))
+                add(from, syllable);
             ++at;
         }
         if (!word.isEmpty())
             continue;
         const char32_t character = characterAt(folded.text, at);
         const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
-        if (isHan(character)) {
+        const qsizetype from = folded.origin.at(at);
+        if (isHan(character) && isWanted(from)) {
             auto syllable = known.find(character);
             if (syllable == known.end())
                 syllable = known.insert(character, tonedSyllable(rest.first(size)));
-            const qsizetype from = folded.origin.at(at);
             if (!syllable->isEmpty())
-                read.append({from, QChar::requiresSurrogates(characterAt(text, from)) ? 2 : 1, *syllable});
+                add(from, *syllable);
         }
         at += size;
     }
@@ -84,9 +99,7 @@ QString withPinyin(QStringView text, bool rareOnly)
 {
     QString html;
     qsizetype at = 0;
-    for (const ReadCharacter &character : tonedPinyin(text)) {
-        if (rareOnly && !isRareCharacter(characterAt(text, character.at)))
-            continue;
+    for (const ReadCharacter &character : tonedPinyin(text, rareOnly)) {
         html += escapedHtml(text.sliced(at, character.at - at));
         html += u"<span class=\"py\" data-p=\"%1\">%2</span>"_s.arg(
             escapedHtml(character.syllable), text.sliced(character.at, character.size));

@@ -16,8 +16,8 @@ struct ReadCharacter
 
 /// The readings 拼音 of the Chinese characters of `text`, Simplified or Traditional; those without a known
 /// reading are left out. A character with several readings has that of the word of our table it stands in, or
-/// its commonest.
-[[nodiscard]] QList<ReadCharacter> tonedPinyin(QStringView text);
+/// its commonest. `rareOnly`: of rare characters alone, read as they are among the others.
+[[nodiscard]] QList<ReadCharacter> tonedPinyin(QStringView text, bool rareOnly = false);
 
 /// A character that one may have to look up: none of the 3,755 of the first level of GB/T 2312, nor a
 /// Traditional form of one.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 #include "rendition/tonedpinyin.h"
 #include "rendition/wordreadings.h"
+#include "text/cjk.h"
 
 using namespace Baojia;
 using namespace Qt::StringLiterals;
@@ -75,12 +79,53 @@ private Q_SLOTS:
         QVERIFY(!isRareCharacter(U'A') && !isRareCharacter(U'，'));
     }
 
+    void rareOnly_isWhatTheWordsAroundDecide()
+    {
+        // 坻 alone is chí.
+        QCOMPARE(withPinyin(u"宝坻的丞相", true),
+                 u"宝<span class=\"py\" data-p=\"dǐ\">坻</span>的<span class=\"py\" data-p=\"chéng\">丞</span>相"_s);
+        const QString text = u"A𠮷镕基，歙縣番禺；綦江、犍为，盱眙一切囧重慶莘庄〇喆濮阳华佗"_s;
+        QVERIFY(compareRareWithAll(text) > 10);
+    }
+
+    void rareOnly_inRealPapers_isTheRarePartOfAll()
+    {
+        const QString folder = QString::fromUtf8(BAOJIA_SHARED_DIR) + u"/data/finews"_s;
+        if (QByteArrayView(BAOJIA_SHARED_DIR).isEmpty() || !QFile::exists(folder))
+            QSKIP("BAOJIA_SHARED_DIR has no data/finews");
+        QDirIterator files(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
+        qsizetype rare = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            rare += compareRareWithAll(QString::fromUtf8(file.readAll()));
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QVERIFY(rare > 0);
+    }
+
     void markup_keepsTheText()
     {
         QCOMPARE(withPinyin(u"朱镕<基", true), u"朱<span class=\"py\" data-p=\"róng\">镕</span>&lt;基"_s);
         QCOMPARE(
             withPinyin(u"重庆!", false),
             u"<span class=\"py\" data-p=\"chóng\">重</span><span class=\"py\" data-p=\"qìng\">庆</span>!"_s);
+    }
+
+private:
+    /// How many are rare.
+    static qsizetype compareRareWithAll(const QString &text)
+    {
+        QList<ReadCharacter> all = tonedPinyin(text);
+        all.removeIf([&](const ReadCharacter &each) { return !isRareCharacter(characterAt(text, each.at)); });
+        const QList<ReadCharacter> rare = tonedPinyin(text, true);
+        const auto isSame = [](const ReadCharacter &one, const ReadCharacter &other) {
+            return one.at == other.at && one.size == other.size && one.syllable == other.syllable;
+        };
+        if (!std::ranges::equal(rare, all, isSame))
+            QTest::qFail(qPrintable(text.first(40)), __FILE__, __LINE__);
+        return rare.size();
     }
 };
 
