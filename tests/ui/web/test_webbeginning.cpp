@@ -9,8 +9,6 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Baojia::ContentUrl)
-
 /// A view that begins with an article before it has a window.
 class TestWebBeginning : public QObject
 {
@@ -45,20 +43,9 @@ void TestWebBeginning::init()
     m_asked = 0;
     const auto provider = [this](const ContentUrl &url, const ReadingStyle &) {
         ++m_asked;
-        QPromise<Result<Content>> promise;
-        promise.start();
-        if (url.article.value() < 100) {
-            Article article;
-            article.header.id = url.article;
-            article.header.title = u"第%1篇"_s.arg(url.article.value());
-            for (int i = 0; i < 200; ++i)
-                article.html += u"<p>这是第%1段，报架上的报纸一天天多起来，翻一翻总有收获。</p>"_s.arg(i);
-            promise.addResult(Content{"text/html"_ba, articleHtml(article, {})});
-        } else {
-            promise.addResult(Error{ErrorKind::NoSuchArticle, {}, {}});
-        }
-        promise.finish();
-        return promise.future();
+        if (url.article.value() >= 100)
+            return ready(Error{ErrorKind::NoSuchArticle, {}, {}});
+        return ready(htmlContent(articleHtml(articleOf(200, url.article.value()), {})));
     };
     m_view.reset();
     m_window = std::make_unique<QWidget>();

@@ -13,16 +13,14 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Baojia::ContentUrl)
-
-class TestWebFrames : public QObject
+class TestWebFrames : public WebTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeView(); }
 
     void dark_turned_isNeverWhite();
     void dark_shownAgain_isNeverWhite();
@@ -30,7 +28,6 @@ private Q_SLOTS:
     void picture_inTheDark_isAsItWas();
 
 private:
-    void showAndWait(ArticleId id);
     /// Until the ground is this.
     void awaitGround(const QColor &ground);
 
@@ -39,8 +36,6 @@ private:
     /// How much of a frame is white.
     static double white(const QImage &image);
 
-    std::unique_ptr<QWidget> m_window;
-    WebArticleView *m_view = nullptr;
 };
 
 namespace {
@@ -60,50 +55,26 @@ QByteArray picture()
     return bytes;
 }
 
-Article articleOf(ArticleId id, bool withPicture)
+Article articleWithPicture(qint64 id)
 {
-    Article article;
-    article.header.id = id;
-    article.header.title = u"第%1篇"_s.arg(id.value());
-    article.newspaper = u"报架日报"_s;
-    article.date = QDate(2026, 1, 28);
-    for (int i = 0; i < 40; ++i)
-        article.html += u"<p>这是第%1段，报架上的报纸一天天多起来，翻一翻总有收获。</p>"_s.arg(i);
-    if (withPicture) {
-        const ContentHash hash = ContentHash::of("x");
-        article.html.prepend(u"<figure><img src=\"asset:%1\"></figure>"_s.arg(hash.toHex()));
-        article.images = {{hash, {}, {}}};
-    }
+    Article article = articleOf(40, id);
+    const ContentHash hash = ContentHash::of("x");
+    article.html.prepend(u"<figure><img src=\"asset:%1\"></figure>"_s.arg(hash.toHex()));
+    article.images = {{hash, {}, {}}};
     return article;
-}
-
-template <typename Value>
-QFuture<Value> readyWith(const Value &value)
-{
-    QPromise<Value> promise;
-    promise.start();
-    promise.addResult(value);
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace
 
 void TestWebFrames::init()
 {
-    qRegisterMetaType<ContentUrl>();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(500, 400);
     const auto provider = [](const ContentUrl &url, const ReadingStyle &style) {
         if (url.kind != ContentUrl::Kind::Article)
-            return readyWith(Result<Content>(Content{"image/png"_ba, picture()}));
-        return readyWith(Result<Content>(Content{
-            "text/html"_ba, articleHtml(articleOf(url.article, url.article == ArticleId(9)), style)}));
+            return ready(Content{"image/png"_ba, picture()});
+        const qint64 id = url.article.value();
+        return ready(htmlContent(articleHtml(id == 9 ? articleWithPicture(id) : articleOf(40, id), style)));
     };
-    m_view = new WebArticleView(provider, {}, m_window.get());
-    m_view->widget()->setGeometry(0, 0, 500, 400);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    openView(provider, {500, 400});
 }
 
 double TestWebFrames::white(const QImage &image)
@@ -117,13 +88,6 @@ double TestWebFrames::white(const QImage &image)
     return seen > 0 ? double(found) / seen : 0;
 }
 
-void TestWebFrames::showAndWait(ArticleId id)
-{
-    QSignalSpy shown(m_view, &ArticleView::shown);
-    m_view->show(ContentUrl::ofArticle(id), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
-}
-
 void TestWebFrames::awaitGround(const QColor &ground)
 {
     QTRY_COMPARE_WITH_TIMEOUT(frame().pixelColor(4, 4), ground, 20'000);
@@ -132,7 +96,7 @@ void TestWebFrames::awaitGround(const QColor &ground)
 void TestWebFrames::dark_turned_isNeverWhite()
 {
     m_view->setStyle({Theme::Dark});
-    showAndWait(ArticleId(1));
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     awaitGround(kDark);
     for (int id = 2; id < 8; ++id) {
         m_view->show(ContentUrl::ofArticle(ArticleId(id)), 0);
@@ -146,7 +110,7 @@ void TestWebFrames::dark_turned_isNeverWhite()
 void TestWebFrames::dark_shownAgain_isNeverWhite()
 {
     m_view->setStyle({Theme::Dark});
-    showAndWait(ArticleId(1));
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     awaitGround(kDark);
     QSignalSpy shown(m_view, &ArticleView::shown);
     m_view->show(ContentUrl::ofArticle(ArticleId(1)), 0);
@@ -163,7 +127,7 @@ void TestWebFrames::dark_shownAgain_isNeverWhite()
 void TestWebFrames::theme_fromPaperToDark_isNeverWhite()
 {
     m_view->setStyle({Theme::Paper});
-    showAndWait(ArticleId(1));
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     awaitGround(QColor(0xf6, 0xef, 0xdf));
     m_view->setStyle({Theme::Dark});
     while (frame().pixelColor(4, 4) != kDark) {
@@ -175,7 +139,7 @@ void TestWebFrames::theme_fromPaperToDark_isNeverWhite()
 void TestWebFrames::picture_inTheDark_isAsItWas()
 {
     m_view->setStyle({Theme::Dark});
-    showAndWait(ArticleId(9));
+    showAndWait(ContentUrl::ofArticle(ArticleId(9)));
     const auto bright = [this] {
         const QImage image = frame();
         int found = 0;

@@ -4,7 +4,6 @@
 #include "ui/web/webarticleview.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QPromise>
 #include <QtTest/QSignalSpy>
 
 #include "tests/ui/web/webtest.h"
@@ -12,11 +11,13 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-class TestWebPictures : public QObject
+class TestWebPictures : public WebTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { closeView(); }
+
     void picture_clicked_isToldAndNotGoneTo();
 };
 
@@ -42,29 +43,14 @@ void TestWebPictures::picture_clicked_isToldAndNotGoneTo()
     article.header.title = u"渡口"_s;
     article.html = u"<p><img src=\"asset:%1\" alt=\"\"></p>"_s.arg(hash.toHex());
     article.images = {{hash, {}, {}}};
-    QWidget window;
-    window.resize(700, 500);
-    auto *view = new WebArticleView(
-        [&article](const ContentUrl &url, const ReadingStyle &style) {
-            QPromise<Result<Content>> promise;
-            promise.start();
-            promise.addResult(url.kind == ContentUrl::Kind::ArticleAsset
-                                  ? Content{"image/png"_ba, png()}
-                                  : Content{"text/html"_ba, articleHtml(article, style)});
-            promise.finish();
-            return promise.future();
-        },
-        {},
-        &window);
-    view->widget()->setGeometry(0, 0, 700, 500);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QSignalSpy shown(view, &ArticleView::shown);
-    view->show(ContentUrl::ofArticle(ArticleId(1)), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    openView([article](const ContentUrl &url, const ReadingStyle &style) {
+        return ready(url.kind == ContentUrl::Kind::ArticleAsset ? Content{"image/png"_ba, png()}
+                                                                : htmlContent(articleHtml(article, style)));
+    });
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     const auto middle = std::make_shared<std::optional<QPoint>>();
-    const auto look = [view, middle] {
-        view->page().runOwnScript(
+    const auto look = [this, middle] {
+        m_view->page().runOwnScript(
             u"(i=>{const r=i.getBoundingClientRect();return i.naturalWidth&&r.height>200?[r.left+r.width/2,r.top+r.height/2]:[]})(document.images[0])"_s,
             [middle](const QVariant &answer) {
                 if (const QVariantList at = answer.toList(); at.size() == 2)
@@ -73,13 +59,13 @@ void TestWebPictures::picture_clicked_isToldAndNotGoneTo()
         return middle->has_value();
     };
     QTRY_VERIFY(look());
-    QSignalSpy activated(view, &ArticleView::pictureActivated);
-    QTRY_VERIFY(view->widget()->focusProxy());
-    QTest::mouseClick(view->widget()->focusProxy(), Qt::LeftButton, {}, **middle);
+    QSignalSpy activated(m_view, &ArticleView::pictureActivated);
+    QTRY_VERIFY(m_view->widget()->focusProxy());
+    QTest::mouseClick(m_view->widget()->focusProxy(), Qt::LeftButton, {}, **middle);
     QTRY_COMPARE(activated.size(), 1);
     QCOMPARE(activated.first().at(0).value<ArticleId>(), ArticleId(1));
     QVERIFY(activated.first().at(1).value<ContentHash>() == hash);
-    QCOMPARE(view->page().url(), blankPaper());
+    QCOMPARE(m_view->page().url(), blankPaper());
 }
 
 BAOJIA_WEB_TEST_MAIN(TestWebPictures)

@@ -2,7 +2,6 @@
 // What a hostile page asks for is noted, all of it.
 #include "ui/web/webarticleview.h"
 
-#include <QtCore/QPromise>
 #include <QtNetwork/QTcpServer>
 #include <QtTest/QSignalSpy>
 
@@ -13,7 +12,7 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-class TestWebProof : public QObject
+class TestWebProof : public WebTest
 {
     Q_OBJECT
 
@@ -34,8 +33,6 @@ private:
     std::unique_ptr<QTcpServer> m_server;
     QString m_outside;
     std::shared_ptr<RequestLedger> m_ledger;
-    std::unique_ptr<QWidget> m_window;
-    WebArticleView *m_view = nullptr;
 };
 
 void TestWebProof::init()
@@ -44,31 +41,20 @@ void TestWebProof::init()
     QVERIFY(m_server->listen(QHostAddress::LocalHost));
     m_outside = u"http://127.0.0.1:%1/"_s.arg(m_server->serverPort());
     m_ledger = std::make_shared<RequestLedger>();
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(700, 500);
-    const auto provider = [this](const ContentUrl &url, const ReadingStyle &) {
-        QPromise<Result<Content>> promise;
-        promise.start();
+    openView([this](const ContentUrl &url, const ReadingStyle &) {
         if (url.kind == ContentUrl::Kind::ArticleAsset)
-            promise.addResult(
+            return ready(
                 Content{"image/gif"_ba, QByteArray::fromBase64("R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=")});
-        else
-            promise.addResult(Content{"text/html"_ba, m_pages.value(url.kind)});
-        promise.finish();
-        return promise.future();
-    };
-    m_view = new WebArticleView(provider, {}, m_window.get());
+        return ready(htmlContent(m_pages.value(url.kind)));
+    });
     m_view->setLedger(m_ledger);
-    m_view->widget()->setGeometry(0, 0, 700, 500);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }
 
 void TestWebProof::cleanup()
 {
     // Nothing of it went out.
     QVERIFY(!m_server->hasPendingConnections());
-    m_window.reset();
+    closeView();
     m_server.reset();
 }
 

@@ -2,7 +2,6 @@
 // The sentence that is read aloud, in the web engine.
 #include "ui/web/webarticleview.h"
 
-#include <QtCore/QPromise>
 #include <QtTest/QSignalSpy>
 
 #include "tests/ui/web/webtest.h"
@@ -10,14 +9,14 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-class TestWebSpoken : public QObject
+class TestWebSpoken : public WebTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeView(); }
 
     void sentence_overElements_isLitWhole();
     void sentence_withCharactersThatAreNotSeen_isFound();
@@ -28,7 +27,6 @@ private Q_SLOTS:
     void sentence_thatIsNotThere_lightsNothing();
 
 private:
-    QVariant ask(const QString &script);
     void show(const QByteArray &body);
 
     QString lit()
@@ -38,39 +36,18 @@ private:
     }
 
     QByteArray m_page;
-    std::unique_ptr<QWidget> m_window;
-    WebArticleView *m_view = nullptr;
 };
 
 void TestWebSpoken::init()
 {
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(700, 500);
-    const auto provider = [this](const ContentUrl &, const ReadingStyle &) {
-        QPromise<Result<Content>> promise;
-        promise.start();
-        promise.addResult(Content{"text/html"_ba, m_page});
-        promise.finish();
-        return promise.future();
-    };
-    m_view = new WebArticleView(provider, {}, m_window.get());
-    m_view->widget()->setGeometry(0, 0, 700, 500);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QVariant TestWebSpoken::ask(const QString &script)
-{
-    return askPage(*m_view, script);
+    openView([this](const ContentUrl &, const ReadingStyle &) { return ready(htmlContent(m_page)); });
 }
 
 void TestWebSpoken::show(const QByteArray &body)
 {
     m_page = "<!DOCTYPE html><html class=light><head><meta charset=utf-8></head><body><article>" + body
         + "</article></body></html>";
-    QSignalSpy shown(m_view, &ArticleView::shown);
-    m_view->show(ContentUrl::ofArticle(ArticleId(1)), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)));
 }
 
 void TestWebSpoken::sentence_overElements_isLitWhole()

@@ -10,71 +10,41 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Baojia::ContentUrl)
-
 /// The text of what is shown, as the style wants it.
-class TestWebText : public QObject
+class TestWebText : public WebTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeView(); }
 
     void text_changed_isShownAtTheSamePlace();
     void pinyin_overCharacters_isNotPartOfTheText();
 
 private:
-    QVariant ask(const QString &script);
-    void showAndWait(double position);
     [[nodiscard]] std::pair<int, int> hits(const QString &text);
 
     Rendition m_rendition;
     int m_asked = 0;
-    std::unique_ptr<QWidget> m_window;
-    WebArticleView *m_view = nullptr;
 };
 
 void TestWebText::init()
 {
-    qRegisterMetaType<ContentUrl>();
     m_asked = 0;
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(700, 500);
-    const auto provider = [this](const ContentUrl &url, const ReadingStyle &style) {
+    openView([this](const ContentUrl &url, const ReadingStyle &style) {
         ++m_asked;
         Article article;
         article.header.id = url.article;
         article.header.title = u"头发"_s;
         for (int i = 0; i < 200; ++i)
             article.html += u"<p>这是第%1段，重庆的报纸一天天多起来，头发白了。</p>"_s.arg(i);
-        QPromise<Result<Content>> promise;
-        promise.start();
-        promise.addResult(
+        return ready(
             m_rendition.of(article, style.text, quoteMarks(style)).transform([&](const Article &rendered) {
                 return Content{"text/html"_ba, articleHtml(rendered, style)};
             }));
-        promise.finish();
-        return promise.future();
-    };
-    m_view = new WebArticleView(
-        provider, [](const Error &) { return u"打不开"_s; }, m_window.get());
-    m_view->widget()->setGeometry(0, 0, 700, 500);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QVariant TestWebText::ask(const QString &script)
-{
-    return askPage(*m_view, script);
-}
-
-void TestWebText::showAndWait(double position)
-{
-    QSignalSpy shown(m_view, &ArticleView::shown);
-    m_view->show(ContentUrl::ofArticle(ArticleId(1)), position);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
+    });
 }
 
 std::pair<int, int> TestWebText::hits(const QString &text)
@@ -88,7 +58,7 @@ std::pair<int, int> TestWebText::hits(const QString &text)
 
 void TestWebText::text_changed_isShownAtTheSamePlace()
 {
-    showAndWait(0.5);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)), 0.5);
     QSignalSpy shown(m_view, &ArticleView::shown);
     ReadingStyle style;
     style.text.script = Script::Traditional;
@@ -105,7 +75,7 @@ void TestWebText::pinyin_overCharacters_isNotPartOfTheText()
     ReadingStyle style;
     style.text.pinyin = PinyinOver::AllCharacters;
     m_view->setStyle(style);
-    showAndWait(0);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)), 0);
     QCOMPARE(ask(u"document.querySelector('.py').dataset.p"_s).toString(), u"tóu"_s);
     QCOMPARE(hits(u"重庆的报纸"_s).second, 200);
     m_view->selectAll();

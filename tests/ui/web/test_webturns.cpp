@@ -9,17 +9,15 @@
 using namespace Baojia;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(Baojia::ContentUrl)
-
 /// Turning to what the view was told to prepare.
-class TestWebTurns : public QObject
+class TestWebTurns : public WebTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { closeView(); }
 
     void prepared_turnedToTwice_isTheSameAgain();
     void prepared_beforeAnotherStyle_isAskedForAgain();
@@ -31,53 +29,19 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static ContentUrl article(qint64 id) { return ContentUrl::ofArticle(ArticleId(id)); }
 
-    QVariant ask(const QString &script);
-    void showAndWait(const ContentUrl &url, double position = 0);
     void prepare(const ContentUrl &url);
     void compareHeadline(qint64 id);
 
     int m_asked = 0;
-    std::unique_ptr<QWidget> m_window;
-    WebArticleView *m_view = nullptr;
 };
 
 void TestWebTurns::init()
 {
-    qRegisterMetaType<ContentUrl>();
     m_asked = 0;
-    m_window = std::make_unique<QWidget>();
-    m_window->resize(700, 500);
-    const auto provider = [this](const ContentUrl &url, const ReadingStyle &) {
+    openView([this](const ContentUrl &url, const ReadingStyle &) {
         ++m_asked;
-        Article article;
-        article.header.id = url.article;
-        article.header.title = u"第%1篇"_s.arg(url.article.value());
-        for (int i = 0; i < 200; ++i)
-            article.html += u"<p>这是第%1段，报架上的报纸一天天多起来，翻一翻总有收获。</p>"_s.arg(i);
-        QPromise<Result<Content>> promise;
-        promise.start();
-        promise.addResult(Content{"text/html"_ba, articleHtml(article, {})});
-        promise.finish();
-        return promise.future();
-    };
-    m_view = new WebArticleView(
-        provider, [](const Error &) { return u"打不开"_s; }, m_window.get());
-    m_view->widget()->setGeometry(0, 0, 700, 500);
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-}
-
-QVariant TestWebTurns::ask(const QString &script)
-{
-    return askPage(*m_view, script);
-}
-
-void TestWebTurns::showAndWait(const ContentUrl &url, double position)
-{
-    QSignalSpy shown(m_view, &ArticleView::shown);
-    m_view->show(url, position);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, 30'000);
-    QVERIFY(shown.first().first().value<ContentUrl>() == url);
+        return ready(htmlContent(articleHtml(articleOf(200, url.article.value()), {})));
+    });
 }
 
 void TestWebTurns::prepare(const ContentUrl &url)
