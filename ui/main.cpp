@@ -108,7 +108,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QApplication application(argc, argv);
     nameProgram();
     QGuiApplication::setWindowIcon(applicationIcon());
-    QGuiApplication::setDesktopFileName(u"baojia"_s);
+    QGuiApplication::setDesktopFileName(u"arpa.home.baojia"_s);
     applyLanguage(languageFor(QLocale::system().uiLanguages()));
     StartOptions options;
     options.library =
