@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/editionhtml.h"
 
+#include "exporters/opening.h"
 #include "reading/articlehtml.h"
 #include "reading/htmltemplate.h"
 
@@ -51,7 +52,7 @@ public:
         const QString markup = articleMarkup(article, how);
         if (failure)
             return *failure;
-        return markup.toUtf8();
+        return withOpeningTogether(markup).toUtf8();
     }
 
     [[nodiscard]] QString caption(const Page &page) const { return pageCaption(page.label, page.name, m_reading); }

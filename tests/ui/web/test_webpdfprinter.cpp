@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/web/webpdfprinter.h"
 
+#include "exporters/editionhtml.h"
 #include "exporters/exportjob.h"
 #include "exporters/pdfbook.h"
 #include "tests/app/exporters/samplewords.h"
@@ -9,6 +10,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QImage>
 #include <QtGui/QPainter>
@@ -55,6 +57,49 @@ Asset photograph()
     return {u"image/png"_s, bytes};
 }
 
+/// A picture as large as a sheet lets it be.
+Asset largePicture()
+{
+    QImage image(620, 780, QImage::Format_RGB32);
+    image.fill(QColor(0x70, 0x90, 0xb0));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {u"image/png"_s, buffer.data()};
+}
+
+/// Articles whose heads come to every height of a sheet: with a large picture beside the text, in it as a figure or as a
+/// paragraph, and with text alone.
+EditionDraft pictureDraft(int articles)
+{
+    const Asset picture = largePicture();
+    const ContentHash hash = ContentHash::of(picture.bytes);
+    EditionDraft draft = sampleDraft(picture);
+    const ArticleDraft pattern = draft.pages.last().articles.first();
+    draft.pages.resize(1);
+    draft.pages[0].articles.clear();
+    const QString image = u"<img src=\"asset:%1\" alt=\"\">"_s.arg(hash.toHex());
+    for (int i = 0; i < articles; ++i) {
+        ArticleDraft article = pattern;
+        article.identity = QString::number(i);
+        article.title = u"标题%1号"_s.arg(100 + i);
+        article.byline = u"作者甲"_s;
+        const QString mark = u"开头%1号"_s.arg(100 + i);
+        article.html.clear();
+        if (i % 4 != 3)
+            article.images = {{hash, u"a.png"_s, i % 4 == 0 ? mark : QString()}};
+        if (i % 4 == 1)
+            article.html = u"<figure>"_s + image + u"<figcaption>"_s + mark + u"</figcaption></figure>"_s;
+        else if (i % 4 == 2)
+            article.html = u"<p>"_s + image + mark + u"</p>"_s;
+        else if (i % 4 == 3)
+            article.html = u"<p>"_s + mark + u"报架上的旧报纸一天天多起来，翻一翻，总能读出新的味道。"_s.repeated(6) + u"</p>"_s;
+        article.html += u"<p>报架上的旧报纸一天天多起来。</p>"_s.repeated(i * 7 % 31);
+        draft.pages[0].articles.append(article);
+    }
+    return draft;
+}
+
 EditionDraft longDraft()
 {
     EditionDraft draft = sampleDraft(photograph());
@@ -88,6 +133,7 @@ private Q_SLOTS:
     void edition_exported_fontsAreEmbedded();
     void edition_exported_saysWhatItIs();
     void article_exported_hasHeadAndNumber();
+    void headline_aboveALargePicture_standsOnItsSheet();
 
 private:
     Result<QByteArray> print(const QByteArray &html);
@@ -322,6 +368,44 @@ void TestWebPdfPrinter::article_exported_hasHeadAndNumber()
     const QModelIndex edition = outline.index(0, 0, {});
     QCOMPARE(outline.rowCount(edition), 1);
     QCOMPARE(outline.rowCount(outline.index(0, 0, edition)), 1);
+}
+
+void TestWebPdfPrinter::headline_aboveALargePicture_standsOnItsSheet()
+{
+    constexpr int kArticles = 60;
+    SampleLibrary sample(pictureDraft(kArticles));
+    QVERIFY(sample.isValid());
+    Progress progress;
+    const auto document = editionDocument(sample.reader(), sample.edition(), sampleWords(), progress);
+    QVERIFY(document.has_value());
+    const auto bytes = print(document->html);
+    QVERIFY(bytes.has_value());
+    if (const QString keep = qEnvironmentVariable("BAOJIA_KEEP_PDF"); !keep.isEmpty()) {
+        QFile file(QString(keep + u".pictures.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) > 0);
+    }
+    QBuffer buffer;
+    buffer.setData(*bytes);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    QPdfDocument pdf;
+    pdf.load(&buffer);
+    QCOMPARE(pdf.status(), QPdfDocument::Status::Ready);
+    QHash<QString, int> sheetOf;
+    static const QRegularExpression mark(u"(标题|开头)[0-9]{3}号"_s);
+    for (int sheet = 0; sheet < pdf.pageCount(); ++sheet) {
+        auto found = mark.globalMatch(withoutBlanks(pdf.getAllText(sheet).text()));
+        while (found.hasNext())
+            sheetOf.insert(found.next().captured(), sheet); // the contents come first, and are written over
+    }
+    QStringList apart;
+    for (int i = 0; i < kArticles; ++i) {
+        const QString number = u"%1号"_s.arg(100 + i);
+        QVERIFY2(sheetOf.contains(u"开头"_s + number), qPrintable(number));
+        if (sheetOf.value(u"标题"_s + number) != sheetOf.value(u"开头"_s + number))
+            apart += number;
+    }
+    QVERIFY2(apart.isEmpty(), qPrintable(apart.join(u' ')));
+    QVERIFY(pdf.pageCount() > kArticles / 2);
 }
 
 BAOJIA_WEB_TEST_MAIN(TestWebPdfPrinter)
