@@ -10,14 +10,22 @@ using namespace Qt::StringLiterals;
 static void initResources()
 {
     Q_INIT_RESOURCE(manual);
+    Q_INIT_RESOURCE(manual_traditional);
 }
 
 namespace Baojia {
 
+static QString folderFor(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return u":/manual/en"_s;
+    return locale.script() == QLocale::TraditionalHanScript ? u":/manual/zh_TW"_s : u":/manual/zh"_s;
+}
+
 QList<ManualPage> manualPages(const QLocale &locale)
 {
     initResources();
-    const QDir folder(locale.language() == QLocale::Chinese ? u":/manual/zh"_s : u":/manual/en"_s);
+    const QDir folder(folderFor(locale));
     QList<ManualPage> pages;
     const QStringList names = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {

@@ -15,8 +15,8 @@ struct ManualPage
     QString text; ///< Markdown
 };
 
-/// The manual in the language of `locale`, in reading order: in Chinese, Simplified, for every kind of
-/// Chinese, in English for all else.
+/// The manual in the language of `locale`, in reading order: in Chinese, Simplified
+/// or Traditional, for every kind of Chinese, in English for all else.
 [[nodiscard]] QList<ManualPage> manualPages(const QLocale &locale);
 
 } // namespace Baojia

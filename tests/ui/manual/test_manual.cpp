@@ -3,6 +3,7 @@
 #include "ui/manual/manualpages.h"
 #include "ui/manual/manualwindow.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
@@ -20,6 +21,7 @@ class TestManual : public QObject
 private Q_SLOTS:
     void pages_ofBothLanguages_areTheSame();
     void everyLinkAndPicture_isThere();
+    void traditional_isTheSimplifiedOneWithTheNamesOfTheWindow();
     void search_hidesWhatHasItNot();
     void link_toAPage_opensIt();
     void link_outside_isTold();
@@ -45,8 +47,8 @@ void TestManual::pages_ofBothLanguages_areTheSame()
 void TestManual::everyLinkAndPicture_isThere()
 {
     static const QRegularExpression target(u"\\]\\(([^)]+)\\)"_s);
-    for (const QLocale::Language language : {QLocale::Chinese, QLocale::English}) {
-        for (const ManualPage &page : manualPages(QLocale(language))) {
+    for (const char *language : {"zh_CN", "zh_TW", "en"}) {
+        for (const ManualPage &page : manualPages(QLocale(QString::fromLatin1(language)))) {
             auto links = target.globalMatch(page.text);
             while (links.hasNext()) {
                 const QString file = QFileInfo(page.file).path() + u'/' + links.next().captured(1);
@@ -54,6 +56,38 @@ void TestManual::everyLinkAndPicture_isThere()
             }
         }
     }
+}
+
+void TestManual::traditional_isTheSimplifiedOneWithTheNamesOfTheWindow()
+{
+    QFile translations(QStringLiteral(BAOJIA_SOURCE_DIR "/translations/baojia_zh_TW.ts"));
+    QVERIFY(translations.open(QIODevice::ReadOnly));
+    static const QRegularExpression added(u"\\(&amp;.\\)|&amp;|…"_s);
+    const QString window = QString::fromUtf8(translations.readAll()).remove(added);
+    const auto simplified = manualPages(QLocale(u"zh_CN"_s));
+    const auto traditional = manualPages(QLocale(u"zh_TW"_s));
+    QCOMPARE(traditional.size(), simplified.size());
+    static const QRegularExpression quoted(u"「([^」]*)」"_s);
+    static const QRegularExpression code(u"`[^`]*`"_s);
+    int names = 0;
+    for (qsizetype i = 0; i < traditional.size(); ++i) {
+        const QString &text = traditional.at(i).text;
+        QVERIFY2(!QString(text).remove(code).contains(QRegularExpression(u"[报阅导开“”]|文件|導入|導出|打開|窗口|鼠標"_s)), qPrintable(text));
+        QCOMPARE(QFileInfo(traditional.at(i).file).fileName(), QFileInfo(simplified.at(i).file).fileName());
+        QCOMPARE(text.count(u'\n'), simplified.at(i).text.count(u'\n'));
+        for (auto found = quoted.globalMatch(text); found.hasNext();) {
+            for (const QString &name : found.next().captured(1).split(u" ▸ "_s)) {
+                QVERIFY2(window.contains(u"<translation>%1</translation>"_s.arg(name)), qPrintable(name));
+                ++names;
+            }
+        }
+        // What is typed, in its order.
+        auto typed = code.globalMatch(simplified.at(i).text);
+        for (auto found = code.globalMatch(text); found.hasNext();)
+            QCOMPARE(found.next().captured(), typed.next().captured());
+        QVERIFY(!typed.hasNext());
+    }
+    QVERIFY(names > 10);
 }
 
 void TestManual::search_hidesWhatHasItNot()
