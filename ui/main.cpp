@@ -33,12 +33,12 @@ QString defaultLibrary()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/library"_s;
 }
 
-/// Beside the program in a build folder, below share/ when installed; empty where it is neither.
+/// Beside the program in a build folder, in the data folder when installed; empty where it is neither.
 QString sampleFolder()
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &place : {u"/../share/baojia/sample"_s, u"/../sample"_s}) {
-        const QString folder = here + place;
+    for (const QString &place : {QStringLiteral(BAOJIA_SAMPLE_FROM_PROGRAM), u"../sample"_s}) {
+        const QString folder = here + u'/' + place;
         if (QFileInfo(folder).isDir())
             return QDir::cleanPath(folder);
     }
