@@ -17,6 +17,27 @@ namespace {
 /// How much of a text is looked at to tell its script.
 constexpr qsizetype longestSample = 2000; // characters
 
+/// `words` with each character in every form that it may have, until they are too many.
+QStringList allForms(const QString &words, const ScriptConverter &converter)
+{
+    QStringList made{QString()};
+    for (qsizetype at = 0; at < words.size();) {
+        const qsizetype size = QChar::requiresSurrogates(characterAt(words, at)) ? 2 : 1;
+        const QString character = words.mid(at, size);
+        at += size;
+        QStringList forms = converter.formsOf(character);
+        if (made.size() * forms.size() > Rendition::mostForms)
+            forms = forms.mid(0, 1);
+        QStringList longer;
+        for (const QString &begun : std::as_const(made)) {
+            for (const QString &form : std::as_const(forms))
+                longer += begun + form;
+        }
+        made = longer;
+    }
+    return made;
+}
+
 } // namespace
 
 /// What is done to one text after another.
@@ -122,27 +143,45 @@ Result<Article> Rendition::of(Article article, const TextChanges &changes, Quote
     return article;
 }
 
-Result<QStringList> Rendition::of(QStringList texts, const TextChanges &changes, QuoteMarks marks) const
+Result<QList<ChangedText>>
+Rendition::changed(const QStringList &texts, const TextChanges &changes, QuoteMarks marks) const
 {
     const auto used = converterFor(texts.join(u'\n'), changes.script);
     if (!used)
         return used.error();
     const Work work(*used, changes, marks);
-    for (QString &text : texts)
-        text = work.plain(text);
-    return texts;
+    QList<ChangedText> made;
+    made.reserve(texts.size());
+    for (const QString &text : texts)
+        made += work.change(text);
+    return made;
+}
+
+Result<QStringList> Rendition::of(QStringList texts, const TextChanges &changes, QuoteMarks marks) const
+{
+    return changed(texts, changes, marks).transform([](const QList<ChangedText> &made) {
+        QStringList plain;
+        for (const ChangedText &each : made)
+            plain += each.text;
+        return plain;
+    });
 }
 
 QStringList Rendition::otherForms(const QString &words) const
 {
     QStringList forms;
+    // As phrases first: that is how most texts write it.
     for (const Script script : {Script::Simplified, Script::Traditional}) {
-        const auto found = converter(script);
-        const QString form = found ? (*found)->convert(words).text : words;
-        if (form != words && !forms.contains(form))
-            forms.append(form);
+        if (const auto found = converter(script))
+            forms += (*found)->convert(words).text;
     }
-    return forms;
+    for (const Script script : {Script::Traditional, Script::Simplified}) {
+        if (const auto found = converter(script))
+            forms += allForms(words, **found);
+    }
+    forms.removeDuplicates();
+    forms.removeAll(words);
+    return forms.mid(0, mostForms);
 }
 
 QString writtenText(QStringView text, PinyinOver pinyin)

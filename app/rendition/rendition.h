@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 
+#include "rendition/changedtext.h"
 #include "rendition/scriptconverter.h"
 #include "rendition/textchanges.h"
 
@@ -26,9 +27,13 @@ public:
     /// The same for plain texts that belong together.
     [[nodiscard]] Result<QStringList>
     of(QStringList texts, const TextChanges &changes, QuoteMarks marks) const;
-    /// `words` as they may stand in an article that was changed so, or was printed in the other script: what
-    /// to look for when the words themselves are not there. Never holds `words`.
+    /// The same, where one must know what became of which character.
+    [[nodiscard]] Result<QList<ChangedText>>
+    changed(const QStringList &texts, const TextChanges &changes, QuoteMarks marks) const;
+    /// `words` as they may be written in the other script, the likeliest first and not more than `mostForms`: what to look
+    /// for beside the words themselves, which it never holds. 发 may be 發 and 髮.
     [[nodiscard]] QStringList otherForms(const QString &words) const;
+    static constexpr qsizetype mostForms = 48;
 
 private:
     class Work;

@@ -4,8 +4,11 @@
 #include "text/cjk.h"
 
 #include <opencc/Config.hpp>
+#include <opencc/Conversion.hpp>
 #include <opencc/ConversionChain.hpp>
 #include <opencc/Converter.hpp>
+#include <opencc/Dict.hpp>
+#include <opencc/DictEntry.hpp>
 #include <opencc/Exception.hpp>
 #include <opencc/Segments.hpp>
 
@@ -42,6 +45,18 @@ void append(ChangedText &changed, qsizetype start, QStringView phrase, QStringVi
             from += unitsOf(characterAt(phrase, from));
     }
     changed.text += made;
+}
+
+/// What the dictionary of a step has for exactly this; nothing where it does not know it.
+QStringList valuesOf(const opencc::Conversion &step, const QString &word)
+{
+    QStringList values;
+    const auto entry = step.GetDict()->Match(word.toStdString());
+    if (entry.IsNull())
+        return values;
+    for (const std::string &value : entry.Get()->Values())
+        values += QString::fromStdString(value);
+    return values;
 }
 
 } // namespace
@@ -92,6 +107,25 @@ ChangedText ScriptConverter::convert(QStringView text) const
         // Half a surrogate pair is no UTF-8: such a text stays as it is.
     }
     return ChangedText::unchanged(text);
+}
+
+QStringList ScriptConverter::formsOf(const QString &character) const
+{
+    QStringList forms;
+    // What one step makes of it counts, too: not everyone who prints Traditional prints as Taiwan does.
+    QStringList current{character};
+    for (const opencc::ConversionPtr &step : m_dictionaries->chain->GetConversions()) {
+        QStringList made;
+        for (const QString &form : std::as_const(current)) {
+            const QStringList values = valuesOf(*step, form);
+            made += values.isEmpty() ? QStringList{form} : values;
+            forms += values;
+        }
+        current = made;
+    }
+    forms += current;
+    forms.removeDuplicates();
+    return forms;
 }
 
 } // namespace Baojia

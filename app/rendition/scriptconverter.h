@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QtCore/QStringList>
 #include <QtCore/QStringView>
 
 #include <memory>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static Result<ScriptConverter> open(Script to);
 
     [[nodiscard]] ChangedText convert(QStringView text) const;
+    /// All that one character may become, each once: 发 may become 發 and 髮. Itself where that is all that is known.
+    [[nodiscard]] QStringList formsOf(const QString &character) const;
 
 private:
     struct Dictionaries;

@@ -96,9 +96,29 @@ private Q_SLOTS:
 
     void otherForms_ofWords_areThoseOfTheOtherScript()
     {
-        QCOMPARE(m_rendition.otherForms(u"头发"_s), QStringList{u"頭髮"_s});
+        QCOMPARE(m_rendition.otherForms(u"头发"_s), (QStringList{u"頭髮"_s, u"頭發"_s}));
         QCOMPARE(m_rendition.otherForms(u"頭髮"_s), QStringList{u"头发"_s});
         QCOMPARE(m_rendition.otherForms(u"人民"_s), QStringList());
+        QCOMPARE(m_rendition.otherForms(u"A1"_s), QStringList());
+    }
+
+    void otherForms_ofACharacter_areAllOfThem()
+    {
+        QCOMPARE(m_rendition.otherForms(u"发"_s), (QStringList{u"發"_s, u"髮"_s}));
+        // As in Taiwan and as elsewhere.
+        const QStringList inside = m_rendition.otherForms(u"里"_s);
+        QVERIFY(inside.contains(u"裡"_s) && inside.contains(u"裏"_s));
+        QVERIFY(!inside.contains(u"里"_s));
+    }
+
+    void otherForms_ofALongText_areNotTooMany()
+    {
+        const QString words = u"发里干后面系历台复"_s.repeated(8);
+        const QStringList forms = m_rendition.otherForms(words);
+        QVERIFY(!forms.isEmpty());
+        QVERIFY(forms.size() <= Rendition::mostForms);
+        for (const QString &form : forms)
+            QCOMPARE(form.size(), words.size());
     }
 
 private:
