@@ -81,6 +81,8 @@ QString CommandLine::helpText()
     return tr("Baojia: read Chinese digital newspapers offline\n"
               "\n"
               "  baojia [FILE…]                      open the window (and import the files)\n"
+              "  baojia baojia://NEWSPAPER/YYYY-MM-DD[/PAGE[/N]]\n"
+              "                                      open that place: Edit ▸ Copy Link gives such an address\n"
               "  baojia import PATH… [--dry-run]     put files, folders or archives into the library\n"
               "  baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] "
               "[--page LABEL]\n"

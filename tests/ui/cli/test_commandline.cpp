@@ -409,6 +409,7 @@ void TestCommandLine::helpAndVersion_needNoLibrary()
     const QStringList elsewhere{u"--library"_s, m_run->path(u"没有 的"_s)};
     const Answer help = run(QStringList{u"help"_s} + elsewhere);
     QCOMPARE(help.code, 0);
+    QVERIFY(help.out.contains(u"baojia://"_s));
     for (const QString &name : commandNames()) {
         if (name != "help"_L1)
             QVERIFY2(help.out.contains(u"  baojia "_s + name), qPrintable(name));
