@@ -2,78 +2,67 @@
 #include "ui/reader/articlefinder.h"
 
 #include "base/answer.h"
+#include "text/cjk.h"
 #include "ui/reader/articleview.h"
 
+#include <algorithm>
+
 namespace Baojia {
+
+namespace {
+
+/// Whether there is another script to write it in.
+bool hasHan(const QString &text)
+{
+    const auto characters = text.toUcs4();
+    return std::ranges::any_of(characters, [](uint character) { return isHan(character); });
+}
+
+} // namespace
 
 void ArticleFinder::setView(ArticleView *view)
 {
     if (m_view != nullptr)
         m_view->disconnect(this);
     m_view = view;
-    m_underWay = 0;
     connect(view, &ArticleView::found, this, &ArticleFinder::take);
 }
 
 void ArticleFinder::find(const QString &text, bool backwards)
 {
-    if (text != m_text) {
-        m_text = m_form = text;
-        m_left.clear();
-        m_asked = false;
-        ++m_generation;
-    }
     m_backwards = backwards;
-    look(m_form);
+    if (text == m_text && (m_waits || !m_forms.isEmpty())) {
+        if (!m_waits)
+            look();
+        return;
+    }
+    m_text = text;
+    ++m_generation;
+    m_waits = m_formsOf && hasHan(text);
+    m_forms = text.isEmpty() || m_waits ? QStringList() : QStringList{text};
+    if (!m_waits) {
+        look();
+        return;
+    }
+    whenAnswered(m_formsOf(text), this, [this, generation = m_generation](const Result<QStringList> &others) {
+        if (generation != m_generation)
+            return;
+        m_waits = false;
+        m_forms = QStringList{m_text} + others.value_or(QStringList());
+        look();
+    });
 }
 
-void ArticleFinder::look(const QString &form)
+void ArticleFinder::look()
 {
-    m_form = form;
-    m_underWay = form.isEmpty() ? 0 : m_underWay + 1;
     if (m_view != nullptr)
-        m_view->find(form, m_backwards);
+        m_view->find(m_forms, m_backwards);
 }
 
 void ArticleFinder::take(int active, int total)
 {
-    m_underWay = qMax(0, m_underWay - 1);
-    if (total > 0 || m_text.isEmpty()) {
-        ++m_generation;
-        m_left.clear();
+    if (!m_waits)
         Q_EMIT found(active, total);
-        return;
-    }
-    if (m_underWay > 0)
-        return;
-    if (!m_asked && m_formsOf)
-        askForForms();
-    else
-        lookForNext();
-}
-
-void ArticleFinder::askForForms()
-{
-    m_asked = true;
-    whenAnswered(
-        m_formsOf(m_text), this, [this, generation = ++m_generation](const Result<QStringList> &forms) {
-            if (generation != m_generation)
-                return;
-            m_left = forms.value_or(QStringList());
-            lookForNext();
-        });
-}
-
-void ArticleFinder::lookForNext()
-{
-    if (m_left.isEmpty()) {
-        // The next try starts with what was typed: another article may write it so.
-        m_form = m_text;
-        m_asked = false;
-        Q_EMIT found(0, 0);
-        return;
-    }
-    look(m_left.takeFirst());
 }
 
 } // namespace Baojia

@@ -14,10 +14,10 @@ namespace Baojia {
 
 class ArticleView;
 
-/// Answers how words are written in the other script, 简 or 繁; nothing where they are written alike.
+/// Answers how else words may be written in the other script, 简 or 繁; nothing where they are written alike.
 using OtherForms = std::function<QFuture<Result<QStringList>>(const QString &words)>;
 
-/// Finds words in the article that is shown, as they were typed or else as the article writes them: who types
+/// Finds words in the article that is shown, in every way that it may write them: who types 发 finds 發 and 髮, and who types
 /// 头发 finds 頭髮.
 class ArticleFinder : public QObject
 {
@@ -38,19 +38,15 @@ Q_SIGNALS:
     void found(int active, int total);
 
 private:
-    void look(const QString &form);
+    void look();
     void take(int active, int total);
-    void askForForms();
-    void lookForNext();
 
     OtherForms m_formsOf;
     QPointer<ArticleView> m_view;
     QString m_text; ///< as it was typed
-    QString m_form; ///< as it is looked for
-    QStringList m_left; ///< forms that were not looked for yet
-    bool m_asked = false;
+    QStringList m_forms; ///< as it is looked for: as typed, and otherwise
+    bool m_waits = false; ///< for m_forms: what a view answers until then was asked before
     bool m_backwards = false;
-    int m_underWay = 0; ///< the view answers each question, in their order; only the last answer counts
     quint64 m_generation = 0;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
 namespace Baojia {
@@ -42,8 +43,9 @@ public:
     virtual void setStyle(const ReadingStyle &style) = 0;
     /// 1.0 is 100 %.
     virtual void setZoom(double factor) = 0;
-    /// Marks all hits and goes to the next one; an empty text ends it. Answers through found().
-    virtual void find(const QString &text, bool backwards) = 0;
+    /// Marks all hits of words, however they are written, and goes to the next one in the article; without forms it ends.
+    /// Answers what was asked last through found().
+    virtual void find(const QStringList &forms, bool backwards) = 0;
     [[nodiscard]] virtual QString selectedText() const = 0;
     virtual void copySelection() = 0;
     virtual void selectAll() = 0;

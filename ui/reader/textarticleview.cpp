@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
@@ -36,6 +37,15 @@ QString bodyOf(const QString &html)
     const auto start = open < 0 ? -1 : html.indexOf(u'>', open);
     const auto end = html.lastIndexOf(u"</body>"_s);
     return start < 0 || end < start ? html : html.sliced(start + 1, end - start - 1);
+}
+
+/// Whatever of these comes first.
+QRegularExpression anyOf(const QStringList &forms)
+{
+    QStringList patterns;
+    for (const QString &form : forms)
+        patterns += QRegularExpression::escape(form);
+    return QRegularExpression(patterns.join(u'|'), QRegularExpression::CaseInsensitiveOption);
 }
 
 } // namespace
@@ -244,25 +254,26 @@ void TextArticleView::place()
     bar->setValue(qRound(m_position * bar->maximum()));
 }
 
-void TextArticleView::find(const QString &text, bool backwards)
+void TextArticleView::find(const QStringList &forms, bool backwards)
 {
-    markHits(text);
-    if (text.isEmpty()) {
+    markHits(forms);
+    if (forms.isEmpty()) {
         m_wanted.clear();
         Q_EMIT found(0, 0);
         return;
     }
-    if (std::exchange(m_wanted, text) != text) {
+    if (std::exchange(m_wanted, forms) != forms) {
         // Another letter was typed: the hit at hand may be one of the longer word, too.
         QTextCursor cursor = m_browser->textCursor();
         cursor.setPosition(cursor.selectionStart());
         m_browser->setTextCursor(cursor);
     }
+    const QRegularExpression words = anyOf(forms);
     const auto flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (!m_browser->find(text, flags)) {
+    if (!m_browser->find(words, flags)) {
         // Once round: from the other end.
         m_browser->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start);
-        m_browser->find(text, flags);
+        m_browser->find(words, flags);
     }
     const int at = m_browser->textCursor().selectionStart();
     int active = 0;
@@ -273,11 +284,12 @@ void TextArticleView::find(const QString &text, bool backwards)
     Q_EMIT found(active, int(m_hits.size()));
 }
 
-void TextArticleView::markHits(const QString &text)
+void TextArticleView::markHits(const QStringList &forms)
 {
     m_hits.clear();
+    const QRegularExpression words = anyOf(forms);
     QTextCursor cursor(m_browser->document());
-    while (!text.isEmpty() && !(cursor = m_browser->document()->find(text, cursor)).isNull()) {
+    while (!forms.isEmpty() && !(cursor = m_browser->document()->find(words, cursor)).isNull()) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = cursor;
         mark.format.setBackground(QColor(255, 221, 87));

@@ -33,7 +33,7 @@ public:
     void clear() override;
     void setStyle(const ReadingStyle &style) override;
     void setZoom(double factor) override;
-    void find(const QString &text, bool backwards) override;
+    void find(const QStringList &forms, bool backwards) override;
     [[nodiscard]] QString selectedText() const override;
     void copySelection() override;
     void selectAll() override;
@@ -48,7 +48,7 @@ private:
     void showContent(const Result<Content> &content);
     void activate(const QUrl &link);
     void place();
-    void markHits(const QString &text);
+    void markHits(const QStringList &forms);
     void showMarks();
     [[nodiscard]] QTextCursor cursorOf(const SpokenPlace &place) const;
 
@@ -67,7 +67,7 @@ private:
     QString m_html;
     QList<QTextEdit::ExtraSelection> m_hits; ///< of find()
     QTextCursor m_spoken; ///< null: nothing is read aloud
-    QString m_wanted; ///< what find() was asked for last
+    QStringList m_wanted; ///< what find() was asked for last
 };
 
 } // namespace Baojia

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with the text of an article that is shown: it is found, copied, read aloud and paged through.
+#include "ui/web/findscript.h"
 #include "ui/web/pagescripts.h"
 #include "ui/web/spokenscript.h"
 #include "ui/web/webarticleview.h"
@@ -10,7 +11,34 @@ using namespace Qt::StringLiterals;
 
 namespace Baojia {
 
-void WebArticleView::find(const QString &text, bool backwards)
+void WebArticleView::find(const QStringList &forms, bool backwards)
+{
+    const quint64 finding = ++m_finding;
+    if (forms.size() < 2) {
+        if (std::exchange(m_marksHits, false))
+            m_engine->page.runOwnScript(findFormsScript({}, false));
+        findOne(forms.value(0), backwards);
+        return;
+    }
+    m_engine->page.runOwnScript(
+        findFormsScript(forms, backwards),
+        [self = QPointer(this), finding, typed = forms.first(), backwards](const QVariant &answer) {
+            if (!self || finding != self->m_finding)
+                return;
+            const QVariantList place = answer.toList();
+            self->m_marksHits = place.size() == 2;
+            if (!self->m_marksHits) {
+                self->findOne(answer.toString().isEmpty() ? typed : answer.toString(), backwards);
+                return;
+            }
+            // What the engine marked before.
+            self->m_engine->page.findText(QString());
+            Q_EMIT self->found(place.at(0).toInt(), place.at(1).toInt());
+        });
+}
+
+/// By the engine, which knows one form only.
+void WebArticleView::findOne(const QString &text, bool backwards)
 {
     if (!m_style.vertical) {
         findNow(text, backwards);
@@ -26,10 +54,11 @@ void WebArticleView::findNow(const QString &text, bool backwards)
 {
     QWebEnginePage::FindFlags flags;
     flags.setFlag(QWebEnginePage::FindBackward, backwards);
-    m_engine->page.findText(text, flags, [self = QPointer(this)](const QWebEngineFindTextResult &result) {
-        if (self)
-            Q_EMIT self->found(result.activeMatch(), result.numberOfMatches());
-    });
+    m_engine->page.findText(
+        text, flags, [self = QPointer(this), finding = m_finding](const QWebEngineFindTextResult &result) {
+            if (self && finding == self->m_finding)
+                Q_EMIT self->found(result.activeMatch(), result.numberOfMatches());
+        });
 }
 
 QString WebArticleView::selectedText() const

@@ -47,7 +47,7 @@ public:
     void clear() override;
     void setStyle(const ReadingStyle &style) override;
     void setZoom(double factor) override;
-    void find(const QString &text, bool backwards) override;
+    void find(const QStringList &forms, bool backwards) override;
     [[nodiscard]] QString selectedText() const override;
     void copySelection() override;
     void selectAll() override;
@@ -97,6 +97,7 @@ private:
     void openLink(const QUrl &url);
     void openInTab(const QUrl &url);
     void page(int direction);
+    void findOne(const QString &text, bool backwards);
     void findNow(const QString &text, bool backwards);
     void readPosition();
     void beat();
@@ -117,6 +118,8 @@ private:
     QSet<QUrl> m_prepared;
     quint64 m_preparation = 0; ///< counts what m_prepared was: answers for what came before are dropped
     std::optional<quint64> m_staleTurn; ///< what was asked for then has another text in the style of now
+    quint64 m_finding = 0; ///< counts what is looked for: answers to what came before are dropped
+    bool m_marksHits = false; ///< by marks of ours
     quint64 m_turn = 0; ///< counts what is asked for: answers to what came before are dropped
     bool m_hasBegun = false; ///< with m_url, which nobody has asked for yet
     std::optional<ContentUrl> m_first; ///< what the first document is, which was opened before it was known

@@ -33,7 +33,7 @@ public:
 
     void setZoom(double) override { }
 
-    void find(const QString &, bool) override { }
+    void find(const QStringList &, bool) override { }
 
     QString selectedText() const override { return {}; }
 

@@ -194,7 +194,7 @@ void TestTextArticleView::resized_beforeAnybodyScrolls_keepsThePlace()
 void TestTextArticleView::spoken_sentence_isLitOverElementsBesideTheHits()
 {
     show(u"<p>水位 <b>3.5</b>米。船来了。</p><p>船来了。</p>"_s);
-    m_view->find(u"船"_s, false);
+    m_view->find({u"船"_s}, false);
     m_view->showSpoken({u"水位3.5米。"_s, 0});
     const auto marks = browser()->extraSelections();
     QCOMPARE(marks.size(), 3);
@@ -233,7 +233,7 @@ void TestTextArticleView::find_countsAndWalksRound()
     show(u"<p>报 一 报 二 报</p>"_s);
     QSignalSpy found(m_view, &ArticleView::found);
     for (int i = 0; i < 4; ++i)
-        m_view->find(u"报"_s, false);
+        m_view->find({u"报"_s}, false);
     QList<int> active;
     for (const auto &arguments : found) {
         active << arguments.at(0).toInt();
@@ -247,8 +247,8 @@ void TestTextArticleView::find_backwards_startsFromTheEnd()
 {
     show(u"<p>报 一 报 二 报</p>"_s);
     QSignalSpy found(m_view, &ArticleView::found);
-    m_view->find(u"报"_s, true);
-    m_view->find(u"报"_s, true);
+    m_view->find({u"报"_s}, true);
+    m_view->find({u"报"_s}, true);
     QCOMPARE(found.at(0), QVariantList({3, 3}));
     QCOMPARE(found.at(1), QVariantList({2, 3}));
 }
@@ -257,10 +257,10 @@ void TestTextArticleView::find_longerWord_staysAtTheHit()
 {
     show(u"<p>报纸一，报架，报纸二</p>"_s);
     QSignalSpy found(m_view, &ArticleView::found);
-    m_view->find(u"报"_s, false);
-    m_view->find(u"报纸"_s, false);
+    m_view->find({u"报"_s}, false);
+    m_view->find({u"报纸"_s}, false);
     QCOMPARE(found.last(), QVariantList({1, 2}));
-    m_view->find(u"报纸二"_s, false);
+    m_view->find({u"报纸二"_s}, false);
     QCOMPARE(found.last(), QVariantList({1, 1}));
 }
 
@@ -268,14 +268,14 @@ void TestTextArticleView::find_nothing_isZero()
 {
     show(u"<p>报纸</p>"_s);
     QSignalSpy found(m_view, &ArticleView::found);
-    m_view->find(u"飞船"_s, false);
+    m_view->find({u"飞船"_s}, false);
     QCOMPARE(found.last(), QVariantList({0, 0}));
 }
 
 void TestTextArticleView::find_emptyText_endsMarking()
 {
     show(u"<p>报纸</p>"_s);
-    m_view->find(u"报"_s, false);
+    m_view->find({u"报"_s}, false);
     QCOMPARE(browser()->extraSelections().size(), 1);
     m_view->find({}, false);
     QCOMPARE(browser()->extraSelections().size(), 0);

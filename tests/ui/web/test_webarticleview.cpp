@@ -135,13 +135,13 @@ void TestWebArticleView::find_text_countsAndSteps()
     showAndWait(url);
     QSignalSpy found(m_view, &ArticleView::found);
     const auto last = [&found] { return found.isEmpty() ? QVariantList() : found.last(); };
-    m_view->find(u"报架"_s, false);
+    m_view->find({u"报架"_s}, false);
     QTRY_COMPARE(last(), (QVariantList {1, 3}));
-    m_view->find(u"报架"_s, false);
+    m_view->find({u"报架"_s}, false);
     QTRY_COMPARE(last(), (QVariantList {2, 3}));
-    m_view->find(u"报架"_s, true);
+    m_view->find({u"报架"_s}, true);
     QTRY_COMPARE(last(), (QVariantList {1, 3}));
-    m_view->find(u"没有的词"_s, false);
+    m_view->find({u"没有的词"_s}, false);
     QTRY_COMPARE(last(), (QVariantList {0, 0}));
 }
 

@@ -184,7 +184,7 @@ void TestWebStyles::vertical_wordsWithNumbers_areFound()
     m_view->setStyle({.vertical = true});
     showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     QSignalSpy found(m_view, &ArticleView::found);
-    m_view->find(u"这是第63段，报架"_s, false);
+    m_view->find({u"这是第63段，报架"_s}, false);
     QTRY_VERIFY(!found.isEmpty() && found.last().last().toInt() == 1);
     QTRY_VERIFY(scrolled() > 1000);
 }
@@ -291,7 +291,7 @@ void TestWebStyles::pages_found_isOnTheScreenThatIsTurnedTo()
     m_view->setStyle({.pages = true});
     showAndWait(ContentUrl::ofArticle(ArticleId(1)));
     for (const QString &words : {u"这是第63段"_s, u"这是第110段"_s}) {
-        m_view->find(words, false);
+        m_view->find({words}, false);
         const QString left =
             u"[...document.querySelectorAll('.body p')].find(p=>p.textContent.startsWith('%1'))"
             ".getClientRects()[0].left"_s.arg(words);
