@@ -29,6 +29,7 @@ private Q_SLOTS:
     void speedAndVoice_comeBackAfterARestart();
     void strip_fitsIntoTheNarrowestPane();
     void convertedArticle_isReadAndLitAsItIsShown();
+    void script_changedWhileReading_lightsTheSentenceAsItIsShown();
     void noVoice_isSaid();
     void withoutASpeaker_nothingIsOffered();
 
@@ -244,6 +245,27 @@ void TestListening::convertedArticle_isReadAndLitAsItIsShown()
     m_speaker->finish();
     QTRY_COMPARE(m_speaker->last(), u"河水轉了一個彎。"_s);
     QCOMPARE(lit(), u"河水轉了一個彎。"_s);
+}
+
+void TestListening::script_changedWhileReading_lightsTheSentenceAsItIsShown()
+{
+    window().session().openNextArticle();
+    QTRY_VERIFY(window().session().article().isValid());
+    trigger(ActionId::ReadAloud);
+    for (int sentence = 1; sentence < 3; ++sentence) {
+        QTRY_COMPARE(m_speaker->said.size(), sentence);
+        m_speaker->finish();
+    }
+    QTRY_COMPARE(lit(), u"河水转了一个弯。"_s);
+    trigger(ActionId::ChangeScript);
+    trigger(ActionId::ChangeScript);
+    QTRY_COMPARE(lit(), u"河水轉了一個彎。"_s);
+    // The voice is not interrupted.
+    QCOMPARE(m_speaker->said.size(), 3);
+    QVERIFY(m_speaker->saying);
+    trigger(ActionId::ChangeScript);
+    QTRY_COMPARE(lit(), u"河水转了一个弯。"_s);
+    QCOMPARE(m_speaker->said.size(), 3);
 }
 
 void TestListening::noVoice_isSaid()

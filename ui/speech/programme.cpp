@@ -126,6 +126,31 @@ void Programme::take(const Result<SpokenArticle> &article)
     say(0);
 }
 
+void Programme::renew()
+{
+    if (m_state == State::Stopped)
+        return;
+    whenAnswered(m_source(article()), this, [this, generation = ++m_generation](const Result<SpokenArticle> &article) {
+        if (generation != m_generation)
+            return;
+        if (!m_article)
+            take(article);
+        else if (article && !article->sentences.isEmpty())
+            replace(*article);
+    });
+}
+
+void Programme::replace(const SpokenArticle &article)
+{
+    const qsizetype before = m_article->sentences.size();
+    const qsizetype after = article.sentences.size();
+    // Other punctuation may part it otherwise: then the sentence is as far into the article as it was.
+    if (after != before)
+        m_sentence = qMin(after - 1, m_sentence * after / before);
+    m_article = article;
+    Q_EMIT changed();
+}
+
 void Programme::say(qsizetype sentence)
 {
     m_sentence = sentence;

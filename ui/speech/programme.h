@@ -35,6 +35,8 @@ public:
     void pause();
     void resume();
     void stop();
+    /// The article that is read is written otherwise now: it is asked for again, and what is read goes on in it.
+    void renew();
     /// In the article: its first sentence has none before, behind its last one the next article begins.
     void nextSentence();
     void previousSentence();
@@ -74,6 +76,7 @@ Q_SIGNALS:
 private:
     void read(qsizetype at);
     void take(const Result<SpokenArticle> &article);
+    void replace(const SpokenArticle &article);
     void say(qsizetype sentence);
     void finish();
 

@@ -77,8 +77,10 @@ ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *
     m_voice = QString::fromUtf8(remembered.split('\n').value(1));
     m_programme = new Programme(
         m_speaker,
-        [backend = m_backend, &reader = m_reader](ArticleId id) {
-            return whenRead(*backend, id, reader.readingStyle());
+        [this](ArticleId id) {
+            const ReadingStyle style = m_reader.readingStyle();
+            m_way = {style.text, quoteMarks(style)};
+            return whenRead(*m_backend, id, style);
         },
         this);
     m_strip = new SpeechStrip(&m_reader);
@@ -94,6 +96,7 @@ ReadAloud::ReadAloud(const Parts &parts, const QByteArray &remembered, QObject *
         m_shown = shown;
         m_lit = {};
         light();
+        renew();
     });
     connect(&m_session, &ReadingSession::articleOpened, this, &ReadAloud::updateActions);
     connect(&m_session, &ReadingSession::frontOpened, this, &ReadAloud::updateActions);
@@ -261,6 +264,15 @@ void ReadAloud::update()
                          m_session.article() != m_programme->article());
     updateActions();
     light();
+}
+
+/// The sentence is looked for as it is written on screen.
+void ReadAloud::renew()
+{
+    const ReadingStyle style = m_reader.readingStyle();
+    if (m_shown == ContentUrl::ofArticle(m_programme->article())
+        && m_way != ShownTexts::Way{style.text, quoteMarks(style)})
+        m_programme->renew();
 }
 
 void ReadAloud::light()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "paper/ids.h"
+#include "reading/shownnames.h"
 #include "ui/reader/articleview.h"
 #include "ui/speech/programme.h"
 
@@ -61,6 +62,7 @@ private:
     void begin(const QFuture<Result<QList<ArticleHeader>>> &articles, ArticleId from);
     void update();
     void light();
+    void renew();
     void follow(ArticleId from, ArticleId to);
     void remember();
 
@@ -73,6 +75,7 @@ private:
     Programme *m_programme = nullptr;
     ContentUrl m_shown; ///< what is laid out
     SpokenPlace m_lit; ///< on screen
+    ShownTexts::Way m_way; ///< what was done to the text that is read
     double m_speed = 1;
     QString m_voice;
     quint64 m_asked = 0; ///< answers to what was asked before are dropped

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void article_thatCannotBeRead_isPassedOver();
     void speaker_failing_stopsAndSaysWhy();
     void place_ofARepeatedSentence_countsThoseBefore();
+    void article_writtenOtherwise_goesOnAtTheSameSentence();
+    void article_partedOtherwise_goesOnNearby();
     void stopped_whileTheArticleIsOnItsWay_staysSilent();
 
 private:
@@ -191,6 +193,39 @@ void TestProgramme::place_ofARepeatedSentence_countsThoseBefore()
     m_programme->nextSentence();
     QCOMPARE(m_programme->place().text, u"船来了。"_s);
     QCOMPARE(m_programme->place().before, 1);
+}
+
+void TestProgramme::article_writtenOtherwise_goesOnAtTheSameSentence()
+{
+    m_programme->begin({ArticleId(1)});
+    QTRY_COMPARE(m_speaker->said.size(), 1);
+    m_programme->nextSentence();
+    QCOMPARE(m_programme->sentence(), u"早潮来了。"_s);
+    add(1, {u"早潮來了。渡口開了。"_s});
+    m_programme->renew();
+    QTRY_COMPARE(m_programme->sentence(), u"早潮來了。"_s);
+    QCOMPARE(m_programme->place().text, u"早潮來了。"_s);
+    QCOMPARE(m_speaker->said.size(), 2);
+    m_speaker->finish();
+    QTRY_COMPARE(m_speaker->last(), u"渡口開了。"_s);
+}
+
+void TestProgramme::article_partedOtherwise_goesOnNearby()
+{
+    m_programme->begin({ArticleId(1)});
+    QTRY_COMPARE(m_speaker->said.size(), 1);
+    m_programme->nextSentence();
+    m_programme->nextSentence();
+    QCOMPARE(m_programme->sentence(), u"渡口开了。"_s);
+    add(1, {u"早潮来了，渡口开了。"_s});
+    m_programme->renew();
+    QTRY_COMPARE(m_programme->sentence(), u"早潮来了，渡口开了。"_s);
+    QCOMPARE(m_speaker->said.size(), 3);
+    // Nothing is read any more: nothing comes of it.
+    m_programme->stop();
+    m_programme->renew();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_programme->state(), Programme::State::Stopped);
 }
 
 void TestProgramme::stopped_whileTheArticleIsOnItsWay_staysSilent()
