@@ -18,6 +18,34 @@ constexpr int kFingerprintBatch = 300; // articles: whoever else wants to write 
 constexpr int kReaderThreads = 2;
 constexpr int kPagePictureWidth = 1000; // px: headlines are legible, a page stays under a megabyte
 
+void renameHits(QList<SearchHit> &hits, const ShownNames &names)
+{
+    rename(hits, names);
+    for (SearchHit &hit : hits)
+        names.change(hit.title, hit.newspaper);
+}
+
+Result<void> renameTexts(QList<HitText> &texts, LibraryReader reader, const ShownNames &names)
+{
+    if (names.areAsPrinted())
+        return {};
+    QHash<EditionId, QString> newspapers;
+    for (HitText &text : texts) {
+        const auto article = reader.articleHeader(text.article);
+        if (!article)
+            return article.error();
+        QString &newspaper = newspapers[article->edition];
+        if (newspaper.isEmpty()) {
+            const auto edition = reader.edition(article->edition);
+            if (!edition)
+                return edition.error();
+            newspaper = edition->newspaperName;
+        }
+        names.change(text.text, newspaper);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::shared_ptr<Backend>>
@@ -57,8 +85,11 @@ Backend::~Backend()
 
 QFuture<Result<SearchPage>> Backend::search(const SearchRequest &request)
 {
-    return m_readers.run([request, cache = m_segments](Connection &connection) {
-        return Searcher(connection, cache).search(request);
+    return m_readers.run([request, cache = m_segments, names = m_names](Connection &connection) {
+        auto page = Searcher(connection, cache).search(request);
+        if (page)
+            renameHits(page->hits, names);
+        return page;
     });
 }
 
@@ -79,16 +110,25 @@ QFuture<Result<SearchFacets>> Backend::facets(const SearchRequest &request)
 QFuture<Result<QList<SearchHit>>>
 Backend::hits(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
 {
-    return m_readers.run([query, ids, cancel](Connection &connection) {
-        return Searcher(connection).hits(query, ids, cancel);
+    return m_readers.run([query, ids, cancel, names = m_names](Connection &connection) {
+        auto hits = Searcher(connection).hits(query, ids, cancel);
+        if (hits)
+            renameHits(*hits, names);
+        return hits;
     });
 }
 
 QFuture<Result<QList<HitText>>>
 Backend::snippets(const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel)
 {
-    return m_readers.run([query, ids, cancel](Connection &connection) {
-        return Searcher(connection).snippets(query, ids, cancel);
+    return m_readers.run([query, ids, cancel, names = m_names](Connection &connection) {
+        auto texts = Searcher(connection).snippets(query, ids, cancel);
+        // One that has just gone has no newspaper: its text stays as it was printed.
+        if (!texts)
+            return texts;
+        if (const auto renamed = renameTexts(*texts, LibraryReader(connection), names); !renamed)
+            qCWarning(logBaojia) << "a text that was found has no newspaper" << renamed.error().detail;
+        return texts;
     });
 }
 

@@ -11,6 +11,7 @@
 #include "library/librarywriter.h"
 #include "library/upkeepreport.h"
 #include "reading/contentstore.h"
+#include "reading/shownnames.h"
 #include "rereading/rereadjob.h"
 #include "search/indexer.h"
 #include "search/searcher.h"
@@ -103,6 +104,7 @@ public:
         });
     }
 
+    /// What is found is named as it is shown: see names().
     [[nodiscard]] QFuture<Result<SearchPage>> search(const SearchRequest &request);
     /// Apart from all that reads, because it may take long: one after another, so who wants none any more says so.
     [[nodiscard]] QFuture<Result<qint64>> count(const SearchRequest &request);
@@ -115,7 +117,11 @@ public:
     [[nodiscard]] QFuture<Result<Content>> content(const ContentUrl &url, const ReadingStyle &style);
     /// Changes texts for the screen; to be used on reader threads.
     [[nodiscard]] std::shared_ptr<const Rendition> rendition() const { return m_rendition; }
-    /// `words` in Simplified and in Traditional, where that is another word: what to look for in a text in the other script.
+    /// What newspapers call things, as it is shown from now on: to be asked for where something is read, and used there on
+    /// the reader thread. At first as it was printed.
+    [[nodiscard]] const ShownNames &names() const { return m_names; }
+    void setShownTexts(const ShownTexts &texts) { m_names = ShownNames(m_rendition, texts); }
+    /// As Rendition::otherForms().
     [[nodiscard]] QFuture<Result<QStringList>> otherForms(const QString &words);
     /// Looks for new files in a watched folder, beside all other work: a folder on a network may let one wait. `before`: what
     /// the look before left unsettled. As lookInto(); an error of the library.
@@ -167,6 +173,7 @@ private:
     Library m_library;
     ReadingWords m_words;
     std::shared_ptr<const Rendition> m_rendition = std::make_shared<const Rendition>();
+    ShownNames m_names;
     QString m_recipeFolder;
     std::shared_ptr<SegmentCache> m_segments = std::make_shared<SegmentCache>();
     CancelToken m_closing;

@@ -75,11 +75,14 @@ void Application::openLibrary()
     whenAnswered(m_starter.run([library = m_options.library,
                                 words = makeReadingWords(),
                                 article = m_state->lastArticle(),
-                                page = m_state->lastPage()](std::monostate &) {
+                                page = m_state->lastPage(),
+                                texts = m_styles->texts()](std::monostate &) {
         return Backend::open(library, Backend::Missing::Create, words, Backend::Index::Leave)
             .transform([&](const std::shared_ptr<Backend> &backend) {
                 const auto first = backend->read(
-                    [article, page](LibraryReader &reader) { return readFirst(reader, article, page); });
+                    [article, page, names = ShownNames(backend->rendition(), texts)](LibraryReader &reader) {
+                        return readFirst(reader, article, page, names);
+                    });
                 return Opened{backend, first.result()};
             });
     }),

@@ -8,7 +8,6 @@
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
-#include "ui/reader/autoscroll.h"
 #include "ui/models/unreadmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/recipes/recipedesk.h"
@@ -16,7 +15,6 @@
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
-#include "ui/settings/readingdesk.h"
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/tabs/readingtabs.h"
@@ -164,6 +162,7 @@ void MainWindow::connectSession()
     connect(m_session, &ReadingSession::frontOpened, this, &MainWindow::showFront);
     connect(m_session, &ReadingSession::changed, this, &MainWindow::applyChange);
     connect(m_session, &ReadingSession::failed, this, &MainWindow::showError);
+    connect(m_session, &ReadingSession::namesRenewed, this, &MainWindow::showNames);
     connect(m_session, &ReadingSession::bookmarkChanged, this, [this](ArticleId article, bool bookmarked) {
         showBeside();
         m_pages->setBookmarked(article, bookmarked);
@@ -263,7 +262,7 @@ void MainWindow::showBeside()
     m_reader->showPlace();
     m_pages->setCurrentArticle(m_article ? m_article->article.header.id : ArticleId());
     m_actions->setBookmarked(m_article && m_article->article.header.bookmarked);
-    setWindowTitle((m_article ? m_article->article.header.title : m_page.edition.newspaperName) + u" — "_s
+    setWindowTitle((m_article ? m_article->title : m_page.edition.newspaperName) + u" — "_s
                    + tr("Baojia"));
     updateStatus();
     updateRecipePlace();
@@ -343,7 +342,7 @@ void MainWindow::updateStatus()
     }
     QStringList parts{m_page.edition.newspaperName,
                       DateWords::withWeekday(m_page.edition.date),
-                      PaperWords::page(m_page.page.label, m_page.page.name)};
+                      PaperWords::page(m_page.page.label, m_page.name)};
     const Neighbours &place = m_article ? m_article->neighbours : m_page.neighbours;
     if (m_pages->hasPages() && place.pagesInEdition > 1)
         parts << PaperWords::pagePosition(place.pageNumber, place.pagesInEdition);
@@ -370,27 +369,6 @@ void MainWindow::showError(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
         m_message->showMessage(MessageBar::Kind::Error, ErrorWords::sentence(error));
-}
-
-void MainWindow::connectStyles()
-{
-    if (!m_parts.styles)
-        m_parts.styles = std::make_shared<ReadingStyles>(QString(), m_parts.state->theme());
-    ReadingStyles *styles = m_parts.styles.get();
-    new ReadingDesk(*styles, *m_actions, this);
-    const auto apply = [this, styles] {
-        m_reader->setStyle(styles->style());
-        m_parts.state->setTheme(styles->theme());
-    };
-    connect(styles, &ReadingStyles::changed, this, apply);
-    apply();
-    auto *scroll = new AutoScroll(*m_reader, m_actions->action(ActionId::AutoScroll), this);
-    if (const int speed = m_parts.state->bytes(u"autoscroll"_s).toInt(); speed > 0)
-        scroll->setSpeed(speed);
-    connect(scroll, &AutoScroll::speedChanged, this, [this](int speed) {
-        m_parts.state->setBytes(u"autoscroll"_s, QByteArray::number(speed));
-    });
-    connect(scroll, &AutoScroll::statusText, m_reader, &ReaderPane::statusText);
 }
 
 void MainWindow::setZoom(int percent)

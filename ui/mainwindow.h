@@ -164,7 +164,6 @@ private:
     void updateWays(const Neighbours &neighbours);
     void updateStatus();
     void applyChange(const LibraryChange &change);
-    void connectStyles();
     void setZoom(int percent);
     void cyclePanes();
     void showContents();
@@ -217,6 +216,11 @@ private:
     void copyArticleLink(ArticleId id);
     void openLinked(const WantedPlace &wanted, const FoundPlace &found);
     void setRead(const QList<ArticleId> &articles, bool read);
+
+    // mainwindowstyles.cpp: how what is read is set, and in which script
+    void connectStyles();
+    void showNames(const PageState &page, const QString &title);
+    void renewNames();
 
     // mainwindowtasks.cpp: dialogs and long work
     void chooseFiles();

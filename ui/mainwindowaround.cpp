@@ -126,7 +126,12 @@ void MainWindow::addUnread()
 {
     m_unread = new UnreadModel(
         [backend = m_parts.backend](const UnreadPlace &after, int most) {
-            return backend->read([after, most](LibraryReader &reader) { return reader.unread(after, most); });
+            return backend->read([after, most, names = backend->names()](LibraryReader &reader) {
+                auto entries = reader.unread(after, most);
+                if (entries)
+                    rename(*entries, names);
+                return entries;
+            });
         },
         this);
     auto *section = new UnreadSection(m_unread, m_sidebar);
@@ -251,10 +256,10 @@ void MainWindow::showRecentArticles()
     // Where one is already needs no way there.
     recent.removeAll(m_session->article());
     using Rows = Result<QList<QuickRow>>;
-    whenAnswered(m_parts.backend->read([recent](LibraryReader &reader) -> Rows {
+    whenAnswered(m_parts.backend->read([recent, names = m_parts.backend->names()](LibraryReader &reader) -> Rows {
         QList<QuickRow> rows;
         for (const ArticleId id : recent) {
-            const PlaceTitle titled = placeTitle(reader, ContentUrl::ofArticle(id));
+            const PlaceTitle titled = placeTitle(reader, ContentUrl::ofArticle(id), names);
             if (!titled.title.isEmpty())
                 rows += QuickRow{titled.title, titled.detail, titled.detail, id.value()};
         }
@@ -280,10 +285,10 @@ void MainWindow::fillHistory(QMenu *menu, bool back)
         connect(place, &QAction::triggered, this, [this, steps = back ? -(i + 1) : i + 1] { m_session->goBy(steps); });
     }
     using Titles = Result<QStringList>;
-    whenAnswered(m_parts.backend->read([places](LibraryReader &reader) -> Titles {
+    whenAnswered(m_parts.backend->read([places, names = m_parts.backend->names()](LibraryReader &reader) -> Titles {
         QStringList titles;
         for (const ContentUrl &url : places) {
-            const PlaceTitle titled = placeTitle(reader, url);
+            const PlaceTitle titled = placeTitle(reader, url, names);
             titles << (titled.detail.isEmpty() ? titled.title : QString(titled.title + u"  —  "_s + titled.detail));
         }
         return titles;

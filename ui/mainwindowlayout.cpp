@@ -74,11 +74,12 @@ void MainWindow::makeModels()
                           this);
     m_bookmarks = new BookmarkModel(
         [backend](const BookmarkPlace &after, int most) {
-            return backend->read([after, most](LibraryReader &reader) -> Result<BookmarkPage> {
+            return backend->read([after, most, names = backend->names()](LibraryReader &reader) -> Result<BookmarkPage> {
                 auto entries = reader.bookmarks(after, most);
                 auto count = reader.bookmarkCount();
                 if (!entries || !count)
                     return entries ? count.error() : entries.error();
+                rename(*entries, names);
                 return BookmarkPage{*std::move(entries), *count};
             });
         },
@@ -159,7 +160,12 @@ void MainWindow::makePanes()
         [backend = m_parts.backend](const QString &words) { return backend->otherForms(words); });
     m_reprints = new ReprintLine(
         [backend = m_parts.backend](ArticleId id) {
-            return backend->read([id](LibraryReader &reader) { return reader.reprints(id); });
+            return backend->read([id, names = backend->names()](LibraryReader &reader) {
+                auto reprints = reader.reprints(id);
+                if (reprints)
+                    rename(*reprints, names);
+                return reprints;
+            });
         },
         m_reader);
     m_reader->layout()->addWidget(m_reprints);

@@ -45,6 +45,8 @@ public:
     ShownNames() = default;
     ShownNames(std::shared_ptr<const Rendition> rendition, ShownTexts texts);
 
+    [[nodiscard]] const ShownTexts &texts() const { return m_texts; }
+
     /// A name, and whose it is.
     struct Name
     {
@@ -73,5 +75,17 @@ private:
 
 /// The texts of an article header that a list shows.
 void appendNames(QList<ShownNames::Name> &names, ArticleHeader &article, const QString &newspaper);
+
+/// Rows of a list of articles: each has its `article` and its `newspaper`.
+template <class Row>
+void rename(QList<Row> &rows, const ShownNames &names)
+{
+    if (names.areAsPrinted())
+        return;
+    QList<ShownNames::Name> all;
+    for (Row &row : rows)
+        appendNames(all, row.article, row.newspaper);
+    names.change(all);
+}
 
 } // namespace Baojia

@@ -76,11 +76,22 @@ void SearchResultModel::clear()
     m_good = false;
 }
 
+void SearchResultModel::renew()
+{
+    ++m_renewal;
+    m_textsCancel.cancel();
+    for (Row &row : m_rows)
+        row.stale = true;
+    askForRows();
+}
+
 void SearchResultModel::startSearch()
 {
     m_searching = true;
     whenAnswered(
-        m_source.search(m_wanted), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
+        m_source.search(m_wanted),
+        this,
+        [this, generation = m_generation, renewal = m_renewal](const Result<SearchPage> &answer) {
             m_searching = false;
             if (generation != m_generation) {
                 if (!m_answered)
@@ -90,6 +101,8 @@ void SearchResultModel::startSearch()
             m_answered = true;
             if (answer) {
                 showAnswer(*answer);
+                if (renewal != m_renewal)
+                    renew();
             } else {
                 setFirstPage({});
                 Q_EMIT failed(answer.error());
@@ -221,7 +234,9 @@ void SearchResultModel::fetchMore(const QModelIndex &parent)
     // The further down, the more at once: a view lays out all its rows anew whenever some come.
     request.limit = std::clamp(rowCount() / 4, smallestPage, largestPage);
     whenAnswered(
-        m_source.search(request), this, [this, generation = m_generation](const Result<SearchPage> &answer) {
+        m_source.search(request),
+        this,
+        [this, generation = m_generation, renewal = m_renewal](const Result<SearchPage> &answer) {
             if (generation != m_generation)
                 return;
             m_fetching = false;
@@ -237,6 +252,8 @@ void SearchResultModel::fetchMore(const QModelIndex &parent)
             keep(first, answer->hits);
             endInsertRows();
             forgetFarRows();
+            if (renewal != m_renewal)
+                renew();
         });
 }
 
@@ -278,15 +295,15 @@ void SearchResultModel::askForRows()
 {
     if (m_fetchingRows || !m_source.hits)
         return;
-    const QList<ArticleId> ids = wantedIds([](const Row *row) { return row == nullptr; });
+    const QList<ArticleId> ids = wantedIds([](const Row *row) { return row == nullptr || row->stale; });
     if (ids.isEmpty())
         return;
     m_fetchingRows = true;
     whenAnswered(m_source.hits(m_wanted.query, ids, m_wanted.cancel),
                  this,
-                 [this, ids, generation = m_generation](const Result<QList<SearchHit>> &answer) {
+                 [this, ids, generation = m_generation, renewal = m_renewal](const Result<QList<SearchHit>> &answer) {
                      m_fetchingRows = false;
-                     if (generation != m_generation) {
+                     if (generation != m_generation || renewal != m_renewal) {
                          askForRows();
                          return;
                      }

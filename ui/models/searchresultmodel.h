@@ -53,6 +53,8 @@ public:
     /// A blank query is clear().
     void search(const QString &query, const SearchScope &scope, SearchOrder order = SearchOrder::Newest);
     void clear();
+    /// The same hits are called otherwise now: those looked at are fetched again, and shown as they were until then.
+    void renew();
 
     /// The rows on screen, of which all is wanted.
     void setVisibleRows(int first, int last);
@@ -92,6 +94,7 @@ private:
     {
         SearchHit hit;
         std::optional<Snippet> text;
+        bool stale = false; ///< see renew()
     };
 
     void startSearch();
@@ -111,6 +114,7 @@ private:
     SearchSource m_source;
     SearchRequest m_wanted;
     quint64 m_generation = 0; // of m_wanted
+    quint64 m_renewal = 0; // what was asked for before is called otherwise now
     QTimer m_pause; // runs while someone types
     QList<ArticleId> m_ids;
     QHash<int, Row> m_rows;

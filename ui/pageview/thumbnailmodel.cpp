@@ -37,6 +37,13 @@ void ThumbnailModel::setOpenPage(PageId page)
     }
 }
 
+void ThumbnailModel::forgetHeadlines()
+{
+    m_headlines.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {HeadlinesRole});
+}
+
 QVariant ThumbnailModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::DecorationRole && role != HeadlinesRole && role != OpenRole)

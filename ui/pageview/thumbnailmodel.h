@@ -38,6 +38,8 @@ public:
 
     explicit ThumbnailModel(Sources sources, QObject *parent = nullptr);
 
+    /// They are called otherwise now.
+    void forgetHeadlines();
     void setOpenPage(PageId page);
 
     [[nodiscard]] QModelIndex openIndex() const { return indexOf(m_open); }

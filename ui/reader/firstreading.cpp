@@ -5,12 +5,12 @@ namespace Baojia {
 
 namespace {
 
-Result<FirstReading> readFront(LibraryReader &reader, PageId id)
+Result<FirstReading> readFront(LibraryReader &reader, PageId id, const ShownNames &names)
 {
-    return readPageState(reader, id).transform([](const PageState &state) { return FirstReading{{}, state}; });
+    return readPageState(reader, id, names).transform([](const PageState &state) { return FirstReading{{}, state}; });
 }
 
-Result<FirstReading> readNewest(LibraryReader &reader)
+Result<FirstReading> readNewest(LibraryReader &reader, const ShownNames &names)
 {
     const auto newspapers = reader.newspapers();
     if (!newspapers)
@@ -23,7 +23,7 @@ Result<FirstReading> readNewest(LibraryReader &reader)
     const auto pages = reader.pages(edition->id);
     if (!pages)
         return pages.error();
-    return pages->isEmpty() ? FirstReading() : readFront(reader, pages->first().id);
+    return pages->isEmpty() ? FirstReading() : readFront(reader, pages->first().id, names);
 }
 
 bool isGone(const Error &error)
@@ -49,21 +49,22 @@ QString FirstReading::newspaper() const
     return front ? front->edition.newspaperName : QString();
 }
 
-Result<FirstReading> readFirst(LibraryReader &reader, ArticleId lastArticle, PageId lastPage)
+Result<FirstReading>
+readFirst(LibraryReader &reader, ArticleId lastArticle, PageId lastPage, const ShownNames &names)
 {
     if (lastArticle.isValid()) {
-        const auto opened = readFollowedArticle(reader, lastArticle, {});
+        const auto opened = readFollowedArticle(reader, lastArticle, {}, names);
         if (opened)
             return FirstReading{*opened, {}};
         if (!isGone(opened.error()))
             return opened.error();
     }
     if (lastPage.isValid()) {
-        const auto front = readFront(reader, lastPage);
+        const auto front = readFront(reader, lastPage, names);
         if (front || !isGone(front.error()))
             return front;
     }
-    return readNewest(reader);
+    return readNewest(reader, names);
 }
 
 } // namespace Baojia

@@ -24,6 +24,7 @@ struct FirstReading
 
 /// For reader threads. Where reading ended; the front of the first newspaper's newest edition where that is not known or
 /// not there any more. Database.
-[[nodiscard]] Result<FirstReading> readFirst(LibraryReader &reader, ArticleId lastArticle, PageId lastPage);
+[[nodiscard]] Result<FirstReading>
+readFirst(LibraryReader &reader, ArticleId lastArticle, PageId lastPage, const ShownNames &names = {});
 
 } // namespace Baojia

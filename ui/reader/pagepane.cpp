@@ -238,6 +238,17 @@ void PagePane::showPage(const PageState &state)
     setCurrentArticle({});
 }
 
+void PagePane::showNames(const PageState &state)
+{
+    m_thumbnails->pages()->forgetHeadlines();
+    m_facing = {};
+    const ArticleId current = m_current;
+    showPage(state);
+    m_current = current;
+    setMarks();
+    select(current);
+}
+
 void PagePane::showSheets()
 {
     ++m_generation;

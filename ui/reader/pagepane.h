@@ -33,6 +33,8 @@ public:
     PagePane(Actions &actions, PageSources sources, QWidget *parent = nullptr);
 
     void showPage(const PageState &state);
+    /// The same page, whose names are others now.
+    void showNames(const PageState &state);
     /// Marks the article that is open; invalid: none.
     void setCurrentArticle(ArticleId article);
     /// Lights the zones of a search's hit wherever its page is shown; invalid: no longer.

@@ -9,12 +9,31 @@ namespace {
 
 constexpr qsizetype kMostHeadlines = 12; // more than a thumbnail has room for
 
+/// The first ones, as they are shown.
+Result<QStringList> readHeadlines(LibraryReader &reader, PageId id, const ShownNames &names)
+{
+    auto articles = reader.articlesOfPage(id);
+    if (!articles)
+        return articles.error();
+    articles->resize(qMin(articles->size(), kMostHeadlines));
+    if (!names.areAsPrinted() && !articles->isEmpty()) {
+        const auto edition = reader.edition(articles->first().edition);
+        if (!edition)
+            return edition.error();
+        names.change(*articles, edition->newspaperName);
+    }
+    QStringList titles;
+    for (const ArticleHeader &article : std::as_const(*articles))
+        titles += article.title;
+    return titles;
+}
+
 } // namespace
 
 PageSheet sheetOf(const PageState &state)
 {
     PageSheet sheet{state.page.id,
-                    PaperWords::page(state.page.label, state.page.name),
+                    PaperWords::page(state.page.label, state.name),
                     state.page.picture,
                     state.page.pdf,
                     state.picture,
@@ -38,18 +57,15 @@ PageSources pageSources(const std::shared_ptr<Backend> &backend,
         });
     };
     sources.thumbnails.headlines = [backend](PageId page) {
-        return backend->read([page](LibraryReader &reader) {
-            return reader.articlesOfPage(page).transform([](const QList<ArticleHeader> &articles) {
-                QStringList titles;
-                for (const ArticleHeader &article : articles.first(qMin(articles.size(), kMostHeadlines)))
-                    titles += article.title;
-                return titles;
-            });
+        return backend->read([page, names = backend->names()](LibraryReader &reader) {
+            return readHeadlines(reader, page, names);
         });
     };
     sources.sheet = [backend](PageId page) {
         return backend->read(
-            [page](LibraryReader &reader) { return readPageState(reader, page).transform(sheetOf); });
+            [page, names = backend->names()](LibraryReader &reader) {
+                return readPageState(reader, page, names).transform(sheetOf);
+            });
     };
     sources.cut = [backend](const CutOrder &order) {
         return backend->read([order](LibraryReader &reader) { return cutPicture(reader, order); });

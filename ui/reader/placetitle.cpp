@@ -24,10 +24,10 @@ QString PlaceTitle::whole() const
     return joined({title, detail});
 }
 
-PlaceTitle frontTitle(const Edition &edition, const Page &page)
+PlaceTitle frontTitle(const Edition &edition, const Page &page, const QString &name)
 {
     return {joined({edition.newspaperName, PaperWords::pageLabel(page.label)}),
-            joined({edition.date.toString(Qt::ISODate), page.name})};
+            joined({edition.date.toString(Qt::ISODate), name})};
 }
 
 PlaceTitle articleTitle(const QString &headline, const Edition &edition, const Page &page)
@@ -38,7 +38,7 @@ PlaceTitle articleTitle(const QString &headline, const Edition &edition, const P
             {edition.newspaperName, edition.date.toString(Qt::ISODate), PaperWords::pageLabel(page.label)})};
 }
 
-PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url)
+PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url, const ShownNames &names)
 {
     QString headline;
     PageId id = url.page;
@@ -55,8 +55,10 @@ PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url)
     const auto edition = reader.edition(page->edition);
     if (!edition)
         return {};
-    return url.kind == ContentUrl::Kind::Article ? articleTitle(headline, *edition, *page)
-                                                 : frontTitle(*edition, *page);
+    const QString &newspaper = edition->newspaperName;
+    return url.kind == ContentUrl::Kind::Article
+        ? articleTitle(names.shown(headline, newspaper), *edition, *page)
+        : frontTitle(*edition, *page, names.shown(page->name, newspaper));
 }
 
 } // namespace Baojia

@@ -5,6 +5,7 @@
 #include "paper/edition.h"
 #include "paper/page.h"
 #include "reading/contenturl.h"
+#include "reading/shownnames.h"
 
 #include <QtCore/QString>
 
@@ -21,12 +22,12 @@ struct PlaceTitle
     friend bool operator==(const PlaceTitle &, const PlaceTitle &) = default;
 };
 
-/// Of the front of a page.
-[[nodiscard]] PlaceTitle frontTitle(const Edition &edition, const Page &page);
+/// Of the front of a page, by its name as it is shown.
+[[nodiscard]] PlaceTitle frontTitle(const Edition &edition, const Page &page, const QString &name);
 /// Of an article on that page.
 [[nodiscard]] PlaceTitle articleTitle(const QString &headline, const Edition &edition, const Page &page);
 
 /// For reader threads: of any place, without reading its text.
-[[nodiscard]] PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url);
+[[nodiscard]] PlaceTitle placeTitle(LibraryReader &reader, const ContentUrl &url, const ShownNames &names);
 
 } // namespace Baojia

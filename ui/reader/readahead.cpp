@@ -20,14 +20,15 @@ ReadAhead::ReadAhead(std::shared_ptr<Backend> backend, QObject *parent)
 ReadAhead::Found ReadAhead::readAll(LibraryReader &reader,
                                     const QList<ArticleId> &articles,
                                     const QList<PageId> &pages,
-                                    PageId shownPage)
+                                    PageId shownPage,
+                                    const ShownNames &names)
 {
     // What cannot be read now is read when it is wanted, and says then why it cannot be had.
     Found found;
     for (const ArticleId id : articles) {
         if (!id.isValid())
             continue;
-        auto opened = readOpenedArticle(reader, id, shownPage, mostPixels);
+        auto opened = readOpenedArticle(reader, id, shownPage, names, mostPixels);
         const bool lacksPicture =
             opened && !opened->page.page.picture.isNull() && opened->page.picture.isNull();
         if (opened && !lacksPicture)
@@ -36,7 +37,7 @@ ReadAhead::Found ReadAhead::readAll(LibraryReader &reader,
     for (const PageId id : pages) {
         if (!id.isValid())
             continue;
-        auto state = readPageState(reader, id, mostPixels);
+        auto state = readPageState(reader, id, names, mostPixels);
         if (state && (state->page.picture.isNull() || !state->picture.isNull()))
             found.pages.insert(id, *std::move(state));
     }
@@ -48,8 +49,8 @@ void ReadAhead::read(const QList<ArticleId> &articles, const QList<PageId> &page
     const auto generation = ++m_generation;
     m_found = {};
     m_shownPage = shownPage;
-    whenAnswered(m_backend->read([articles, pages, shownPage](LibraryReader &reader) {
-        return Result<Found>(readAll(reader, articles, pages, shownPage));
+    whenAnswered(m_backend->read([articles, pages, shownPage, names = m_backend->names()](LibraryReader &reader) {
+        return Result<Found>(readAll(reader, articles, pages, shownPage, names));
     }),
                  this,
                  [this, generation](const Result<Found> &found) {

@@ -45,7 +45,8 @@ private:
     [[nodiscard]] static Found readAll(LibraryReader &reader,
                                        const QList<ArticleId> &articles,
                                        const QList<PageId> &pages,
-                                       PageId shownPage);
+                                       PageId shownPage,
+                                       const ShownNames &names);
 
     std::shared_ptr<Backend> m_backend;
     Found m_found;

@@ -47,17 +47,18 @@ void ReadingSession::resume(const History &history)
     if (!entry)
         return;
     m_history = history;
-    whenAnswered(m_backend->read([url = entry->url](LibraryReader &reader) {
-        return readFirst(reader, url.article, url.page);
+    whenAnswered(m_backend->read([url = entry->url, names = m_backend->names()](LibraryReader &reader) {
+        return readFirst(reader, url.article, url.page, names);
     }),
                  this,
-                 [this, generation = ++m_generation](const Result<FirstReading> &found) {
+                 [this, generation = ++m_generation, naming = m_naming](const Result<FirstReading> &found) {
                      if (generation != m_generation)
                          return;
                      if (found)
                          finishResumed(*found);
                      else
                          Q_EMIT failed(found.error());
+                     renewNamesSince(naming);
                  });
 }
 
@@ -85,7 +86,9 @@ void ReadingSession::openArticle(ArticleId id)
         return;
     }
     awaitArticle(
-        m_backend->read([id, page = m_page](LibraryReader &reader) { return readFollowedArticle(reader, id, page); }),
+        m_backend->read([id, page = m_page, names = m_backend->names()](LibraryReader &reader) {
+            return readFollowedArticle(reader, id, page, names);
+        }),
         Keep::InHistory);
 }
 
@@ -118,20 +121,25 @@ void ReadingSession::loadArticle(ArticleId id, Keep keep)
         finishArticle(*opened, keep);
         return;
     }
-    awaitArticle(
-        m_backend->read([id, page = m_page](LibraryReader &reader) { return readOpenedArticle(reader, id, page); }), keep);
+    awaitArticle(m_backend->read([id, page = m_page, names = m_backend->names()](LibraryReader &reader) {
+        return readOpenedArticle(reader, id, page, names);
+    }),
+                 keep);
 }
 
 void ReadingSession::awaitArticle(const QFuture<Result<OpenedArticle>> &opened, Keep keep)
 {
-    whenAnswered(opened, this, [this, generation = ++m_generation, keep](const Result<OpenedArticle> &found) {
-        if (generation != m_generation)
-            return;
-        if (found)
-            finishArticle(*found, keep);
-        else
-            Q_EMIT failed(found.error());
-    });
+    whenAnswered(opened,
+                 this,
+                 [this, generation = ++m_generation, keep, naming = m_naming](const Result<OpenedArticle> &found) {
+                     if (generation != m_generation)
+                         return;
+                     if (found)
+                         finishArticle(*found, keep);
+                     else
+                         Q_EMIT failed(found.error());
+                     renewNamesSince(naming);
+                 });
 }
 
 void ReadingSession::finishArticle(const OpenedArticle &opened, Keep keep)
@@ -159,15 +167,18 @@ void ReadingSession::loadFront(PageId id, Keep keep)
         finishFront(*state, keep);
         return;
     }
-    whenAnswered(m_backend->read([id](LibraryReader &reader) { return readPageState(reader, id); }),
+    whenAnswered(m_backend->read([id, names = m_backend->names()](LibraryReader &reader) {
+        return readPageState(reader, id, names);
+    }),
                  this,
-                 [this, generation, keep](const Result<PageState> &state) {
+                 [this, generation, keep, naming = m_naming](const Result<PageState> &state) {
                      if (generation != m_generation)
                          return;
                      if (state)
                          finishFront(*state, keep);
                      else
                          Q_EMIT failed(state.error());
+                     renewNamesSince(naming);
                  });
 }
 
@@ -186,6 +197,43 @@ void ReadingSession::readAhead()
     const ReadingStep next = nextArticle(m_neighbours);
     const ReadingStep previous = previousArticle(m_neighbours);
     m_ahead.read({next.article, previous.article}, {m_neighbours.nextPage, m_neighbours.previousPage}, m_page);
+}
+
+void ReadingSession::renewNames()
+{
+    ++m_naming;
+    m_ahead.forget();
+    if (!m_page.isValid())
+        return;
+    using Named = Result<std::pair<PageState, QString>>;
+    whenAnswered(
+        m_backend->read([page = m_page, article = m_article, names = m_backend->names()](LibraryReader &reader) -> Named {
+            auto state = readPageState(reader, page, names, 0);
+            if (!state)
+                return state.error();
+            const auto opened = article.isValid() ? reader.article(article) : Article();
+            if (!opened)
+                return opened.error();
+            return std::pair(*std::move(state), shownTitle(*opened, names));
+        }),
+        this,
+        [this, page = m_page, article = m_article, naming = m_naming](const Named &named) {
+            // Whatever was opened meanwhile is named by itself.
+            if (naming != m_naming || page != m_page || article != m_article)
+                return;
+            if (named)
+                Q_EMIT namesRenewed(named->first, named->second);
+            else
+                Q_EMIT failed(named.error());
+            readAhead();
+        });
+}
+
+/// What was asked for while things were named otherwise is on screen now.
+void ReadingSession::renewNamesSince(quint64 naming)
+{
+    if (naming != m_naming)
+        renewNames();
 }
 
 void ReadingSession::apply(const LibraryChange &change)

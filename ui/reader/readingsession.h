@@ -59,6 +59,8 @@ public:
     void refresh();
     /// Reads what may be opened next, so that it is there at once. To be called when what is open is on screen.
     void readAhead();
+    /// Reads anew how the page and the article are named: see Backend::names().
+    void renewNames();
     /// What was read ahead may not be so any more.
     void apply(const LibraryChange &change);
 
@@ -87,6 +89,8 @@ Q_SIGNALS:
     void articleOpened(const Baojia::ArticleState &state);
     /// The reader pane shows the front of a page, because no article is chosen.
     void frontOpened(Baojia::PageId page, const Baojia::Neighbours &neighbours);
+    /// What is on screen is called otherwise; `title` is the article's, empty where none is open. The picture is not read again.
+    void namesRenewed(const Baojia::PageState &page, const QString &title);
     void historyChanged();
     void bookmarkChanged(Baojia::ArticleId article, bool bookmarked);
     void changed(const Baojia::LibraryChange &change);
@@ -99,6 +103,7 @@ private:
 
     void loadArticle(ArticleId id, Keep keep);
     void awaitArticle(const QFuture<Result<OpenedArticle>> &opened, Keep keep);
+    void renewNamesSince(quint64 naming);
     void markRead(ArticleId id);
     void loadPage(PageId id, Keep keep);
     void loadFront(PageId id, Keep keep);
@@ -115,6 +120,7 @@ private:
     History m_history;
     QHash<ArticleId, double> m_positions; ///< where articles were left in this session; what was read ahead may not know
     quint64 m_generation = 0;
+    quint64 m_naming = 0; ///< counts how things were named: what was asked for before is named otherwise
     NewspaperId m_newspaper;
     EditionId m_edition;
     PageId m_page;

@@ -8,6 +8,8 @@ namespace Baojia {
 
 namespace {
 
+constexpr qsizetype longestSample = 200; // characters; enough to tell the script of a text
+
 /// Decodes on the reader thread; a damaged or monstrous picture is no picture.
 QImage decodePicture(const QByteArray &bytes, qint64 mostPixels)
 {
@@ -21,9 +23,29 @@ QImage decodePicture(const QByteArray &bytes, qint64 mostPixels)
     return reader.read();
 }
 
+void setNames(PageState &state, const ShownNames &names)
+{
+    const QString newspaper = state.edition.newspaperName;
+    names.change(state.pages, newspaper);
+    names.change(state.articles, newspaper);
+    state.name = state.page.name;
+    for (const Page &page : std::as_const(state.pages)) {
+        if (page.id == state.page.id)
+            state.name = page.name;
+    }
+}
+
 } // namespace
 
-Result<PageState> readPageState(LibraryReader &reader, PageId id, qint64 mostPixels)
+QString shownTitle(const Article &article, const ShownNames &names)
+{
+    QString title = article.header.title;
+    QString text = article.paragraphs.join(u'\n').left(longestSample);
+    names.change({{article.newspaper, &title}, {article.newspaper, &text}});
+    return title;
+}
+
+Result<PageState> readPageState(LibraryReader &reader, PageId id, const ShownNames &names, qint64 mostPixels)
 {
     PageState state;
     auto page = reader.page(id);
@@ -50,6 +72,7 @@ Result<PageState> readPageState(LibraryReader &reader, PageId id, qint64 mostPix
     state.articles = *std::move(articles);
     state.zones = *std::move(zones);
     state.neighbours = *std::move(neighbours);
+    setNames(state, names);
     if (!state.page.picture.isNull()) {
         auto picture = reader.asset(state.page.picture);
         // A picture that is gone must not hide the page's articles.
@@ -60,7 +83,7 @@ Result<PageState> readPageState(LibraryReader &reader, PageId id, qint64 mostPix
 }
 
 Result<OpenedArticle>
-readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 mostPixels)
+readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, const ShownNames &names, qint64 mostPixels)
 {
     OpenedArticle opened;
     auto article = reader.article(id);
@@ -75,9 +98,10 @@ readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 
         return position.error();
     if (!isShown)
         return isShown.error();
-    opened.article = {*std::move(article), *std::move(neighbours), *position};
+    const QString title = shownTitle(*article, names);
+    opened.article = {*std::move(article), *std::move(neighbours), *position, title};
     if (!*isShown) {
-        auto page = readPageState(reader, opened.article.article.header.page, mostPixels);
+        auto page = readPageState(reader, opened.article.article.header.page, names, mostPixels);
         if (!page)
             return page.error();
         opened.page = *std::move(page);
@@ -85,12 +109,13 @@ readOpenedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, qint64 
     return opened;
 }
 
-Result<OpenedArticle> readFollowedArticle(LibraryReader &reader, ArticleId id, PageId shownPage)
+Result<OpenedArticle>
+readFollowedArticle(LibraryReader &reader, ArticleId id, PageId shownPage, const ShownNames &names)
 {
-    auto opened = readOpenedArticle(reader, id, shownPage);
+    auto opened = readOpenedArticle(reader, id, shownPage, names);
     if (!opened || !opened->article.article.pointsTo.article.isValid())
         return opened;
-    auto followed = readOpenedArticle(reader, opened->article.article.pointsTo.article, shownPage);
+    auto followed = readOpenedArticle(reader, opened->article.article.pointsTo.article, shownPage, names);
     if (followed)
         followed->teaser = id;
     return followed;

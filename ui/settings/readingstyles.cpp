@@ -76,6 +76,15 @@ void ReadingStyles::setStyle(const ReadingStyle &style)
         keep();
 }
 
+ShownTexts ReadingStyles::texts() const
+{
+    ShownTexts texts{shownNamesIn(m_settings.general()), {}};
+    const QStringList own = m_settings.newspapers();
+    for (const QString &newspaper : own)
+        texts.own.insert(newspaper, shownNamesIn(m_settings.styleFor(newspaper)));
+    return texts;
+}
+
 void ReadingStyles::setTheme(ThemeChoice theme)
 {
     m_theme = theme;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reading/shownnames.h"
 #include "ui/settings/readingfile.h"
 #include "ui/style/theme.h"
 
@@ -27,6 +28,9 @@ public:
     /// Changes it for that newspaper where it has settings of its own, and else for all that have none. The
     /// theme of `style` does not count.
     void setStyle(const ReadingStyle &style);
+
+    /// What is done to the names of all newspapers.
+    [[nodiscard]] ShownTexts texts() const;
 
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }
 

@@ -23,7 +23,7 @@ struct Beside
     PlaceTitle title;
 };
 
-Result<Beside> besideOf(LibraryReader &reader, ContentUrl url)
+Result<Beside> besideOf(LibraryReader &reader, ContentUrl url, const ShownNames &names)
 {
     if (url.kind == ContentUrl::Kind::Article) {
         const auto header = reader.articleHeader(url.article);
@@ -35,7 +35,7 @@ Result<Beside> besideOf(LibraryReader &reader, ContentUrl url)
                 url = ContentUrl::ofArticle(teaser->pointsTo.article);
         }
     }
-    return Beside{url, placeTitle(reader, url)};
+    return Beside{url, placeTitle(reader, url, names)};
 }
 
 } // namespace
@@ -83,12 +83,19 @@ void ReadingTabs::connectSession()
     connect(m_session, &ReadingSession::pageOpened, this, [this](const PageState &state) {
         m_edition = state.edition;
         m_page = state.page;
+        m_pageName = state.name;
     });
     connect(m_session, &ReadingSession::articleOpened, this, [this](const ArticleState &state) {
-        setTitle(articleTitle(state.article.header.title, m_edition, m_page));
+        setTitle(articleTitle(state.title, m_edition, m_page));
     });
-    connect(
-        m_session, &ReadingSession::frontOpened, this, [this] { setTitle(frontTitle(m_edition, m_page)); });
+    connect(m_session, &ReadingSession::frontOpened, this, [this] {
+        setTitle(frontTitle(m_edition, m_page, m_pageName));
+    });
+    connect(m_session, &ReadingSession::namesRenewed, this, [this](const PageState &state, const QString &title) {
+        m_pageName = state.name;
+        setTitle(title.isEmpty() ? frontTitle(m_edition, m_page, m_pageName)
+                                 : articleTitle(title, m_edition, m_page));
+    });
     connect(m_session, &ReadingSession::historyChanged, this, &ReadingTabs::keepHistory);
 }
 
@@ -124,7 +131,9 @@ void ReadingTabs::openNew()
 
 void ReadingTabs::openBeside(const ContentUrl &url)
 {
-    whenAnswered(m_backend->read([url](LibraryReader &reader) { return besideOf(reader, url); }),
+    whenAnswered(m_backend->read([url, names = m_backend->names()](LibraryReader &reader) {
+        return besideOf(reader, url, names);
+    }),
                  this,
                  [this](const Result<Beside> &found) {
                      if (!found) {
@@ -213,6 +222,38 @@ void ReadingTabs::setTitle(const PlaceTitle &title)
 {
     m_tabs.setTitle(m_tabs.currentIndex(), title);
     showTitle(m_tabs.currentIndex());
+}
+
+void ReadingTabs::renewTitles()
+{
+    QList<ContentUrl> places;
+    for (qsizetype i = 0; i < m_tabs.count(); ++i) {
+        const auto here = m_tabs.at(i).history.current();
+        if (here && i != m_tabs.currentIndex())
+            places += here->url;
+    }
+    using Titles = Result<QHash<QUrl, PlaceTitle>>;
+    whenAnswered(m_backend->read([places, names = m_backend->names()](LibraryReader &reader) -> Titles {
+        QHash<QUrl, PlaceTitle> titles;
+        for (const ContentUrl &url : places)
+            titles.insert(url.toUrl(), placeTitle(reader, url, names));
+        return titles;
+    }),
+                 this,
+                 [this, naming = ++m_naming](const Titles &titles) {
+                     if (naming != m_naming || !titles)
+                         return;
+                     for (qsizetype i = 0; i < m_tabs.count(); ++i) {
+                         const auto here = m_tabs.at(i).history.current();
+                         const PlaceTitle title = here ? titles->value(here->url.toUrl()) : PlaceTitle();
+                         // The current one is named with the article; one whose place is gone keeps its name.
+                         if (i == m_tabs.currentIndex() || title.title.isEmpty())
+                             continue;
+                         m_tabs.setTitle(i, title);
+                         showTitle(i);
+                     }
+                     m_rest.start();
+                 });
 }
 
 void ReadingTabs::insertIntoBar(qsizetype index)

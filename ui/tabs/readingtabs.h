@@ -38,6 +38,8 @@ public:
     void openBeside(const ContentUrl &url);
     void openBeside(EditionId edition);
 
+    /// Reads anew what the places of all tabs are called.
+    void renewTitles();
     /// As after a restart; before begin().
     void restore(const QByteArray &saved);
     /// Of this moment.
@@ -71,6 +73,8 @@ private:
     TabList m_tabs;
     Edition m_edition; ///< of the page that is open
     Page m_page;
+    QString m_pageName; ///< as it is shown
+    quint64 m_naming = 0; ///< titles that were asked for before are dropped
     QTimer m_rest;
 };
 

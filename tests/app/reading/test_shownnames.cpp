@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("several") << u"发现，发展，又发"_s << QStringList{u"发现"_s, u"发"_s}
                                  << QStringList{u"發現"_s, u"發"_s};
         QTest::newRow("outside the first plane")
-            << u"𠀾发现𠀾发"_s << QStringList{u"发现"_s, u"𠀾"_s} << QStringList{u"發現"_s, u"𠀾"_s};
+            << u"𠮷发现𠮷发"_s << QStringList{u"发现"_s, u"𠮷"_s} << QStringList{u"發現"_s, u"𠮷"_s};
     }
 
     void hits_stayOnTheirCharacters()

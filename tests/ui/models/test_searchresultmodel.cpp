@@ -163,6 +163,38 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
     }
 
+    void hits_namedOtherwise_areFetchedAgainAndShownUntilThen()
+    {
+        Desk desk;
+        SearchResultModel model(desk.source());
+        model.search(u"江边"_s, {});
+        desk.searches[0].answer(page(1, 2, 0));
+        QTRY_COMPARE(model.rowCount(), 2);
+        model.setVisibleRows(0, 1);
+        QTRY_COMPARE(desk.texts.size(), std::size_t(1));
+        const QString before = model.index(0).data(NameRole).toString();
+        QVERIFY(!before.isEmpty());
+        model.renew();
+        QCOMPARE(desk.hits.size(), std::size_t(1));
+        QCOMPARE(desk.hits[0].ids, (QList{ArticleId(1), ArticleId(2)}));
+        QCOMPARE(model.index(0).data(NameRole).toString(), before);
+        // Otherwise once more before the answer: that is of what was.
+        model.renew();
+        QList<SearchHit> hits = page(1, 2, 0).hits;
+        for (SearchHit &hit : hits)
+            hit.title.text = u"江邊"_s;
+        desk.hits[0].answer(hits);
+        QTRY_COMPARE(desk.hits.size(), std::size_t(2));
+        QCOMPARE(model.index(0).data(NameRole).toString(), before);
+        desk.hits[1].answer(hits);
+        QTRY_COMPARE(model.index(1).data(NameRole).toString(), u"江邊"_s);
+        // The texts are asked for anew; the answer that was on its way is none.
+        QVERIFY(desk.texts[0].cancel.isCancelled());
+        desk.texts[0].answer(QList<HitText>{});
+        QTRY_COMPARE(desk.texts.size(), std::size_t(2));
+        QCOMPARE(desk.hits.size(), std::size_t(2));
+    }
+
     void moreHits_afterAnotherSearch_areDropped()
     {
         Desk desk;
