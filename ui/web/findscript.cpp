@@ -29,7 +29,7 @@ const show=number=>{
 let first=null;
 for(const mark of marks()){const active=mark.dataset.hit===String(number);mark.classList.toggle('active',active);if(active&&!first)first=mark;}
 const box=first.getBoundingClientRect();
-if(box.top<0||box.left<0||box.bottom>innerHeight||box.right>innerWidth)first.scrollIntoView({block:'center',inline:'nearest'});};
+if(box.top<0||box.left<0||box.bottom>innerHeight||box.right>innerWidth)first.scrollIntoView({block:'center',inline:'center'});};
 const words=forms.map(form=>form.replace(/[.*+?^${}()|[\]\\\/]/g,'\\$&')).join('|');
 const old=document.querySelector('mark.found.active');
 if(words&&old&&document.body.dataset.found===words){

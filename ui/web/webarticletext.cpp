@@ -25,12 +25,12 @@ void WebArticleView::find(const QStringList &forms, bool backwards)
         [self = QPointer(this), finding, typed = forms.first(), backwards](const QVariant &answer) {
             if (!self || finding != self->m_finding)
                 return;
-            const QVariantList place = answer.toList();
-            self->m_marksHits = place.size() == 2;
+            self->m_marksHits = answer.typeId() == QMetaType::QVariantList;
             if (!self->m_marksHits) {
                 self->findOne(answer.toString().isEmpty() ? typed : answer.toString(), backwards);
                 return;
             }
+            const QVariantList place = answer.toList();
             // What the engine marked before.
             self->m_engine->page.findText(QString());
             Q_EMIT self->found(place.at(0).toInt(), place.at(1).toInt());
