@@ -180,8 +180,13 @@ void MainWindow::answerGoTo(const QString &words)
         return;
     }
     const HerePlace here{m_page.edition.newspaper, m_page.edition.date};
-    whenAnswered(m_parts.backend->read([wanted, here](LibraryReader &reader) {
-        return findPlaces(reader, wanted, here, mostPlaces);
+    whenAnswered(m_parts.backend->read([wanted, here, names = m_parts.backend->names()](LibraryReader &reader) {
+        auto places = findPlaces(reader, wanted, here, mostPlaces);
+        for (qsizetype i = 0; places && i < places->size(); ++i) {
+            FoundPlace &place = (*places)[i];
+            place.page.name = names.shown(place.page.name, place.edition.newspaperName);
+        }
+        return places;
     }),
                  m_quick,
                  [this, asked](const Result<QList<FoundPlace>> &places) {

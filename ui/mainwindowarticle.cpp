@@ -34,8 +34,8 @@ void MainWindow::showProof()
     auto *dialog = new ProofDialog(
         m_parts.ledger,
         [backend = m_parts.backend](ArticleId id) {
-            return backend->read([id](LibraryReader &reader) {
-                return reader.article(id).transform([](const Article &article) { return article.header.title; });
+            return backend->read([id, names = backend->names()](LibraryReader &reader) {
+                return reader.article(id).transform([&](const Article &article) { return shownTitle(article, names); });
             });
         },
         this);
@@ -80,7 +80,7 @@ void MainWindow::showReprints()
         return;
     const Article &article = m_article->article;
     auto *dialog = new ReprintDialog(
-        article.header.title,
+        m_article->title,
         m_reprints->reprints(),
         [backend = m_parts.backend, article](ArticleId id) {
             return backend->read([article, id](LibraryReader &reader) {

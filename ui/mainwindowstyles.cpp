@@ -6,6 +6,7 @@
 #include "ui/models/unreadmodel.h"
 #include "ui/reader/autoscroll.h"
 #include "ui/reader/pagepane.h"
+#include "ui/reprints/reprintline.h"
 #include "ui/settings/readingdesk.h"
 #include "ui/tabs/readingtabs.h"
 
@@ -57,6 +58,7 @@ void MainWindow::renewNames()
     m_session->renewNames();
     m_tabs->renewTitles();
     m_results->renew();
+    m_reprints->ask();
     m_bookmarks->reload();
     if (m_unread->isLoaded())
         m_unread->reload();

@@ -229,7 +229,7 @@ void ReadingTabs::renewTitles()
     QList<ContentUrl> places;
     for (qsizetype i = 0; i < m_tabs.count(); ++i) {
         const auto here = m_tabs.at(i).history.current();
-        if (here && i != m_tabs.currentIndex())
+        if (here)
             places += here->url;
     }
     using Titles = Result<QHash<QUrl, PlaceTitle>>;
@@ -246,8 +246,8 @@ void ReadingTabs::renewTitles()
                      for (qsizetype i = 0; i < m_tabs.count(); ++i) {
                          const auto here = m_tabs.at(i).history.current();
                          const PlaceTitle title = here ? titles->value(here->url.toUrl()) : PlaceTitle();
-                         // The current one is named with the article; one whose place is gone keeps its name.
-                         if (i == m_tabs.currentIndex() || title.title.isEmpty())
+                         // One whose place is gone keeps its name.
+                         if (title.title.isEmpty())
                              continue;
                          m_tabs.setTitle(i, title);
                          showTitle(i);
