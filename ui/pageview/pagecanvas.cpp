@@ -2,8 +2,10 @@
 #include "ui/pageview/pagecanvas.h"
 
 #include "pdf/pdfpage.h"
+#include "ui/pageview/pageaccess.h"
 #include "ui/pageview/pageoverview.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollBar>
 
@@ -26,6 +28,7 @@ PageCanvas::PageCanvas(PageRasters::Draw draw, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_rasters(new PageRasters(std::move(draw), qint64(160) << 20, this))
 {
+    QAccessible::installFactory(accessiblePage); // once, however often it is told
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Picture of the page"));
     setCornerWidget(new QWidget(this)); // the style's own has a frame
@@ -49,7 +52,6 @@ void PageCanvas::setSheets(const QList<PageSheet> &sheets, PageId shown)
     if (!stays) {
         m_marks = {};
         m_hand.reset();
-        setAccessibleDescription({});
     }
     m_places.clear();
     double x = 0;
@@ -74,6 +76,10 @@ void PageCanvas::setSheets(const QList<PageSheet> &sheets, PageId shown)
         m_zoom.setOffset({m_places.isEmpty() ? 0 : m_places.at(first).x() * m_zoom.scale(), 0});
     }
     layOut();
+    if (!stays) {
+        QAccessibleEvent others(this, QAccessible::ObjectReorder);
+        announce(&others);
+    }
 }
 
 void PageCanvas::setZoomMode(const ZoomMode &mode)
@@ -290,7 +296,7 @@ ArticleId PageCanvas::articleAt(QPointF point) const
     return sheet ? Baojia::articleAt(m_sheets.at(*sheet).zones, sheetRect(*sheet), point) : ArticleId();
 }
 
-QRectF PageCanvas::zoneRect(ArticleId article) const
+QRectF PageCanvas::articleRect(ArticleId article) const
 {
     QRectF rect;
     for (qsizetype i = 0; i < m_sheets.size(); ++i) {
@@ -307,7 +313,7 @@ QRectF PageCanvas::zoneRect(ArticleId article) const
 
 void PageCanvas::reveal(ArticleId article, Sight wanted)
 {
-    const QRectF zone = zoneRect(article);
+    const QRectF zone = articleRect(article);
     const QRectF seen(QPointF(), m_zoom.window());
     if (!article.isValid() || zone.isEmpty())
         return;
@@ -343,7 +349,18 @@ void PageCanvas::setHighlighted(ArticleId article)
 
 void PageCanvas::setCurrent(ArticleId article)
 {
+    const ArticleId before = m_marks.current;
     mark(&ZoneMarks::current, article);
+    if (before == article)
+        return;
+    QAccessible::State changed;
+    changed.selected = true;
+    for (const ArticleId each : {before, article}) {
+        QAccessibleStateChangeEvent event(this, changed);
+        event.setChild(static_cast<int>(articles().indexOf(each)));
+        if (event.child() >= 0)
+            announce(&event);
+    }
 }
 
 void PageCanvas::setFound(ArticleId article)

@@ -11,6 +11,7 @@
 #include <optional>
 
 QT_BEGIN_NAMESPACE
+class QAccessibleEvent;
 class QHelpEvent;
 QT_END_NAMESPACE
 
@@ -61,6 +62,16 @@ public:
 
     /// Points are those of the viewport.
     [[nodiscard]] ArticleId articleAt(QPointF point) const;
+    /// Those that have zones, in the order that Tab goes.
+    [[nodiscard]] QList<ArticleId> articles() const;
+    /// Around all of its zones.
+    [[nodiscard]] QRectF articleRect(ArticleId article) const;
+    /// Never empty: an article without a title is called that.
+    [[nodiscard]] QString titleOf(ArticleId article) const;
+    /// The name of the page that it stands on.
+    [[nodiscard]] QString pageOf(ArticleId article) const;
+    /// Gives it the keyboard among the zones, and scrolls to it.
+    void focusZone(ArticleId article);
     /// Where a page is painted.
     [[nodiscard]] QRectF sheetRect(qsizetype sheet) const;
     /// What there is of a page to be painted in a small place.
@@ -88,10 +99,13 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    /// Tells a screen reader, where there is one.
+    virtual void announce(QAccessibleEvent *event);
 
 private:
     void layOut();
@@ -101,13 +115,12 @@ private:
     [[nodiscard]] std::optional<RasterOrder> orderFor(qsizetype sheet) const;
     [[nodiscard]] QSize pixelsOf(qsizetype sheet) const;
     [[nodiscard]] std::optional<qsizetype> sheetAt(QPointF point) const;
-    [[nodiscard]] QRectF zoneRect(ArticleId article) const;
-    [[nodiscard]] QList<ArticleId> zoneOrder() const;
     [[nodiscard]] ArticleId beside(int key) const;
     [[nodiscard]] bool canScroll() const;
     void mark(ArticleId ZoneMarks::*which, ArticleId article);
     void hover(ArticleId article);
-    void focusZone(ArticleId article);
+    void unfocusZone();
+    void sayFocus();
     bool moveByKey(int key);
     bool pinch(QEvent *event);
     void showTip(const QHelpEvent &event);

@@ -11,6 +11,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -147,12 +148,12 @@ void PageCanvas::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const ArticleId focused = m_marks.focused;
-    const QPointF at = byKey && focused.isValid() ? zoneRect(focused).center() : QPointF(event->pos());
+    const QPointF at = byKey && focused.isValid() ? articleRect(focused).center() : QPointF(event->pos());
     const ArticleId article = byKey ? focused : articleAt(at);
     Q_EMIT menuWanted(sheetAt(at).value_or(0), article, viewport()->mapToGlobal(at.toPoint()));
 }
 
-QList<ArticleId> PageCanvas::zoneOrder() const
+QList<ArticleId> PageCanvas::articles() const
 {
     QList<ArticleId> order;
     for (const PageSheet &sheet : m_sheets) {
@@ -164,22 +165,56 @@ QList<ArticleId> PageCanvas::zoneOrder() const
     return order;
 }
 
+QString PageCanvas::titleOf(ArticleId article) const
+{
+    for (const PageSheet &sheet : m_sheets) {
+        if (const QString title = sheet.titles.value(article).simplified(); !title.isEmpty())
+            return title;
+    }
+    return tr("Article without a title");
+}
+
+QString PageCanvas::pageOf(ArticleId article) const
+{
+    const auto stands = [article](const Zone &zone) { return zone.article == article; };
+    const auto page = std::ranges::find_if(
+        m_sheets, [&stands](const PageSheet &sheet) { return std::ranges::any_of(sheet.zones, stands); });
+    return page == m_sheets.cend() ? QString() : page->name;
+}
+
+void PageCanvas::announce(QAccessibleEvent *event)
+{
+    if (QAccessible::isActive())
+        QAccessible::updateAccessibility(event);
+}
+
+void PageCanvas::sayFocus()
+{
+    if (!hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(static_cast<int>(articles().indexOf(m_marks.focused))); // -1: the page itself
+    announce(&event);
+}
+
 void PageCanvas::focusZone(ArticleId article)
 {
     mark(&ZoneMarks::focused, article);
     reveal(article, Sight::Whole);
-    QString title;
-    for (const PageSheet &sheet : std::as_const(m_sheets))
-        title = sheet.titles.value(article, title);
-    setAccessibleDescription(title);
-    QAccessibleEvent said(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&said);
+    sayFocus();
     Q_EMIT articleHovered(article);
+}
+
+void PageCanvas::unfocusZone()
+{
+    mark(&ZoneMarks::focused, {});
+    sayFocus();
+    Q_EMIT articleHovered({});
 }
 
 bool PageCanvas::focusNextPrevChild(bool next)
 {
-    const QList<ArticleId> order = zoneOrder();
+    const QList<ArticleId> order = articles();
     const qsizetype at = order.indexOf(m_marks.focused);
     const qsizetype to = at < 0 ? (next ? 0 : -1) : at + (next ? 1 : -1);
     // Past the last one, and before the first, to the next widget.
@@ -189,28 +224,33 @@ bool PageCanvas::focusNextPrevChild(bool next)
     return true;
 }
 
+void PageCanvas::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    // After the widget was named, which comes after this event.
+    if (m_marks.focused.isValid())
+        QMetaObject::invokeMethod(this, &PageCanvas::sayFocus, Qt::QueuedConnection);
+}
+
 void PageCanvas::focusOutEvent(QFocusEvent *event)
 {
     // A menu or another window gives the keyboard back to where it was.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason
-        && m_marks.focused.isValid()) {
-        mark(&ZoneMarks::focused, {});
-        setAccessibleDescription({});
-        Q_EMIT articleHovered({});
-    }
+        && m_marks.focused.isValid())
+        unfocusZone();
     QAbstractScrollArea::focusOutEvent(event);
 }
 
 ArticleId PageCanvas::beside(int key) const
 {
-    const QList<ArticleId> order = zoneOrder();
+    const QList<ArticleId> order = articles();
     if (!m_marks.focused.isValid())
         return order.value(0);
-    const QPointF from = zoneRect(m_marks.focused).center();
+    const QPointF from = articleRect(m_marks.focused).center();
     ArticleId best;
     double least = std::numeric_limits<double>::max();
     for (const ArticleId article : order) {
-        const QPointF way = zoneRect(article).center() - from;
+        const QPointF way = articleRect(article).center() - from;
         const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
         const bool back = key == Qt::Key_Left || key == Qt::Key_Up;
         const double along = (across ? way.x() : way.y()) * (back ? -1 : 1);
@@ -276,8 +316,7 @@ void PageCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (!m_marks.focused.isValid())
             break;
-        mark(&ZoneMarks::focused, {});
-        Q_EMIT articleHovered({});
+        unfocusZone();
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
