@@ -84,6 +84,8 @@ public:
 
     [[nodiscard]] int visited() const { return m_visited; }
 
+    [[nodiscard]] const QStringList &links() const { return m_links; }
+
 private:
     void check(QAccessibleInterface &face)
     {
@@ -98,9 +100,12 @@ private:
             m_faults << u"nameless: "_s + placeOf(face);
         if (face.role() == QAccessible::NoRole)
             m_faults << u"without a role: "_s + placeOf(face);
+        if (face.role() == QAccessible::Link)
+            m_links << face.text(QAccessible::Name);
     }
 
     QStringList m_faults;
+    QStringList m_links;
     int m_visited = 0;
 };
 
@@ -116,6 +121,7 @@ private Q_SLOTS:
     void walk_namelessButton_isFound();
     void emptyWindow_walked_isNamed();
     void window_walked_isNamed();
+    void pageWithAScan_walked_hasALinkForEachArticleOnIt();
     void bars_opened_areNamed();
     void dialog_opened_isNamed_data();
     void dialog_opened_isNamed();
@@ -217,6 +223,28 @@ void TestEveryone::window_walked_isNamed()
 {
     openSample();
     verifyNamed(m_window);
+}
+
+void TestEveryone::pageWithAScan_walked_hasALinkForEachArticleOnIt()
+{
+    openSample();
+    const PageCanvas &canvas = *m_window->findChild<PagePane *>()->canvas();
+    QTRY_VERIFY(canvas.isVisible() && canvas.articles().size() > 1);
+    Walk walk;
+    walk.visit(QAccessible::queryAccessibleInterface(m_window));
+    for (const ArticleId article : canvas.articles())
+        QVERIFY2(walk.links().contains(canvas.titleOf(article)), qPrintable(canvas.titleOf(article)));
+    // Tab, which the picture keeps until the last of them, reaches what the walk found.
+    m_window->findChild<PagePane *>()->canvas()->setFocus();
+    QStringList reached;
+    for (qsizetype i = 0; i < canvas.articles().size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QAccessibleInterface *at = QAccessible::queryAccessibleInterface(QApplication::focusWidget())->focusChild();
+        QVERIFY(at);
+        QVERIFY(at->state().focused);
+        reached << at->text(QAccessible::Name);
+    }
+    QCOMPARE(reached, walk.links());
 }
 
 void TestEveryone::bars_opened_areNamed()
