@@ -979,6 +979,33 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ExportDesk</name>
+    <message>
+        <source>PDF export</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::FacetBar</name>
     <message>
         <source>Narrow down</source>
@@ -1064,6 +1091,25 @@ Click to search there only</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportDesk</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -1196,112 +1242,27 @@ Click to search there only</source>
     </message>
 </context>
 <context>
-    <name>Baojia::MainWindow</name>
+    <name>Baojia::LibraryPreparing</name>
     <message>
-        <source>Baojia</source>
-        <translation>报架</translation>
+        <source>Building the search index…</source>
+        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
+        <translation>正在建立索引…</translation>
     </message>
     <message>
-        <source>Drop newspapers here</source>
-        <translation>把报纸拖到这里</translation>
+        <source>Preparing to find reprints…</source>
+        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
+        <translation>正在为查找转载做准备…</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::LibraryUpkeep</name>
     <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Editions of this newspaper</source>
-        <translation>往期</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Import Files</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Import Folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
+        <source>Checking</source>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
-    </message>
-    <message>
-        <source>PDF export</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>导出为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open a Link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>This address lies outside your library. Open it in the browser?</source>
-        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
-    </message>
-    <message>
-        <source>About Baojia</source>
-        <translation>关于报架</translation>
-    </message>
-    <message>
-        <source>Baojia %1</source>
-        <translation>报架 %1</translation>
-    </message>
-    <message>
-        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
-
-Library: %1
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
-
-报库：%1
-
-自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-    </message>
-    <message>
-        <source>“%1” is kept in the sidebar.</source>
-        <extracomment>%1 is the name of the search</extracomment>
-        <translation>“%1”已留在侧栏里。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
     </message>
     <message>
         <source>Check Library</source>
@@ -1363,20 +1324,70 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Restoring</source>
         <translation>正在恢复</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::MainWindow</name>
     <message>
-        <source>Building the search index…</source>
-        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
-        <translation>正在建立索引…</translation>
+        <source>Baojia</source>
+        <translation>报架</translation>
     </message>
     <message>
-        <source>Preparing to find reprints…</source>
-        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
-        <translation>正在为查找转载做准备…</translation>
+        <source>Drop newspapers here</source>
+        <translation>把报纸拖到这里</translation>
     </message>
     <message>
-        <source>Importing from “%1”</source>
-        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
-        <translation>从“%1”导入</translation>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Editions of this newspaper</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Open a Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>关于报架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>报架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
+
+报库：%1
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>“%1”已留在侧栏里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已删除“%1”。</translation>
     </message>
     <message>
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
@@ -3215,6 +3226,18 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Show or hide what is unread, the newest first</source>
         <translation>显示或隐藏未读文章，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::WatchDesk</name>
+    <message>
+        <source>Importing from “%1”</source>
+        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
+        <translation>从“%1”导入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>

@@ -979,6 +979,33 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ExportDesk</name>
+    <message>
+        <source>PDF export</source>
+        <translation>匯出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>匯出為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 檔 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在匯出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::FacetBar</name>
     <message>
         <source>Narrow down</source>
@@ -1064,6 +1091,25 @@ Click to search there only</source>
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportDesk</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在匯入</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>匯入檔案</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
     </message>
 </context>
 <context>
@@ -1196,112 +1242,27 @@ Click to search there only</source>
     </message>
 </context>
 <context>
-    <name>Baojia::MainWindow</name>
+    <name>Baojia::LibraryPreparing</name>
     <message>
-        <source>Baojia</source>
-        <translation>報架</translation>
+        <source>Building the search index…</source>
+        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
+        <translation>正在建立索引…</translation>
     </message>
     <message>
-        <source>Drop newspapers here</source>
-        <translation>把報紙拖到這裡</translation>
+        <source>Preparing to find reprints…</source>
+        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
+        <translation>正在為查找轉載做準備…</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::LibraryUpkeep</name>
     <message>
-        <source>Navigation</source>
-        <translation>導覽</translation>
-    </message>
-    <message>
-        <source>Editions of this newspaper</source>
-        <translation>往期</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Import Files</source>
-        <translation>匯入檔案</translation>
-    </message>
-    <message>
-        <source>Import Folder</source>
-        <translation>匯入資料夾</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在匯入</translation>
+        <source>Checking</source>
+        <translation>正在檢查</translation>
     </message>
     <message>
         <source>Details…</source>
         <translation>詳細資料…</translation>
-    </message>
-    <message>
-        <source>PDF export</source>
-        <translation>匯出 PDF</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>匯出為 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 檔 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在匯出</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已儲存為「%1」。</translation>
-    </message>
-    <message>
-        <source>Open a Link</source>
-        <translation>開啟連結</translation>
-    </message>
-    <message>
-        <source>This address lies outside your library. Open it in the browser?</source>
-        <translation>這個網址不在報庫裡。要在瀏覽器中開啟嗎？</translation>
-    </message>
-    <message>
-        <source>About Baojia</source>
-        <translation>關於報架</translation>
-    </message>
-    <message>
-        <source>Baojia %1</source>
-        <translation>報架 %1</translation>
-    </message>
-    <message>
-        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
-
-Library: %1
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>離線閱讀中文數位報。程式從不自行連線；只有點選連結時，才會在瀏覽器中開啟。
-
-報庫：%1
-
-自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
-    </message>
-    <message>
-        <source>“%1” is kept in the sidebar.</source>
-        <extracomment>%1 is the name of the search</extracomment>
-        <translation>「%1」已留在側欄裡。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>已刪除「%1」。</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在檢查</translation>
     </message>
     <message>
         <source>Check Library</source>
@@ -1363,20 +1324,70 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Restoring</source>
         <translation>正在還原</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::MainWindow</name>
     <message>
-        <source>Building the search index…</source>
-        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
-        <translation>正在建立索引…</translation>
+        <source>Baojia</source>
+        <translation>報架</translation>
     </message>
     <message>
-        <source>Preparing to find reprints…</source>
-        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
-        <translation>正在為查找轉載做準備…</translation>
+        <source>Drop newspapers here</source>
+        <translation>把報紙拖到這裡</translation>
     </message>
     <message>
-        <source>Importing from “%1”</source>
-        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
-        <translation>從「%1」匯入</translation>
+        <source>Navigation</source>
+        <translation>導覽</translation>
+    </message>
+    <message>
+        <source>Editions of this newspaper</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Open a Link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>這個網址不在報庫裡。要在瀏覽器中開啟嗎？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>關於報架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>報架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>離線閱讀中文數位報。程式從不自行連線；只有點選連結時，才會在瀏覽器中開啟。
+
+報庫：%1
+
+自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>「%1」已留在側欄裡。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已刪除「%1」。</translation>
     </message>
     <message>
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
@@ -3215,6 +3226,18 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Show or hide what is unread, the newest first</source>
         <translation>顯示或隱藏未讀文章，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::WatchDesk</name>
+    <message>
+        <source>Importing from “%1”</source>
+        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
+        <translation>從「%1」匯入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
     </message>
 </context>
 <context>

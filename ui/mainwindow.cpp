@@ -20,9 +20,6 @@
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/tabs/readingtabs.h"
-#include "ui/tasks/exporttask.h"
-#include "ui/tasks/importqueue.h"
-#include "ui/tasks/taskpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/datewords.h"
@@ -81,10 +78,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     connectViewActions();
     connectAround();
     connectTabs();
-    connectUpkeep();
+    makeUpkeep();
     connectSession();
-    connectImports();
-    connectWatch();
+    makeImports();
+    makeExports();
+    makeWatch();
     connectPanes();
     connectSearch();
     makeReadAloud();
@@ -105,12 +103,6 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&call) {
         connect(m_actions->action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
     };
-    on(ActionId::ImportFiles, [this] { chooseFiles(); });
-    on(ActionId::ImportFolder, [this] { chooseFolder(); });
-    on(ActionId::OpenSample, [this] { importPaths({m_parts.sample}); });
-    on(ActionId::ExportArticle, [this] { chooseExport(ActionId::ExportArticle); });
-    on(ActionId::ExportEdition, [this] { chooseExport(ActionId::ExportEdition); });
-    on(ActionId::ExportFront, [this] { chooseExport(ActionId::ExportFront); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_reader->view()->copySelection(); });
     on(ActionId::SelectAll, [this] { m_reader->view()->selectAll(); });
@@ -215,11 +207,6 @@ void MainWindow::connectPanes()
             updateStatus();
         else
             m_status->setText(text);
-    });
-    connect(m_tasks, &TaskPanel::cancelled, this, [this] {
-        m_imports->cancel();
-        if (m_export)
-            m_export->cancel();
     });
 }
 
@@ -363,6 +350,11 @@ void MainWindow::applyChange(const LibraryChange &change)
         each.read = (each.read || change.becameRead.contains(each.id)) && !change.becameUnread.contains(each.id);
     m_pages->applyChange(change);
     m_session->apply(change);
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_message->showMessage(MessageBar::Kind::Information, text);
 }
 
 void MainWindow::showError(const Error &error)

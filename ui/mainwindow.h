@@ -12,7 +12,6 @@
 #include "ui/settings/readingstyles.h"
 #include "ui/windowstate.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
@@ -35,9 +34,9 @@ class BookmarkModel;
 class CalendarModel;
 class CalendarPopup;
 class EmptyState;
-class ExportTask;
-class FolderWatch;
-class ImportQueue;
+class ExportDesk;
+class ImportDesk;
+class LibraryUpkeep;
 class ManualWindow;
 class MessageBar;
 class NewspaperTreeModel;
@@ -56,7 +55,6 @@ class SidebarPanel;
 class Speaker;
 class TaskPanel;
 class UnreadModel;
-class UpkeepTask;
 
 /// What a window is built from.
 struct WindowParts
@@ -169,26 +167,14 @@ private:
     void cyclePanes();
     void showContents();
 
-    // mainwindowupkeep.cpp: keeping the library well
-    void connectUpkeep();
-    /// Null when another one runs. `title`: what the strip at the foot says.
-    UpkeepTask *beginUpkeep(const QString &title);
-    void endUpkeep();
+    // mainwindowdesks.cpp: who does what
+    void makeUpkeep();
+    void makeImports();
+    void makeExports();
+    void makeWatch();
     void endTask();
-    void showFaults(const QStringList &faults);
     /// Makes what an older library lacks, while it is read.
     void prepareLibrary();
-    void prepareReprints();
-    void showPreparing(const QString &title, const ProgressState &state);
-    void chooseBackup();
-    void chooseRestore();
-    void askToRestore(const QString &file);
-
-    // mainwindowwatch.cpp: what comes in by itself
-    void connectWatch();
-    void showArriving(const QString &path, const ProgressState &state);
-    void finishArriving(const QString &path, const ImportEnd &end);
-    void showWatchedFolders();
 
     // mainwindowrecipes.cpp: how sites are read
     void showRecipes();
@@ -218,14 +204,7 @@ private:
     void openLinked(const WantedPlace &wanted, const FoundPlace &found);
     void setRead(const QList<ArticleId> &articles, bool read);
 
-    // mainwindowtasks.cpp: dialogs and long work
-    void chooseFiles();
-    void chooseFolder();
-    void connectImports();
-    void finishImport(const ImportEnd &end);
-    void showReport(const ImportEnd &end);
-    void chooseExport(ActionId what);
-    void finishExport(const QString &file, const Result<void> &result);
+    // mainwindowtasks.cpp: dialogs
     void viewSource();
     void showReprints();
     void correctArticle();
@@ -259,16 +238,12 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     TaskPanel *m_tasks = nullptr;
-    TaskPanel *m_preparing = nullptr; ///< made when there is something to prepare
     QToolButton *m_dateButton = nullptr;
     CalendarPopup *m_past = nullptr; ///< made when it is first wanted
     QLabel *m_status = nullptr;
-    ImportQueue *m_imports = nullptr;
-    FolderWatch *m_watch = nullptr;
-    TaskPanel *m_arriving = nullptr; ///< made when so much comes in that it takes a while
-    QElapsedTimer m_arrivingFor; ///< invalid: nothing comes in
-    ExportTask *m_export = nullptr; ///< the one running
-    UpkeepTask *m_upkeep = nullptr; ///< the one running
+    ImportDesk *m_imports = nullptr;
+    ExportDesk *m_exports = nullptr;
+    LibraryUpkeep *m_upkeep = nullptr;
     KeyFile m_keys;
     QPointer<QuickList> m_quick; ///< the list over the window that is open
     quint64 m_asked = 0; ///< which words of showGoTo() are to be answered
