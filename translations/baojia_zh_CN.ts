@@ -920,6 +920,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::CommandDesk</name>
+    <message>
+        <source>Type a command, pinyin or initials</source>
+        <translation>输入命令、拼音或首字母</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
@@ -1394,77 +1401,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>保存下来的数字报页面、PDF、订阅源、电子书、文本和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
     </message>
     <message>
-        <source>Type a command, pinyin or initials</source>
-        <translation>输入命令、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Newspaper, day or page</source>
-        <translation>报名、日期或版次</translation>
-    </message>
-    <message>
-        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
-        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
-        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日报 1957-07-20</translation>
-    </message>
-    <message>
-        <source>No newspaper by this name</source>
-        <translation>没有这个名称的报纸</translation>
-    </message>
-    <message>
-        <source>There is none; the nearest is:</source>
-        <translation>没有这一期或这一版，最近的是：</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Other newspapers of %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>%1 的其他报纸</translation>
-    </message>
-    <message>
-        <source>No other newspaper of this day</source>
-        <translation>当天没有其他报纸</translation>
-    </message>
-    <message>
-        <source>Articles read lately</source>
-        <translation>最近读过的文章</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>还没有读过其他文章</translation>
-    </message>
-    <message>
-        <source>The link to this place was copied.</source>
-        <translation>已复制此处的链接。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a place in a newspaper.</source>
-        <translation>“%1”不是报纸中某处的地址。</translation>
-    </message>
-    <message>
-        <source>Open the Nearest Edition</source>
-        <translation>打开最近的一期</translation>
-    </message>
-    <message>
-        <source>This library has not the place that the link leads to.</source>
-        <translation>报库中没有此链接所指之处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) marked as read.</source>
-        <translation>
-            <numerusform>已将 %n 篇标为已读。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章视图多次意外终止，现改以纯文本显示文章。用“baojia --safe-graphics”启动可不使用显卡，往往能解决问题。</translation>
-    </message>
-    <message>
-        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
-        <extracomment>%1 is a number from 1</extracomment>
-        <translation>链接指向本版第 %1 篇，但本版没有这么多篇。这里打开的是这一版。</translation>
     </message>
     <message>
         <source>The picture was saved as %1.</source>
@@ -1730,6 +1668,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Baojia::PlaceFinder</name>
+    <message>
+        <source>Newspaper, day or page</source>
+        <translation>报名、日期或版次</translation>
+    </message>
+    <message>
+        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
+        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
+        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日报 1957-07-20</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <translation>没有这个名称的报纸</translation>
+    </message>
+    <message>
+        <source>There is none; the nearest is:</source>
+        <translation>没有这一期或这一版，最近的是：</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Other newspapers of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 的其他报纸</translation>
+    </message>
+    <message>
+        <source>No other newspaper of this day</source>
+        <translation>当天没有其他报纸</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近读过的文章</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>还没有读过其他文章</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PlaceLinks</name>
+    <message>
+        <source>The link to this place was copied.</source>
+        <translation>已复制此处的链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a place in a newspaper.</source>
+        <translation>“%1”不是报纸中某处的地址。</translation>
+    </message>
+    <message>
+        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
+        <extracomment>%1 is a number from 1</extracomment>
+        <translation>链接指向本版第 %1 篇，但本版没有这么多篇。这里打开的是这一版。</translation>
+    </message>
+    <message>
+        <source>Open the Nearest Edition</source>
+        <translation>打开最近的一期</translation>
+    </message>
+    <message>
+        <source>This library has not the place that the link leads to.</source>
+        <translation>报库中没有此链接所指之处。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ProofDialog</name>
     <message>
         <source>Proof of Being Offline</source>
@@ -1811,6 +1814,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>read</source>
         <extracomment>What a mark in the calendar means: all of the edition was read</extracomment>
         <translation>已读</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadMarking</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>已将 %n 篇标为已读。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

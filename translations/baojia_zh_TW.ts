@@ -920,6 +920,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::CommandDesk</name>
+    <message>
+        <source>Type a command, pinyin or initials</source>
+        <translation>輸入命令、拼音或首字母</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
@@ -1394,77 +1401,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>儲存下來的數位報頁面、PDF、訂閱源、電子書、文字和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連網。</translation>
     </message>
     <message>
-        <source>Type a command, pinyin or initials</source>
-        <translation>輸入命令、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Newspaper, day or page</source>
-        <translation>報名、日期或版次</translation>
-    </message>
-    <message>
-        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
-        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
-        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日報 1957-07-20</translation>
-    </message>
-    <message>
-        <source>No newspaper by this name</source>
-        <translation>沒有這個名稱的報紙</translation>
-    </message>
-    <message>
-        <source>There is none; the nearest is:</source>
-        <translation>沒有這一期或這一版，最近的是：</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Other newspapers of %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>%1 的其他報紙</translation>
-    </message>
-    <message>
-        <source>No other newspaper of this day</source>
-        <translation>當天沒有其他報紙</translation>
-    </message>
-    <message>
-        <source>Articles read lately</source>
-        <translation>最近讀過的文章</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>還沒有讀過其他文章</translation>
-    </message>
-    <message>
-        <source>The link to this place was copied.</source>
-        <translation>已複製此處的連結。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a place in a newspaper.</source>
-        <translation>“%1”不是報紙中某處的地址。</translation>
-    </message>
-    <message>
-        <source>Open the Nearest Edition</source>
-        <translation>開啟最近的一期</translation>
-    </message>
-    <message>
-        <source>This library has not the place that the link leads to.</source>
-        <translation>報庫中沒有此連結所指之處。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) marked as read.</source>
-        <translation>
-            <numerusform>已將 %n 篇標為已讀。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章檢視多次意外終止，現改以純文字顯示文章。用“baojia --safe-graphics”啟動可不使用顯示卡，往往能解決問題。</translation>
-    </message>
-    <message>
-        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
-        <extracomment>%1 is a number from 1</extracomment>
-        <translation>連結指向本版第 %1 篇，但本版沒有這麼多篇。這裡開啟的是這一版。</translation>
     </message>
     <message>
         <source>The picture was saved as %1.</source>
@@ -1730,6 +1668,71 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Baojia::PlaceFinder</name>
+    <message>
+        <source>Newspaper, day or page</source>
+        <translation>報名、日期或版次</translation>
+    </message>
+    <message>
+        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
+        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
+        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日報 1957-07-20</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <translation>沒有這個名稱的報紙</translation>
+    </message>
+    <message>
+        <source>There is none; the nearest is:</source>
+        <translation>沒有這一期或這一版，最近的是：</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Other newspapers of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 的其他報紙</translation>
+    </message>
+    <message>
+        <source>No other newspaper of this day</source>
+        <translation>當天沒有其他報紙</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近讀過的文章</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>還沒有讀過其他文章</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PlaceLinks</name>
+    <message>
+        <source>The link to this place was copied.</source>
+        <translation>已複製此處的連結。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a place in a newspaper.</source>
+        <translation>“%1”不是報紙中某處的地址。</translation>
+    </message>
+    <message>
+        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
+        <extracomment>%1 is a number from 1</extracomment>
+        <translation>連結指向本版第 %1 篇，但本版沒有這麼多篇。這裡開啟的是這一版。</translation>
+    </message>
+    <message>
+        <source>Open the Nearest Edition</source>
+        <translation>開啟最近的一期</translation>
+    </message>
+    <message>
+        <source>This library has not the place that the link leads to.</source>
+        <translation>報庫中沒有此連結所指之處。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ProofDialog</name>
     <message>
         <source>Proof of Being Offline</source>
@@ -1811,6 +1814,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>read</source>
         <extracomment>What a mark in the calendar means: all of the edition was read</extracomment>
         <translation>已讀</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadMarking</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>已將 %n 篇標為已讀。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

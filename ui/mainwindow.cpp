@@ -66,7 +66,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_actions(new Actions(this))
     , m_session(new ReadingSession(m_parts.backend, this))
-    , m_keys(m_parts.keys)
 {
     setWindowTitle(tr("Baojia"));
    makeModels();

@@ -4,9 +4,7 @@
 #include "exporters/exportjob.h"
 #include "exporters/pdfprinter.h"
 #include "reading/contentprovider.h"
-#include "reading/wantedplace.h"
 #include "ui/actions/actions.h"
-#include "ui/actions/keyfile.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
 #include "ui/settings/readingstyles.h"
@@ -22,7 +20,6 @@
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -41,7 +38,8 @@ class ManualWindow;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
-class QuickList;
+class PlaceLinks;
+class ReadMarking;
 class RecipeDesk;
 class RecipeWindow;
 class ReadingTabs;
@@ -131,7 +129,6 @@ private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
     void makeSearchModels();
-    void addUnread();
     void makePanes();
     void makeEmptyState();
     void makeToolBar();
@@ -188,21 +185,9 @@ private:
 
     // mainwindowaround.cpp: getting about
     void connectAround();
-    void showPalette();
-    void showShortcuts();
-    void showGoTo();
-    void showSameDay();
-    void showRecentArticles();
-    void fillHistory(QMenu *menu, bool back);
-    void answerGoTo(const QString &words);
-    void showPlaces(const QList<FoundPlace> &places);
-    void openFound(const FoundPlace &place);
+    void connectLinks();
     void connectTabs();
-    void copyPlaceLink();
-    void copyLink(const QString &link);
-    void copyArticleLink(ArticleId id);
-    void openLinked(const WantedPlace &wanted, const FoundPlace &found);
-    void setRead(const QList<ArticleId> &articles, bool read);
+    void addUnread();
 
     // mainwindowtasks.cpp: dialogs
     void viewSource();
@@ -244,10 +229,8 @@ private:
     ImportDesk *m_imports = nullptr;
     ExportDesk *m_exports = nullptr;
     LibraryUpkeep *m_upkeep = nullptr;
-    KeyFile m_keys;
-    QPointer<QuickList> m_quick; ///< the list over the window that is open
-    quint64 m_asked = 0; ///< which words of showGoTo() are to be answered
-    QList<FoundPlace> m_places; ///< the rows of showGoTo()
+    PlaceLinks *m_links = nullptr;
+    ReadMarking *m_marking = nullptr;
     std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
     QPointer<RecipeWindow> m_recipes; ///< the one that is open
     QPointer<ManualWindow> m_manual; ///< the one that is open
