@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ArticleDesk</name>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ArticleListModel</name>
     <message>
         <source>Picture</source>
@@ -1101,6 +1108,37 @@ Click to search there only</source>
     </message>
 </context>
 <context>
+    <name>Baojia::HelpDesk</name>
+    <message>
+        <source>Open a Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>关于报架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>报架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
+
+报库：%1
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ImportDesk</name>
     <message>
         <source>Importing</source>
@@ -1355,34 +1393,6 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>配色</translation>
     </message>
     <message>
-        <source>Open a Link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>This address lies outside your library. Open it in the browser?</source>
-        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
-    </message>
-    <message>
-        <source>About Baojia</source>
-        <translation>关于报架</translation>
-    </message>
-    <message>
-        <source>Baojia %1</source>
-        <translation>报架 %1</translation>
-    </message>
-    <message>
-        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
-
-Library: %1
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
-
-报库：%1
-
-自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-    </message>
-    <message>
         <source>“%1” is kept in the sidebar.</source>
         <extracomment>%1 is the name of the search</extracomment>
         <translation>“%1”已留在侧栏里。</translation>
@@ -1403,10 +1413,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章视图多次意外终止，现改以纯文本显示文章。用“baojia --safe-graphics”启动可不使用显卡，往往能解决问题。</translation>
-    </message>
-    <message>
-        <source>The picture was saved as %1.</source>
-        <translation>图片已保存为 %1。</translation>
     </message>
 </context>
 <context>

@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ArticleDesk</name>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ArticleListModel</name>
     <message>
         <source>Picture</source>
@@ -1101,6 +1108,37 @@ Click to search there only</source>
     </message>
 </context>
 <context>
+    <name>Baojia::HelpDesk</name>
+    <message>
+        <source>Open a Link</source>
+        <translation>開啟連結</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>這個網址不在報庫裡。要在瀏覽器中開啟嗎？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>關於報架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>報架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>離線閱讀中文數位報。程式從不自行連線；只有點選連結時，才會在瀏覽器中開啟。
+
+報庫：%1
+
+自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ImportDesk</name>
     <message>
         <source>Importing</source>
@@ -1355,34 +1393,6 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>配色</translation>
     </message>
     <message>
-        <source>Open a Link</source>
-        <translation>開啟連結</translation>
-    </message>
-    <message>
-        <source>This address lies outside your library. Open it in the browser?</source>
-        <translation>這個網址不在報庫裡。要在瀏覽器中開啟嗎？</translation>
-    </message>
-    <message>
-        <source>About Baojia</source>
-        <translation>關於報架</translation>
-    </message>
-    <message>
-        <source>Baojia %1</source>
-        <translation>報架 %1</translation>
-    </message>
-    <message>
-        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
-
-Library: %1
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>離線閱讀中文數位報。程式從不自行連線；只有點選連結時，才會在瀏覽器中開啟。
-
-報庫：%1
-
-自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本發行。</translation>
-    </message>
-    <message>
         <source>“%1” is kept in the sidebar.</source>
         <extracomment>%1 is the name of the search</extracomment>
         <translation>「%1」已留在側欄裡。</translation>
@@ -1403,10 +1413,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章檢視多次意外終止，現改以純文字顯示文章。用“baojia --safe-graphics”啟動可不使用顯示卡，往往能解決問題。</translation>
-    </message>
-    <message>
-        <source>The picture was saved as %1.</source>
-        <translation>圖片已儲存為 %1。</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,7 @@
 #include "ui/reader/autoscroll.h"
 #include "ui/models/unreadmodel.h"
 #include "ui/reader/pagepane.h"
-#include "ui/recipes/recipedesk.h"
-#include "ui/recipes/recipewindow.h"
+#include "ui/recipes/recipeworkshop.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
@@ -84,6 +83,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     makeWatch();
     connectPanes();
     connectSearch();
+    makeArticleDesk();
+    makeRecipes();
+    makeHelp();
     makeReadAloud();
    restoreGeometryAndSplitters();
     connectStyles();
@@ -120,14 +122,6 @@ void MainWindow::connectActions()
     on(ActionId::PreviousEdition, [this] { m_session->openPreviousEdition(); });
     on(ActionId::PastEditions, [this] { openCalendar(); });
     on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
-    on(ActionId::Reprints, [this] { showReprints(); });
-    on(ActionId::CorrectArticle, [this] { correctArticle(); });
-    on(ActionId::ViewSource, [this] { viewSource(); });
-    on(ActionId::Recipes, [this] { showRecipes(); });
-    on(ActionId::Manual, [this] { showManual(); });
-    on(ActionId::OfflineProof, [this] { showProof(); });
-    on(ActionId::KeySheet, [this] { showKeySheet(); });
-    on(ActionId::About, [this] { showAbout(); });
     // These keys mean the article, not whatever field has the focus.
     for (const ActionId id : {ActionId::Copy, ActionId::SelectAll, ActionId::ReadOn})
         m_reader->addAction(m_actions->action(id));
@@ -185,10 +179,8 @@ void MainWindow::connectPanes()
     connect(m_pages, &PagePane::said, m_status, &QLabel::setText);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
-    connect(m_reader, &ReaderPane::pictureActivated, this, &MainWindow::showPicture);
     connect(m_reader, &ReaderPane::rested, this, &MainWindow::showBeside);
     connect(m_reader, &ReaderPane::rested, m_reprints, &ReprintLine::ask);
-    connect(m_reprints, &ReprintLine::activated, this, &MainWindow::showReprints);
     connect(m_reprints, &ReprintLine::failed, this, &MainWindow::showError);
     connect(m_reprints, &ReprintLine::changed, this, [this](bool any) {
         m_actions->action(ActionId::Reprints)->setEnabled(any);
@@ -197,7 +189,6 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
     connect(m_reader, &ReaderPane::rested, m_session, &ReadingSession::readAhead);
     connect(m_session, &ReadingSession::aheadRead, m_reader, &ReaderPane::prepare);
-    connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {
         setZoom(steppedZoom(m_zoom, steps));
     });
@@ -251,7 +242,7 @@ void MainWindow::showBeside()
     setWindowTitle((m_article ? m_article->article.header.title : m_page.edition.newspaperName) + u" — "_s
                    + tr("Baojia"));
     updateStatus();
-    updateRecipePlace();
+    m_recipes->setPlace(readingPlace());
 }
 
 void MainWindow::openCalendar()
@@ -446,12 +437,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A recipe that is not saved is asked about first; this window goes once nothing would be lost.
-    if (m_recipes && !m_recipes->mayClose([this] { close(); })) {
+    if (!m_recipes->mayClose([this] { close(); })) {
         event->ignore();
         return;
     }
-    if (m_recipes)
-        m_recipes->close();
+    m_recipes->close();
     m_parts.state->setBytes(u"geometry"_s, saveGeometry());
     m_parts.state->setBytes(u"columns"_s, m_columns->saveState());
     m_parts.state->setBytes(u"paper"_s, m_paperAndReader->saveState());

@@ -10,7 +10,6 @@
 #include "ui/settings/readingstyles.h"
 #include "ui/windowstate.h"
 
-#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -34,14 +33,12 @@ class EmptyState;
 class ExportDesk;
 class ImportDesk;
 class LibraryUpkeep;
-class ManualWindow;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
 class PlaceLinks;
 class ReadMarking;
-class RecipeDesk;
-class RecipeWindow;
+class RecipeWorkshop;
 class ReadingTabs;
 class ReprintLine;
 class RequestLedger;
@@ -53,6 +50,7 @@ class SidebarPanel;
 class Speaker;
 class TaskPanel;
 class UnreadModel;
+struct ReadingPlace;
 
 /// What a window is built from.
 struct WindowParts
@@ -169,35 +167,20 @@ private:
     void makeImports();
     void makeExports();
     void makeWatch();
+    void makeArticleDesk();
+    void makeRecipes();
+    void makeHelp();
+    void makeReadAloud();
+    [[nodiscard]] ReadingPlace readingPlace() const;
     void endTask();
     /// Makes what an older library lacks, while it is read.
     void prepareLibrary();
-
-    // mainwindowrecipes.cpp: how sites are read
-    void showRecipes();
-    void updateRecipePlace();
-    void showRereadLibrary();
-
-    // mainwindowarticle.cpp: what can be done with the article that is open
-    void makeReadAloud();
-    void showProof();
-    void showPicture(ArticleId article, const ContentHash &picture);
 
     // mainwindowaround.cpp: getting about
     void connectAround();
     void connectLinks();
     void connectTabs();
     void addUnread();
-
-    // mainwindowtasks.cpp: dialogs
-    void viewSource();
-    void showReprints();
-    void correctArticle();
-    void writeCorrection(ArticleId id, const ArticleFields &fields);
-    void openLink(const QUrl &url);
-    void showManual();
-    void showKeySheet();
-    void showAbout();
 
     WindowParts m_parts;
     Actions *m_actions;
@@ -231,9 +214,7 @@ private:
     LibraryUpkeep *m_upkeep = nullptr;
     PlaceLinks *m_links = nullptr;
     ReadMarking *m_marking = nullptr;
-    std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
-    QPointer<RecipeWindow> m_recipes; ///< the one that is open
-    QPointer<ManualWindow> m_manual; ///< the one that is open
+    RecipeWorkshop *m_recipes = nullptr;
 
     PageState m_page;
     std::optional<ArticleState> m_article;

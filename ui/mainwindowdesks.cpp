@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desks of the window: each does a whole concern, and tells what came of it.
+#include "ui/article/articledesk.h"
+#include "ui/helpdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/models/newspapertreemodel.h"
+#include "ui/recipes/recipeworkshop.h"
+#include "ui/reprints/reprintline.h"
 #include "ui/search/searchpanel.h"
+#include "ui/speech/readaloud.h"
 #include "ui/tasks/exportdesk.h"
 #include "ui/tasks/importdesk.h"
 #include "ui/tasks/librarypreparing.h"
@@ -82,6 +87,77 @@ void MainWindow::makeExports()
     connect(m_actions->action(ActionId::ExportFront), &QAction::triggered, this, [this] {
         if (m_page.page.id.isValid())
             m_exports->chooseFront(m_page.edition, m_page.page);
+    });
+}
+
+void MainWindow::makeArticleDesk()
+{
+    auto *desk = new ArticleDesk({m_parts.backend, *m_session, *this}, this);
+    connect(desk, &ArticleDesk::notice, this, &MainWindow::showNotice);
+    connect(desk, &ArticleDesk::failed, this, &MainWindow::showError);
+    connect(desk, &ArticleDesk::libraryChanged, this, &MainWindow::applyChange);
+    connect(m_actions->action(ActionId::ViewSource), &QAction::triggered, this, [this, desk] {
+        if (m_article)
+            desk->showSource(m_article->article.header.id);
+    });
+    connect(m_actions->action(ActionId::CorrectArticle), &QAction::triggered, this, [this, desk] {
+        if (m_article)
+            desk->correct(m_article->article.header);
+    });
+    const auto showReprints = [this, desk] {
+        if (m_article)
+            desk->showReprints(m_article->article, m_reprints->reprints());
+    };
+    connect(m_actions->action(ActionId::Reprints), &QAction::triggered, this, showReprints);
+    connect(m_reprints, &ReprintLine::activated, this, showReprints);
+    connect(m_reader, &ReaderPane::pictureActivated, this, [this, desk](ArticleId id, const ContentHash &picture) {
+        if (m_article && m_article->article.header.id == id)
+            desk->showPicture(m_article->article, picture);
+    });
+}
+
+void MainWindow::makeRecipes()
+{
+    const auto key = u"recipes"_s;
+    m_recipes = new RecipeWorkshop(
+        {m_parts.backend, m_parts.recipes, m_parts.viewOf, *this}, m_parts.state->bytes(key), this);
+    connect(m_recipes, &RecipeWorkshop::layoutChanged, this, [this, key](const QByteArray &layout) {
+        m_parts.state->setBytes(key, layout);
+    });
+    // Titles, texts and the days that editions have may be others then.
+    connect(m_recipes, &RecipeWorkshop::libraryChanged, m_newspapers, &NewspaperTreeModel::reload);
+    connect(m_recipes, &RecipeWorkshop::libraryChanged, m_session, &ReadingSession::refresh);
+    connect(m_actions->action(ActionId::Recipes), &QAction::triggered, this, [this] { m_recipes->open(readingPlace()); });
+}
+
+ReadingPlace MainWindow::readingPlace() const
+{
+    ReadingPlace place;
+    if (m_article) {
+        place.article = m_article->article.header.id;
+        place.title = m_article->article.header.title;
+    }
+    if (m_page.page.id.isValid()) {
+        place.newspaper = m_page.edition.newspaper;
+        place.newspaperName = m_page.edition.newspaperName;
+    }
+    return place;
+}
+
+void MainWindow::makeHelp()
+{
+    auto *help = new HelpDesk({m_parts.backend, m_parts.ledger, *m_actions, *this}, this);
+    connect(m_reader, &ReaderPane::linkActivated, help, &HelpDesk::openLink);
+}
+
+void MainWindow::makeReadAloud()
+{
+    const auto key = u"speech"_s;
+    auto *aloud = new ReadAloud({m_parts.speaker, m_parts.backend, *m_actions, *m_session, *m_reader}, m_parts.state->bytes(key), this);
+    connect(aloud, &ReadAloud::notice, this, &MainWindow::showNotice);
+    connect(aloud, &ReadAloud::failed, this, &MainWindow::showError);
+    connect(aloud, &ReadAloud::settingsChanged, this, [this, key](const QByteArray &settings) {
+        m_parts.state->setBytes(key, settings);
     });
 }
 

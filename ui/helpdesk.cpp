@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dialogs of the window.
+#include "ui/helpdesk.h"
+
 #include "ui/keysheetdialog.h"
-#include "ui/mainwindow.h"
 #include "ui/manual/manualwindow.h"
+#include "ui/proof/proofdialog.h"
 #include "ui/style/icons.h"
 
 #include <QtCore/QDir>
@@ -11,13 +12,26 @@
 
 namespace Baojia {
 
-void MainWindow::openLink(const QUrl &url)
+HelpDesk::HelpDesk(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const auto on = [this](ActionId id, void (HelpDesk::*call)()) {
+        connect(m_parts.actions.action(id), &QAction::triggered, this, call);
+    };
+    on(ActionId::Manual, &HelpDesk::showManual);
+    on(ActionId::OfflineProof, &HelpDesk::showProof);
+    on(ActionId::KeySheet, &HelpDesk::showKeySheet);
+    on(ActionId::About, &HelpDesk::showAbout);
+}
+
+void HelpDesk::openLink(const QUrl &url)
 {
     auto *box = new QMessageBox(QMessageBox::Question,
                                 tr("Open a Link"),
                                 tr("This address lies outside your library. Open it in the browser?"),
                                 QMessageBox::Open | QMessageBox::Cancel,
-                                this);
+                                &m_parts.window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(url.toDisplayString());
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -28,28 +42,44 @@ void MainWindow::openLink(const QUrl &url)
     box->open();
 }
 
-void MainWindow::showManual()
+void HelpDesk::showManual()
 {
     if (m_manual.isNull()) {
-        m_manual = new ManualWindow(this);
+        m_manual = new ManualWindow(&m_parts.window);
         m_manual->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_manual, &ManualWindow::linkActivated, this, &MainWindow::openLink);
+        connect(m_manual, &ManualWindow::linkActivated, this, &HelpDesk::openLink);
     }
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
 }
 
-void MainWindow::showKeySheet()
+void HelpDesk::showProof()
 {
-    auto *dialog = new KeySheetDialog(*m_actions, this);
+    if (!m_parts.ledger)
+        return;
+    auto *dialog = new ProofDialog(
+        m_parts.ledger,
+        [backend = m_parts.backend](ArticleId id) {
+            return backend->read([id](LibraryReader &reader) {
+                return reader.article(id).transform([](const Article &article) { return article.header.title; });
+            });
+        },
+        &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void HelpDesk::showKeySheet()
+{
+    auto *dialog = new KeySheetDialog(m_parts.actions, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-void MainWindow::showAbout()
+void HelpDesk::showAbout()
 {
-    auto *box = new QMessageBox(this);
+    auto *box = new QMessageBox(&m_parts.window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Baojia"));
     box->setIconPixmap(applicationIcon().pixmap(72, 72));
