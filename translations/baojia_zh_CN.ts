@@ -1393,20 +1393,6 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>配色</translation>
     </message>
     <message>
-        <source>“%1” is kept in the sidebar.</source>
-        <extracomment>%1 is the name of the search</extracomment>
-        <translation>“%1”已留在侧栏里。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
         <translation>保存下来的数字报页面、PDF、订阅源、电子书、文本和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
     </message>
@@ -2668,6 +2654,23 @@ It is checked first. The library as it is now is kept beside it; what was import
 Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</source>
         <translation>搜索全部报纸（%1）
 多个词：都要出现。&quot;…&quot;：完全一致。-词：不含该词。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchDesk</name>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>“%1”已留在侧栏里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已删除“%1”。</translation>
     </message>
 </context>
 <context>

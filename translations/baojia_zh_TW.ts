@@ -1393,20 +1393,6 @@ It is checked first. The library as it is now is kept beside it; what was import
         <translation>配色</translation>
     </message>
     <message>
-        <source>“%1” is kept in the sidebar.</source>
-        <extracomment>%1 is the name of the search</extracomment>
-        <translation>「%1」已留在側欄裡。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>已刪除「%1」。</translation>
-    </message>
-    <message>
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
         <translation>儲存下來的數位報頁面、PDF、訂閱源、電子書、文字和壓縮檔都可以。內容只留在這台電腦上，閱讀不需要連網。</translation>
     </message>
@@ -2668,6 +2654,23 @@ It is checked first. The library as it is now is kept beside it; what was import
 Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</source>
         <translation>搜尋全部報紙（%1）
 多個詞：都要出現。&quot;…&quot;：完全一致。-詞：不含該詞。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::SearchDesk</name>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>「%1」已留在側欄裡。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已刪除「%1」。</translation>
     </message>
 </context>
 <context>

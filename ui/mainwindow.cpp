@@ -14,6 +14,7 @@
 #include "ui/recipes/recipeworkshop.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
+#include "ui/search/searchdesk.h"
 #include "ui/search/searchpanel.h"
 #include "ui/settings/readingdesk.h"
 #include "ui/sidebar/calendarpopup.h"
@@ -110,7 +111,6 @@ void MainWindow::connectActions()
     on(ActionId::FindInArticle, [this] { m_reader->openFind(); });
     on(ActionId::FindNext, [this] { m_reader->findAgain(false); });
     on(ActionId::FindPrevious, [this] { m_reader->findAgain(true); });
-    on(ActionId::Search, [this] { openSearch(); });
     on(ActionId::Back, [this] { m_session->goBack(); });
     on(ActionId::Forward, [this] { m_session->goForward(); });
     on(ActionId::ReadOn, [this] { m_reader->view()->pageDown(); });
@@ -417,7 +417,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (m_reader->isFinding())
         m_reader->closeFind();
     else if (m_left->currentWidget() == m_searchPanel)
-        closeSearch();
+        m_search->close();
     else if (isFullScreen())
         m_actions->action(ActionId::FullScreen)->trigger();
 }

@@ -44,6 +44,7 @@ class ReprintLine;
 class RequestLedger;
 class SavedSearchModel;
 class SearchBox;
+class SearchDesk;
 class SearchPanel;
 class SearchResultModel;
 class SidebarPanel;
@@ -140,15 +141,6 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanes();
-    // mainwindowsearch.cpp: searches and those that are kept
-    void connectSearch();
-    void connectSuggestions();
-    void showSearch(const QString &query);
-    void runSavedSearch(const QString &query);
-    void saveSearch(const QString &query, bool here);
-    void offerUndo(const QString &name);
-    void openSearch();
-    void closeSearch();
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
@@ -175,6 +167,10 @@ private:
     void endTask();
     /// Makes what an older library lacks, while it is read.
     void prepareLibrary();
+
+    // mainwindowsearch.cpp: the search in the window
+    void connectSearch();
+    void keepSearches();
 
     // mainwindowaround.cpp: getting about
     void connectAround();
@@ -209,6 +205,7 @@ private:
     QToolButton *m_dateButton = nullptr;
     CalendarPopup *m_past = nullptr; ///< made when it is first wanted
     QLabel *m_status = nullptr;
+    SearchDesk *m_search = nullptr;
     ImportDesk *m_imports = nullptr;
     ExportDesk *m_exports = nullptr;
     LibraryUpkeep *m_upkeep = nullptr;
