@@ -2,14 +2,13 @@
 // What follows from what in the window.
 #include "ui/mainwindow.h"
 
-#include "base/answer.h"
 #include "reading/zoom.h"
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
-#include "ui/reader/autoscroll.h"
 #include "ui/models/unreadmodel.h"
+#include "ui/reader/autoscroll.h"
 #include "ui/reader/pagepane.h"
 #include "ui/recipes/recipeworkshop.h"
 #include "ui/reprints/reprintline.h"

@@ -2,18 +2,14 @@
 #pragma once
 
 #include "exporters/exportjob.h"
-#include "exporters/pdfprinter.h"
-#include "reading/contentprovider.h"
 #include "ui/actions/actions.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
-#include "ui/settings/readingstyles.h"
-#include "ui/windowstate.h"
+#include "ui/windowparts.h"
 
 #include <QtWidgets/QMainWindow>
 
-#include <functional>
-#include <memory>
+#include <optional>
 
 #include "backend.h"
 
@@ -41,36 +37,15 @@ class ReadMarking;
 class RecipeWorkshop;
 class ReadingTabs;
 class ReprintLine;
-class RequestLedger;
 class SavedSearchModel;
 class SearchBox;
 class SearchDesk;
 class SearchPanel;
 class SearchResultModel;
 class SidebarPanel;
-class Speaker;
 class TaskPanel;
 class UnreadModel;
 struct ReadingPlace;
-
-/// What a window is built from.
-struct WindowParts
-{
-    std::shared_ptr<Backend> backend;
-    std::shared_ptr<WindowState> state;
-    ArticleViewFactory view;
-    ArticleViewFactory fallback; ///< plain text, for when `view` dies; empty where `view` is that already
-    /// Makes views of the web engine for what is no article; empty where there is none.
-    std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf;
-    std::shared_ptr<ReadingStyles> styles; ///< null: as they are at first, and not kept
-    QString recipes; ///< folder of a person's own recipes
-    QString keys; ///< INI file of a person's own keys; empty: they are not kept
-    std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
-    QString thumbnails; ///< folder of the cache; empty: thumbnails of pages are not kept
-    std::shared_ptr<Speaker> speaker; ///< null where this build cannot read aloud
-    std::shared_ptr<RequestLedger> ledger; ///< what pages asked for; null: nobody notes it
-    QString sample; ///< folder of the sample newspaper; empty where it is not installed
-};
 
 /// The window: sidebar, page column and reader pane over one library.
 class MainWindow : public QMainWindow
@@ -127,7 +102,6 @@ protected:
 private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
-    void makeSearchModels();
     void makePanes();
     void makeEmptyState();
     void makeToolBar();

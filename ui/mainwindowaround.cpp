@@ -96,11 +96,6 @@ void MainWindow::connectTabs()
 
 void MainWindow::addUnread()
 {
-    m_unread = new UnreadModel(
-        [backend = m_parts.backend](const UnreadPlace &after, int most) {
-            return backend->read([after, most](LibraryReader &reader) { return reader.unread(after, most); });
-        },
-        this);
     auto *section = new UnreadSection(m_unread, m_sidebar);
     m_sidebar->addSection(section);
     connect(m_unread, &UnreadModel::failed, this, &MainWindow::showError);
