@@ -7,7 +7,6 @@
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
-#include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/icons.h"
 #include "ui/tabs/readingtabs.h"
