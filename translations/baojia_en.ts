@@ -63,16 +63,6 @@
     </message>
 </context>
 <context>
-    <name>Baojia::MainWindow</name>
-    <message numerus="yes">
-        <source>%n article(s) marked as read.</source>
-        <translation>
-            <numerusform>%n article marked as read.</numerusform>
-            <numerusform>%n articles marked as read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Baojia::NewspaperTreeModel</name>
     <message numerus="yes">
         <source>%n edition(s)</source>
@@ -144,6 +134,16 @@
         <translation>
             <numerusform>%n request for a page or picture was answered from the library.</numerusform>
             <numerusform>%n requests for pages and pictures were answered from the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadMarking</name>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>%n article marked as read.</numerusform>
+            <numerusform>%n articles marked as read.</numerusform>
         </translation>
     </message>
 </context>

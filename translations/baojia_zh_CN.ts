@@ -695,6 +695,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::ArticleDesk</name>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ArticleListModel</name>
     <message>
         <source>Picture</source>
@@ -920,6 +927,13 @@
     </message>
 </context>
 <context>
+    <name>Baojia::CommandDesk</name>
+    <message>
+        <source>Type a command, pinyin or initials</source>
+        <translation>输入命令、拼音或首字母</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
@@ -976,6 +990,33 @@
         <source>Drop newspapers here to import them</source>
         <extracomment>Over the whole window, while files are dragged there</extracomment>
         <translation>松开鼠标，导入报纸</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ExportDesk</name>
+    <message>
+        <source>PDF export</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +1105,56 @@ Click to search there only</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::HelpDesk</name>
+    <message>
+        <source>Open a Link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>This address lies outside your library. Open it in the browser?</source>
+        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
+    </message>
+    <message>
+        <source>About Baojia</source>
+        <translation>关于报架</translation>
+    </message>
+    <message>
+        <source>Baojia %1</source>
+        <translation>报架 %1</translation>
+    </message>
+    <message>
+        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
+
+Library: %1
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
+
+报库：%1
+
+自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ImportDesk</name>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Import Files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -1196,112 +1287,27 @@ Click to search there only</source>
     </message>
 </context>
 <context>
-    <name>Baojia::MainWindow</name>
+    <name>Baojia::LibraryPreparing</name>
     <message>
-        <source>Baojia</source>
-        <translation>报架</translation>
+        <source>Building the search index…</source>
+        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
+        <translation>正在建立索引…</translation>
     </message>
     <message>
-        <source>Drop newspapers here</source>
-        <translation>把报纸拖到这里</translation>
+        <source>Preparing to find reprints…</source>
+        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
+        <translation>正在为查找转载做准备…</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::LibraryUpkeep</name>
     <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Editions of this newspaper</source>
-        <translation>往期</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Import Files</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Import Folder</source>
-        <translation>导入文件夹</translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation>正在导入</translation>
+        <source>Checking</source>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
-    </message>
-    <message>
-        <source>PDF export</source>
-        <translation>导出 PDF</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>导出为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Saved as “%1”.</source>
-        <translation>已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>Open a Link</source>
-        <translation>打开链接</translation>
-    </message>
-    <message>
-        <source>This address lies outside your library. Open it in the browser?</source>
-        <translation>这个地址不在报库里。要在浏览器中打开吗？</translation>
-    </message>
-    <message>
-        <source>About Baojia</source>
-        <translation>关于报架</translation>
-    </message>
-    <message>
-        <source>Baojia %1</source>
-        <translation>报架 %1</translation>
-    </message>
-    <message>
-        <source>Reads Chinese digital newspapers offline. It never contacts a network by itself; a link opens only when you click it, in your browser.
-
-Library: %1
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>离线阅读中文数字报。程序从不自行联网；只有点击链接时，才会在浏览器中打开它。
-
-报库：%1
-
-自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-    </message>
-    <message>
-        <source>“%1” is kept in the sidebar.</source>
-        <extracomment>%1 is the name of the search</extracomment>
-        <translation>“%1”已留在侧栏里。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>“%1” was deleted.</source>
-        <extracomment>%1 is the name of a saved search</extracomment>
-        <translation>已删除“%1”。</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
     </message>
     <message>
         <source>Check Library</source>
@@ -1363,101 +1369,36 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>Restoring</source>
         <translation>正在恢复</translation>
     </message>
+</context>
+<context>
+    <name>Baojia::MainWindow</name>
     <message>
-        <source>Building the search index…</source>
-        <extracomment>What the strip at the foot says while searching is made possible. 正在建立索引…</extracomment>
-        <translation>正在建立索引…</translation>
+        <source>Baojia</source>
+        <translation>报架</translation>
     </message>
     <message>
-        <source>Preparing to find reprints…</source>
-        <extracomment>What the strip at the foot says while articles are compared for reprints. 正在为查找转载做准备…</extracomment>
-        <translation>正在为查找转载做准备…</translation>
+        <source>Drop newspapers here</source>
+        <translation>把报纸拖到这里</translation>
     </message>
     <message>
-        <source>Importing from “%1”</source>
-        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
-        <translation>从“%1”导入</translation>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Editions of this newspaper</source>
+        <translation>往期</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Saved e-paper pages, PDFs, feeds, e-books, texts and archives. They stay on this computer, and reading needs no network.</source>
         <translation>保存下来的数字报页面、PDF、订阅源、电子书、文本和压缩包都可以。内容只留在这台电脑上，阅读不需要联网。</translation>
     </message>
     <message>
-        <source>Type a command, pinyin or initials</source>
-        <translation>输入命令、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Newspaper, day or page</source>
-        <translation>报名、日期或版次</translation>
-    </message>
-    <message>
-        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
-        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
-        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日报 1957-07-20</translation>
-    </message>
-    <message>
-        <source>No newspaper by this name</source>
-        <translation>没有这个名称的报纸</translation>
-    </message>
-    <message>
-        <source>There is none; the nearest is:</source>
-        <translation>没有这一期或这一版，最近的是：</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>Other newspapers of %1</source>
-        <extracomment>%1 is a day</extracomment>
-        <translation>%1 的其他报纸</translation>
-    </message>
-    <message>
-        <source>No other newspaper of this day</source>
-        <translation>当天没有其他报纸</translation>
-    </message>
-    <message>
-        <source>Articles read lately</source>
-        <translation>最近读过的文章</translation>
-    </message>
-    <message>
-        <source>Nothing was read yet</source>
-        <translation>还没有读过其他文章</translation>
-    </message>
-    <message>
-        <source>The link to this place was copied.</source>
-        <translation>已复制此处的链接。</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of a place in a newspaper.</source>
-        <translation>“%1”不是报纸中某处的地址。</translation>
-    </message>
-    <message>
-        <source>Open the Nearest Edition</source>
-        <translation>打开最近的一期</translation>
-    </message>
-    <message>
-        <source>This library has not the place that the link leads to.</source>
-        <translation>报库中没有此链接所指之处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) marked as read.</source>
-        <translation>
-            <numerusform>已将 %n 篇标为已读。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The article view ended several times, so articles are shown as plain text. “baojia --safe-graphics” starts without the graphics card, which often helps.</source>
         <translation>文章视图多次意外终止，现改以纯文本显示文章。用“baojia --safe-graphics”启动可不使用显卡，往往能解决问题。</translation>
-    </message>
-    <message>
-        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
-        <extracomment>%1 is a number from 1</extracomment>
-        <translation>链接指向本版第 %1 篇，但本版没有这么多篇。这里打开的是这一版。</translation>
-    </message>
-    <message>
-        <source>The picture was saved as %1.</source>
-        <translation>图片已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +1660,71 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
 </context>
 <context>
+    <name>Baojia::PlaceFinder</name>
+    <message>
+        <source>Newspaper, day or page</source>
+        <translation>报名、日期或版次</translation>
+    </message>
+    <message>
+        <source>For example: 2026-01-28, 1.28, yesterday, A05, page 5, or a newspaper and a day</source>
+        <extracomment>Examples of what may be typed; every part may be left out</extracomment>
+        <translation>例如：2026-01-28、1.28、昨天、A05、第5版、人民日报 1957-07-20</translation>
+    </message>
+    <message>
+        <source>No newspaper by this name</source>
+        <translation>没有这个名称的报纸</translation>
+    </message>
+    <message>
+        <source>There is none; the nearest is:</source>
+        <translation>没有这一期或这一版，最近的是：</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Other newspapers of %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 的其他报纸</translation>
+    </message>
+    <message>
+        <source>No other newspaper of this day</source>
+        <translation>当天没有其他报纸</translation>
+    </message>
+    <message>
+        <source>Articles read lately</source>
+        <translation>最近读过的文章</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet</source>
+        <translation>还没有读过其他文章</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::PlaceLinks</name>
+    <message>
+        <source>The link to this place was copied.</source>
+        <translation>已复制此处的链接。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a place in a newspaper.</source>
+        <translation>“%1”不是报纸中某处的地址。</translation>
+    </message>
+    <message>
+        <source>The link leads to article %1 of this page, and there are not so many. This is the page.</source>
+        <extracomment>%1 is a number from 1</extracomment>
+        <translation>链接指向本版第 %1 篇，但本版没有这么多篇。这里打开的是这一版。</translation>
+    </message>
+    <message>
+        <source>Open the Nearest Edition</source>
+        <translation>打开最近的一期</translation>
+    </message>
+    <message>
+        <source>This library has not the place that the link leads to.</source>
+        <translation>报库中没有此链接所指之处。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::ProofDialog</name>
     <message>
         <source>Proof of Being Offline</source>
@@ -1800,6 +1806,19 @@ It is checked first. The library as it is now is kept beside it; what was import
         <source>read</source>
         <extracomment>What a mark in the calendar means: all of the edition was read</extracomment>
         <translation>已读</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::ReadMarking</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read.</source>
+        <translation>
+            <numerusform>已将 %n 篇标为已读。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2657,23 @@ Several words: all of them. &quot;…&quot;: exactly so. -word: without it.</sou
     </message>
 </context>
 <context>
+    <name>Baojia::SearchDesk</name>
+    <message>
+        <source>“%1” is kept in the sidebar.</source>
+        <extracomment>%1 is the name of the search</extracomment>
+        <translation>“%1”已留在侧栏里。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a saved search</extracomment>
+        <translation>已删除“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::SearchPanel</name>
     <message>
         <source>Search All Newspapers</source>
@@ -3215,6 +3251,18 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Show or hide what is unread, the newest first</source>
         <translation>显示或隐藏未读文章，最新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::WatchDesk</name>
+    <message>
+        <source>Importing from “%1”</source>
+        <extracomment>What the strip at the foot says while new files of a watched folder come in. 从“下载”导入</extracomment>
+        <translation>从“%1”导入</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>

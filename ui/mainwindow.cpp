@@ -2,25 +2,22 @@
 // What follows from what in the window.
 #include "ui/mainwindow.h"
 
-#include "base/answer.h"
 #include "reading/zoom.h"
 #include "ui/models/bookmarkmodel.h"
 #include "ui/models/calendarmodel.h"
 #include "ui/models/newspapertreemodel.h"
 #include "ui/models/savedsearchmodel.h"
 #include "ui/models/unreadmodel.h"
+#include "ui/reader/autoscroll.h"
 #include "ui/reader/pagepane.h"
-#include "ui/recipes/recipedesk.h"
-#include "ui/recipes/recipewindow.h"
+#include "ui/recipes/recipeworkshop.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
+#include "ui/search/searchdesk.h"
 #include "ui/search/searchpanel.h"
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/tabs/readingtabs.h"
-#include "ui/tasks/exporttask.h"
-#include "ui/tasks/importqueue.h"
-#include "ui/tasks/taskpanel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/datewords.h"
@@ -67,7 +64,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
     , m_parts(std::move(parts))
     , m_actions(new Actions(this))
     , m_session(new ReadingSession(m_parts.backend, this))
-    , m_keys(m_parts.keys)
 {
     setWindowTitle(tr("Baojia"));
    makeModels();
@@ -78,14 +74,18 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent)
    connectActions();
     connectViewActions();
     connectAround();
-    connectUpkeep();
+    makeUpkeep();
     // Before the tabs: what is turned to goes to its view first.
     connectSession();
     connectTabs();
-    connectImports();
-    connectWatch();
+    makeImports();
+    makeExports();
+    makeWatch();
     connectPanes();
     connectSearch();
+    makeArticleDesk();
+    makeRecipes();
+    makeHelp();
     makeReadAloud();
    restoreGeometryAndSplitters();
     connectStyles();
@@ -104,19 +104,12 @@ void MainWindow::connectActions()
     const auto on = [this](ActionId id, auto &&call) {
         connect(m_actions->action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
     };
-    on(ActionId::ImportFiles, [this] { chooseFiles(); });
-    on(ActionId::ImportFolder, [this] { chooseFolder(); });
-    on(ActionId::OpenSample, [this] { importPaths({m_parts.sample}); });
-    on(ActionId::ExportArticle, [this] { chooseExport(ActionId::ExportArticle); });
-    on(ActionId::ExportEdition, [this] { chooseExport(ActionId::ExportEdition); });
-    on(ActionId::ExportFront, [this] { chooseExport(ActionId::ExportFront); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Copy, [this] { m_reader->view()->copySelection(); });
     on(ActionId::SelectAll, [this] { m_reader->view()->selectAll(); });
     on(ActionId::FindInArticle, [this] { m_reader->openFind(); });
     on(ActionId::FindNext, [this] { m_reader->findAgain(false); });
     on(ActionId::FindPrevious, [this] { m_reader->findAgain(true); });
-    on(ActionId::Search, [this] { openSearch(); });
     on(ActionId::Back, [this] { m_session->goBack(); });
     on(ActionId::Forward, [this] { m_session->goForward(); });
     on(ActionId::ReadOn, [this] { m_reader->view()->pageDown(); });
@@ -128,14 +121,6 @@ void MainWindow::connectActions()
     on(ActionId::PreviousEdition, [this] { m_session->openPreviousEdition(); });
     on(ActionId::PastEditions, [this] { openCalendar(); });
     on(ActionId::ToggleBookmark, [this] { m_session->toggleBookmark(); });
-    on(ActionId::Reprints, [this] { showReprints(); });
-    on(ActionId::CorrectArticle, [this] { correctArticle(); });
-    on(ActionId::ViewSource, [this] { viewSource(); });
-    on(ActionId::Recipes, [this] { showRecipes(); });
-    on(ActionId::Manual, [this] { showManual(); });
-    on(ActionId::OfflineProof, [this] { showProof(); });
-    on(ActionId::KeySheet, [this] { showKeySheet(); });
-    on(ActionId::About, [this] { showAbout(); });
     // These keys mean the article, not whatever field has the focus.
     for (const ActionId id : {ActionId::Copy, ActionId::SelectAll, ActionId::ReadOn})
         m_reader->addAction(m_actions->action(id));
@@ -194,10 +179,8 @@ void MainWindow::connectPanes()
     connect(m_pages, &PagePane::said, m_status, &QLabel::setText);
     connect(m_reader, &ReaderPane::articleActivated, m_session, &ReadingSession::openArticle);
     connect(m_reader, &ReaderPane::pageActivated, m_session, &ReadingSession::openPage);
-    connect(m_reader, &ReaderPane::pictureActivated, this, &MainWindow::showPicture);
     connect(m_reader, &ReaderPane::rested, this, &MainWindow::showBeside);
     connect(m_reader, &ReaderPane::rested, m_reprints, &ReprintLine::ask);
-    connect(m_reprints, &ReprintLine::activated, this, &MainWindow::showReprints);
     connect(m_reprints, &ReprintLine::failed, this, &MainWindow::showError);
     connect(m_reprints, &ReprintLine::changed, this, [this](bool any) {
         m_actions->action(ActionId::Reprints)->setEnabled(any);
@@ -206,7 +189,6 @@ void MainWindow::connectPanes()
     connect(m_reader, &ReaderPane::endReached, m_session, &ReadingSession::readOn);
     connect(m_reader, &ReaderPane::rested, m_session, &ReadingSession::readAhead);
     connect(m_session, &ReadingSession::aheadRead, m_reader, &ReaderPane::prepare);
-    connect(m_reader, &ReaderPane::linkActivated, this, &MainWindow::openLink);
     connect(m_reader, &ReaderPane::zoomStepWanted, this, [this](int steps) {
         setZoom(steppedZoom(m_zoom, steps));
     });
@@ -215,11 +197,6 @@ void MainWindow::connectPanes()
             updateStatus();
         else
             m_status->setText(text);
-    });
-    connect(m_tasks, &TaskPanel::cancelled, this, [this] {
-        m_imports->cancel();
-        if (m_export)
-            m_export->cancel();
     });
 }
 
@@ -265,7 +242,7 @@ void MainWindow::showBeside()
     setWindowTitle((m_article ? m_article->title : m_page.edition.newspaperName) + u" — "_s
                    + tr("Baojia"));
     updateStatus();
-    updateRecipePlace();
+    m_recipes->setPlace(readingPlace());
 }
 
 void MainWindow::openCalendar()
@@ -365,6 +342,11 @@ void MainWindow::applyChange(const LibraryChange &change)
     m_session->apply(change);
 }
 
+void MainWindow::showNotice(const QString &text)
+{
+    m_message->showMessage(MessageBar::Kind::Information, text);
+}
+
 void MainWindow::showError(const Error &error)
 {
     if (error.kind != ErrorKind::Cancelled)
@@ -414,7 +396,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (m_reader->isFinding())
         m_reader->closeFind();
     else if (m_left->currentWidget() == m_searchPanel)
-        closeSearch();
+        m_search->close();
     else if (isFullScreen())
         m_actions->action(ActionId::FullScreen)->trigger();
 }
@@ -434,12 +416,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // A recipe that is not saved is asked about first; this window goes once nothing would be lost.
-    if (m_recipes && !m_recipes->mayClose([this] { close(); })) {
+    if (!m_recipes->mayClose([this] { close(); })) {
         event->ignore();
         return;
     }
-    if (m_recipes)
-        m_recipes->close();
+    m_recipes->close();
     m_parts.state->setBytes(u"geometry"_s, saveGeometry());
     m_parts.state->setBytes(u"columns"_s, m_columns->saveState());
     m_parts.state->setBytes(u"paper"_s, m_paperAndReader->saveState());

@@ -2,28 +2,19 @@
 #pragma once
 
 #include "exporters/exportjob.h"
-#include "exporters/pdfprinter.h"
-#include "reading/contentprovider.h"
-#include "reading/wantedplace.h"
 #include "ui/actions/actions.h"
-#include "ui/actions/keyfile.h"
 #include "ui/reader/readerpane.h"
 #include "ui/reader/readingsession.h"
-#include "ui/settings/readingstyles.h"
-#include "ui/windowstate.h"
+#include "ui/windowparts.h"
 
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
-#include <functional>
-#include <memory>
+#include <optional>
 
 #include "backend.h"
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -35,47 +26,26 @@ class BookmarkModel;
 class CalendarModel;
 class CalendarPopup;
 class EmptyState;
-class ExportTask;
-class FolderWatch;
-class ImportQueue;
-class ManualWindow;
+class ExportDesk;
+class ImportDesk;
+class LibraryUpkeep;
 class MessageBar;
 class NewspaperTreeModel;
 class PagePane;
-class QuickList;
-class RecipeDesk;
-class RecipeWindow;
+class PlaceLinks;
+class ReadMarking;
+class RecipeWorkshop;
 class ReadingTabs;
 class ReprintLine;
-class RequestLedger;
 class SavedSearchModel;
 class SearchBox;
+class SearchDesk;
 class SearchPanel;
 class SearchResultModel;
 class SidebarPanel;
-class Speaker;
 class TaskPanel;
 class UnreadModel;
-class UpkeepTask;
-
-/// What a window is built from.
-struct WindowParts
-{
-    std::shared_ptr<Backend> backend;
-    std::shared_ptr<WindowState> state;
-    ArticleViewFactory view;
-    ArticleViewFactory fallback; ///< plain text, for when `view` dies; empty where `view` is that already
-    /// Makes views of the web engine for what is no article; empty where there is none.
-    std::function<ArticleView *(const ContentProvider &, QWidget *parent)> viewOf;
-    std::shared_ptr<ReadingStyles> styles; ///< null: as they are at first, and not kept
-    QString recipes; ///< folder of a person's own recipes
-    QString keys; ///< INI file of a person's own keys; empty: they are not kept
-    std::shared_ptr<PdfPrinter> printer; ///< null where this build cannot print
-    QString thumbnails; ///< folder of the cache; empty: thumbnails of pages are not kept
-    std::shared_ptr<Speaker> speaker; ///< null where this build cannot read aloud
-    std::shared_ptr<RequestLedger> ledger; ///< what pages asked for; null: nobody notes it
-    QString sample; ///< folder of the sample newspaper; empty where it is not installed
-};
+struct ReadingPlace;
 
 /// The window: sidebar, page column and reader pane over one library.
 class MainWindow : public QMainWindow
@@ -132,8 +102,6 @@ protected:
 private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
-    void makeSearchModels();
-    void addUnread();
     void makePanes();
     void makeEmptyState();
     void makeToolBar();
@@ -147,15 +115,6 @@ private:
     void connectViewActions();
     void connectSession();
     void connectPanes();
-    // mainwindowsearch.cpp: searches and those that are kept
-    void connectSearch();
-    void connectSuggestions();
-    void showSearch(const QString &query);
-    void runSavedSearch(const QString &query);
-    void saveSearch(const QString &query, bool here);
-    void offerUndo(const QString &name);
-    void openSearch();
-    void closeSearch();
     void showPage(const PageState &state);
     void showArticle(const ArticleState &state);
     void showFront(PageId page, const Neighbours &neighbours);
@@ -168,76 +127,34 @@ private:
     void cyclePanes();
     void showContents();
 
-    // mainwindowupkeep.cpp: keeping the library well
-    void connectUpkeep();
-    /// Null when another one runs. `title`: what the strip at the foot says.
-    UpkeepTask *beginUpkeep(const QString &title);
-    void endUpkeep();
+    // mainwindowdesks.cpp: who does what
+    void makeUpkeep();
+    void makeImports();
+    void makeExports();
+    void makeWatch();
+    void makeArticleDesk();
+    void makeRecipes();
+    void makeHelp();
+    void makeReadAloud();
+    [[nodiscard]] ReadingPlace readingPlace() const;
     void endTask();
-    void showFaults(const QStringList &faults);
     /// Makes what an older library lacks, while it is read.
     void prepareLibrary();
-    void prepareReprints();
-    void showPreparing(const QString &title, const ProgressState &state);
-    void chooseBackup();
-    void chooseRestore();
-    void askToRestore(const QString &file);
 
-    // mainwindowwatch.cpp: what comes in by itself
-    void connectWatch();
-    void showArriving(const QString &path, const ProgressState &state);
-    void finishArriving(const QString &path, const ImportEnd &end);
-    void showWatchedFolders();
-
-    // mainwindowrecipes.cpp: how sites are read
-    void showRecipes();
-    void updateRecipePlace();
-    void showRereadLibrary();
-
-    // mainwindowarticle.cpp: what can be done with the article that is open
-    void makeReadAloud();
-    void showProof();
-    void showPicture(ArticleId article, const ContentHash &picture);
+    // mainwindowsearch.cpp: the search in the window
+    void connectSearch();
+    void keepSearches();
 
     // mainwindowaround.cpp: getting about
     void connectAround();
-    void showPalette();
-    void showShortcuts();
-    void showGoTo();
-    void showSameDay();
-    void showRecentArticles();
-    void fillHistory(QMenu *menu, bool back);
-    void answerGoTo(const QString &words);
-    void showPlaces(const QList<FoundPlace> &places);
-    void openFound(const FoundPlace &place);
+    void connectLinks();
     void connectTabs();
-    void copyPlaceLink();
-    void copyLink(const QString &link);
-    void copyArticleLink(ArticleId id);
-    void openLinked(const WantedPlace &wanted, const FoundPlace &found);
-    void setRead(const QList<ArticleId> &articles, bool read);
+    void addUnread();
 
     // mainwindowstyles.cpp: how what is read is set, and in which script
     void connectStyles();
     void showNames(const PageState &page, const QString &title);
     void renewNames();
-
-    // mainwindowtasks.cpp: dialogs and long work
-    void chooseFiles();
-    void chooseFolder();
-    void connectImports();
-    void finishImport(const ImportEnd &end);
-    void showReport(const ImportEnd &end);
-    void chooseExport(ActionId what);
-    void finishExport(const QString &file, const Result<void> &result);
-    void viewSource();
-    void showReprints();
-    void correctArticle();
-    void writeCorrection(ArticleId id, const ArticleFields &fields);
-    void openLink(const QUrl &url);
-    void showManual();
-    void showKeySheet();
-    void showAbout();
 
     WindowParts m_parts;
     Actions *m_actions;
@@ -263,23 +180,16 @@ private:
     EmptyState *m_empty = nullptr;
     MessageBar *m_message = nullptr;
     TaskPanel *m_tasks = nullptr;
-    TaskPanel *m_preparing = nullptr; ///< made when there is something to prepare
     QToolButton *m_dateButton = nullptr;
     CalendarPopup *m_past = nullptr; ///< made when it is first wanted
     QLabel *m_status = nullptr;
-    ImportQueue *m_imports = nullptr;
-    FolderWatch *m_watch = nullptr;
-    TaskPanel *m_arriving = nullptr; ///< made when so much comes in that it takes a while
-    QElapsedTimer m_arrivingFor; ///< invalid: nothing comes in
-    ExportTask *m_export = nullptr; ///< the one running
-    UpkeepTask *m_upkeep = nullptr; ///< the one running
-    KeyFile m_keys;
-    QPointer<QuickList> m_quick; ///< the list over the window that is open
-    quint64 m_asked = 0; ///< which words of showGoTo() are to be answered
-    QList<FoundPlace> m_places; ///< the rows of showGoTo()
-    std::unique_ptr<RecipeDesk> m_recipeDesk; ///< made when it is first wanted
-    QPointer<RecipeWindow> m_recipes; ///< the one that is open
-    QPointer<ManualWindow> m_manual; ///< the one that is open
+    SearchDesk *m_search = nullptr;
+    ImportDesk *m_imports = nullptr;
+    ExportDesk *m_exports = nullptr;
+    LibraryUpkeep *m_upkeep = nullptr;
+    PlaceLinks *m_links = nullptr;
+    ReadMarking *m_marking = nullptr;
+    RecipeWorkshop *m_recipes = nullptr;
 
     PageState m_page;
     std::optional<ArticleState> m_article;

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where in the window.
+#include "ui/librarymodels.h"
 #include "ui/mainwindow.h"
-#include "ui/models/bookmarkmodel.h"
-#include "ui/models/calendarmodel.h"
-#include "ui/models/newspapertreemodel.h"
-#include "ui/models/savedsearchmodel.h"
-#include "ui/models/searchresultmodel.h"
 #include "ui/reader/pagepane.h"
 #include "ui/reader/pagesources.h"
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"
-#include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/style/icons.h"
 #include "ui/tabs/readingtabs.h"
@@ -48,78 +43,12 @@ constexpr int kStackBelow = 980; // px: a narrower window has the page above the
 
 void MainWindow::makeModels()
 {
-    auto backend = m_parts.backend;
-    const auto editionsBetween = [backend](NewspaperId id, QDate first, QDate last) {
-        return backend->read(
-            [id, first, last](LibraryReader &reader) { return reader.editions(id, first, last); });
-    };
-    m_newspapers = new NewspaperTreeModel(
-        {[backend] { return backend->read([](LibraryReader &reader) { return reader.newspapers(); }); },
-         [backend](NewspaperId id) {
-             return backend->read([id](LibraryReader &reader) { return reader.years(id); });
-         },
-         [backend](NewspaperId id, int year) {
-             return backend->read([id, year](LibraryReader &reader) { return reader.months(id, year); });
-         },
-         editionsBetween,
-         [backend](EditionId id) {
-             return backend->read([id](LibraryReader &reader) { return reader.edition(id); });
-         }},
-        this);
-    m_calendar =
-        new CalendarModel({[backend](NewspaperId id) {
-                               return backend->read([id](LibraryReader &reader) { return reader.years(id); });
-                           },
-                           editionsBetween},
-                          this);
-    m_bookmarks = new BookmarkModel(
-        [backend](const BookmarkPlace &after, int most) {
-            return backend->read([after, most, names = backend->names()](LibraryReader &reader) -> Result<BookmarkPage> {
-                auto entries = reader.bookmarks(after, most);
-                auto count = reader.bookmarkCount();
-                if (!entries || !count)
-                    return entries ? count.error() : entries.error();
-                rename(*entries, names);
-                return BookmarkPage{*std::move(entries), *count};
-            });
-        },
-        this);
-    makeSearchModels();
-}
-
-void MainWindow::makeSearchModels()
-{
-    auto backend = m_parts.backend;
-    m_saved = new SavedSearchModel(
-        {[backend] { return backend->read([](LibraryReader &reader) { return reader.savedSearches(); }); },
-         [backend](const QString &name, const QString &query, int place) {
-             return backend->write([name, query, place](LibraryWriter &writer) {
-                 return writer.addSavedSearch(name, query, place);
-             });
-         },
-         [backend](SavedSearchId id, const QString &name) {
-             return backend->write(
-                 [id, name](LibraryWriter &writer) { return writer.renameSavedSearch(id, name); });
-         },
-         [backend](SavedSearchId id) {
-             return backend->write([id](LibraryWriter &writer) { return writer.removeSavedSearch(id); });
-         },
-         [backend](SavedSearchId id, int place) {
-             return backend->write(
-                 [id, place](LibraryWriter &writer) { return writer.moveSavedSearch(id, place); });
-         }},
-        this);
-    m_results = new SearchResultModel(
-        {[backend](const SearchRequest &request) { return backend->search(request); },
-         [backend](const SearchRequest &request) { return backend->count(request); },
-         [backend](const SearchRequest &request) { return backend->facets(request); },
-         [backend](const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel) {
-             return backend->hits(query, ids, cancel);
-         },
-         [backend](const QString &query, const QList<ArticleId> &ids, const CancelToken &cancel) {
-             return backend->snippets(query, ids, cancel);
-         }},
-        this);
+    m_newspapers = newspaperTree(m_parts.backend, this);
+    m_calendar = calendar(m_parts.backend, this);
+    m_bookmarks = bookmarks(m_parts.backend, this);
+    m_unread = unread(m_parts.backend, this);
+    m_saved = savedSearches(m_parts.backend, this);
+    m_results = searchResults(m_parts.backend, this);
 }
 
 void MainWindow::makePanes()
