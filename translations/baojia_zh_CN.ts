@@ -840,14 +840,6 @@
     </message>
 </context>
 <context>
-    <name>Baojia::BookmarkModel</name>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what is said of a bookmark: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>Baojia::CalendarModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -1488,6 +1480,10 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Picture of the page</source>
         <translation>版面图</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>无标题文章</translation>
     </message>
 </context>
 <context>
@@ -2793,14 +2789,6 @@ date:2026-01   pinyin:拼音
     </message>
 </context>
 <context>
-    <name>Baojia::SearchResultModel</name>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what a screen reader says of a search hit: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>Baojia::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
@@ -2930,7 +2918,6 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Mark This Day in All Newspapers as Read</source>
-        <extracomment>All newspapers of the day of this edition</extracomment>
         <translation>将当日所有报纸标为已读</translation>
     </message>
     <message>
@@ -2944,6 +2931,15 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Copy Link</source>
         <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Mark Year as Read</source>
+        <extracomment>Of one newspaper</extracomment>
+        <translation>将这一年标为已读</translation>
+    </message>
+    <message>
+        <source>Mark Month as Read</source>
+        <translation>将这个月标为已读</translation>
     </message>
 </context>
 <context>
@@ -3221,11 +3217,6 @@ date:2026-01   pinyin:拼音
     <message>
         <source>read</source>
         <translation>已读</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what is said of an article: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3498,8 @@ date:2026-01   pinyin:拼音
         <source>Baojia: read Chinese digital newspapers offline
 
   baojia [FILE…]                      open the window (and import the files)
+  baojia baojia://NEWSPAPER/YYYY-MM-DD[/PAGE[/N]]
+                                      open that place: Edit ▸ Copy Link gives such an address
   baojia import PATH… [--dry-run]     put files, folders or archives into the library
   baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
   baojia show ID [--json|--text|--html|--source|--reprints]
@@ -3533,6 +3526,8 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>报架：离线阅读中文数字报
 
   baojia [文件…]                      打开窗口（并导入这些文件）
+  baojia baojia://报名/YYYY-MM-DD[/版号[/第几篇]]
+                                      打开这个位置：“编辑 ▸ 复制链接”得到这样的地址
   baojia import 路径… [--dry-run]     把文件、文件夹或压缩包放进报库
   baojia list newspapers|editions|pages|articles [--newspaper 报名] [--date YYYY-MM-DD] [--page 版号]
   baojia show 编号 [--json|--text|--html|--source|--reprints]
@@ -4413,6 +4408,11 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>Teaser</source>
         <extracomment>In a list, of an item that points to an article on another page. Chinese: 导读</extracomment>
         <translation>导读</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of an article in a list: title, newspaper, date, page. Chinese: ，</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -334,8 +334,8 @@
     </message>
     <message>
         <source>Correct &amp;Article…</source>
-        <extracomment>更正文章信息: title, author, section, page and date</extracomment>
-        <translation>更正文章資訊(&amp;A)…</translation>
+        <extracomment>更內文章信息: title, author, section, page and date</extracomment>
+        <translation>更內文章資訊(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Watched Folders…</source>
@@ -366,16 +366,16 @@
     <message>
         <source>Sho&amp;rtcuts…</source>
         <extracomment>快捷键: a dialog to change them</extracomment>
-        <translation>快捷鍵(&amp;R)…</translation>
+        <translation>快速鍵(&amp;R)…</translation>
     </message>
     <message>
         <source>Choose the keys of every command</source>
-        <translation>為每個命令選擇按鍵</translation>
+        <translation>為每個指令選擇按鍵</translation>
     </message>
     <message>
         <source>G&amp;o To…</source>
         <extracomment>转到</extracomment>
-        <translation>轉到(&amp;O)…</translation>
+        <translation>前往(&amp;O)…</translation>
     </message>
     <message>
         <source>Type a newspaper, a day or a page</source>
@@ -402,11 +402,11 @@
     <message>
         <source>Co&amp;mmand Palette…</source>
         <extracomment>命令面板</extracomment>
-        <translation>命令面板(&amp;M)…</translation>
+        <translation>指令面板(&amp;M)…</translation>
     </message>
     <message>
         <source>Find any command by a word, pinyin or initials</source>
-        <translation>用詞語、拼音或首字母查詢命令</translation>
+        <translation>用詞語、拼音或首字母查詢指令</translation>
     </message>
     <message>
         <source>New &amp;Tab</source>
@@ -840,14 +840,6 @@
     </message>
 </context>
 <context>
-    <name>Baojia::BookmarkModel</name>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what is said of a bookmark: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
     <name>Baojia::CalendarModel</name>
     <message numerus="yes">
         <source>%n unread</source>
@@ -930,14 +922,14 @@
     <name>Baojia::CommandDesk</name>
     <message>
         <source>Type a command, pinyin or initials</source>
-        <translation>輸入命令、拼音或首字母</translation>
+        <translation>輸入指令、拼音或首字母</translation>
     </message>
 </context>
 <context>
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
-        <translation>更正文章資訊</translation>
+        <translation>更內文章資訊</translation>
     </message>
     <message>
         <source>The document it was read from stays as it is, and importing it again keeps what you correct here.</source>
@@ -1177,7 +1169,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Details…</source>
-        <translation>詳情……</translation>
+        <translation>詳細資料……</translation>
     </message>
     <message>
         <source>Show this before every import</source>
@@ -1488,6 +1480,10 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Picture of the page</source>
         <translation>版面圖</translation>
+    </message>
+    <message>
+        <source>Article without a title</source>
+        <translation>無標題文章</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2164,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤銷</translation>
+        <translation>復原</translation>
     </message>
     <message>
         <source>The text is as it was saved.</source>
@@ -2312,7 +2308,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     </message>
     <message>
         <source>The text that the recipe finds, or all of the field chosen on the left</source>
-        <translation>配方找到的正文，或左側所選欄位的全部內容</translation>
+        <translation>配方找到的內文，或左側所選欄位的全部內容</translation>
     </message>
     <message>
         <source>What the recipe gives</source>
@@ -2525,7 +2521,7 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message numerus="yes">
         <source>%n article(s) stay as they are, because the kept document alone does not give all of their text.</source>
         <translation>
-            <numerusform>有 %n 篇文章保持不變，因為僅憑儲存的文件得不到它們的全部正文。</numerusform>
+            <numerusform>有 %n 篇文章保持不變，因為僅憑儲存的文件得不到它們的全部內文。</numerusform>
         </translation>
     </message>
     <message>
@@ -2789,22 +2785,14 @@ kind:picture   is:unread</source>
 &quot;完全一致&quot;   -不含   這個 OR 那個
 title:標題   byline:作者   paper:報紙
 date:2026-01   pinyin:拼音
-型別:圖片   狀態:未讀</translation>
-    </message>
-</context>
-<context>
-    <name>Baojia::SearchResultModel</name>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what a screen reader says of a search hit: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
+類型:圖片   狀態:未讀</translation>
     </message>
 </context>
 <context>
     <name>Baojia::ShortcutsDialog</name>
     <message>
         <source>Shortcuts</source>
-        <translation>快捷鍵</translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Reset All</source>
@@ -2812,15 +2800,15 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Give every command its usual keys again</source>
-        <translation>讓所有命令恢復預設按鍵</translation>
+        <translation>讓所有指令恢復預設按鍵</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation>篩選命令</translation>
+        <translation>篩選指令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>命令</translation>
+        <translation>指令</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2836,7 +2824,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Give this command its usual keys again</source>
-        <translation>讓此命令恢復預設按鍵</translation>
+        <translation>讓此指令恢復預設按鍵</translation>
     </message>
     <message>
         <source>New key</source>
@@ -2853,7 +2841,7 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Take Over</source>
         <extracomment>Takes a key away from the command that has it</extracomment>
-        <translation>改歸此命令</translation>
+        <translation>改歸此指令</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
@@ -2862,7 +2850,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>%1 is needed to move about in windows.</source>
-        <translation>%1 用於在視窗中移動，不能用作快捷鍵。</translation>
+        <translation>%1 用於在視窗中移動，不能用作快速鍵。</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”.</source>
@@ -2870,7 +2858,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>This command has the key %1 already.</source>
-        <translation>此命令已有按鍵 %1。</translation>
+        <translation>此指令已有按鍵 %1。</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2918,6 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>Mark This Day in All Newspapers as Read</source>
-        <extracomment>All newspapers of the day of this edition</extracomment>
         <translation>將當日所有報紙標為已讀</translation>
     </message>
     <message>
@@ -2944,6 +2931,15 @@ date:2026-01   pinyin:拼音
     <message>
         <source>Copy Link</source>
         <translation>複製連結</translation>
+    </message>
+    <message>
+        <source>Mark Year as Read</source>
+        <extracomment>Of one newspaper</extracomment>
+        <translation>將這一年標為已讀</translation>
+    </message>
+    <message>
+        <source>Mark Month as Read</source>
+        <translation>將這個月標為已讀</translation>
     </message>
 </context>
 <context>
@@ -3222,11 +3218,6 @@ date:2026-01   pinyin:拼音
         <source>read</source>
         <translation>已讀</translation>
     </message>
-    <message>
-        <source>, </source>
-        <extracomment>Parts what is said of an article: title, newspaper, date, page</extracomment>
-        <translation>，</translation>
-    </message>
 </context>
 <context>
     <name>Baojia::UnreadSection</name>
@@ -3309,7 +3300,7 @@ date:2026-01   pinyin:拼音
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation>詳情(&amp;D)…</translation>
+        <translation>詳細資料(&amp;D)…</translation>
     </message>
     <message>
         <source>The report of the last import from it</source>
@@ -3507,6 +3498,8 @@ date:2026-01   pinyin:拼音
         <source>Baojia: read Chinese digital newspapers offline
 
   baojia [FILE…]                      open the window (and import the files)
+  baojia baojia://NEWSPAPER/YYYY-MM-DD[/PAGE[/N]]
+                                      open that place: Edit ▸ Copy Link gives such an address
   baojia import PATH… [--dry-run]     put files, folders or archives into the library
   baojia list newspapers|editions|pages|articles [--newspaper NAME] [--date YYYY-MM-DD] [--page LABEL]
   baojia show ID [--json|--text|--html|--source|--reprints]
@@ -3530,9 +3523,11 @@ date:2026-01   pinyin:拼音
   --safe-graphics open the window without the graphics card, where articles stay blank or the view dies
 
 Exit code: 0 done, 1 something was not, 2 wrong use.</source>
-        <translation>報架：離線閱讀中文數字報
+        <translation>報架：離線閱讀中文數位報
 
   baojia [檔案…]                      開啟視窗（並匯入這些檔案）
+  baojia baojia://報名/YYYY-MM-DD[/版號[/第幾篇]]
+                                      開啟這個位置：“編輯 ▸ 複製連結”得到這樣的網址
   baojia import 路徑… [--dry-run]     把檔案、資料夾或壓縮包放進報庫
   baojia list newspapers|editions|pages|articles [--newspaper 報名] [--date YYYY-MM-DD] [--page 版號]
   baojia show 編號 [--json|--text|--html|--source|--reprints]
@@ -3676,11 +3671,11 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>型別</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>釋出時間</translation>
+        <translation>發布時間</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -3698,7 +3693,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>Form of the text</source>
         <extracomment>The words of an article are the same, but not what is a heading, bold, a table …</extracomment>
-        <translation>正文的形式</translation>
+        <translation>內文的形式</translation>
     </message>
 </context>
 <context>
@@ -3962,7 +3957,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <message>
         <source>After kind: comes article, picture, advertisement or teaser.</source>
         <extracomment>The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读</extracomment>
-        <translation>型別: 後面請寫 文章、圖片、廣告 或 導讀。</translation>
+        <translation>類型: 後面請寫 文章、圖片、廣告 或 導讀。</translation>
     </message>
 </context>
 <context>
@@ -4231,7 +4226,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>This recipe has a fault and was not used. “baojia recipe list” says more. Line and column:</source>
-        <translation>這個配方有錯誤，沒有使用。詳情見「baojia recipe list」。行和列：</translation>
+        <translation>這個配方有錯誤，沒有使用。詳細資料見「baojia recipe list」。行和列：</translation>
     </message>
     <message>
         <source>A recipe takes too long on this file; general rules read the rest. Recipe:</source>
@@ -4243,7 +4238,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>The text is too large or too deeply nested to be read; only the title came in.</source>
-        <translation>正文過大或巢狀過深，無法讀取，只匯入了標題。</translation>
+        <translation>內文過大或巢狀過深，無法讀取，只匯入了標題。</translation>
     </message>
     <message>
         <source>There was no date; it was taken from the address of the article.</source>
@@ -4413,6 +4408,11 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>Teaser</source>
         <extracomment>In a list, of an item that points to an article on another page. Chinese: 导读</extracomment>
         <translation>導讀</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Parts what is said of an article in a list: title, newspaper, date, page. Chinese: ，</extracomment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4630,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     <name>RereadLines</name>
     <message>
         <source>Text, paragraph %1</source>
-        <translation>正文第 %1 段</translation>
+        <translation>內文第 %1 段</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -4743,7 +4743,7 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>Weighing the texts</source>
-        <translation>統計正文大小</translation>
+        <translation>統計內文大小</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -4851,11 +4851,11 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
     <message>
         <source>Texts</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>Formatted texts</source>
-        <translation>帶格式的正文</translation>
+        <translation>帶格式的內文</translation>
     </message>
     <message>
         <source>Documents</source>

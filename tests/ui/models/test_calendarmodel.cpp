@@ -25,7 +25,7 @@ QFuture<Result<T>> answer(Result<T> value)
 }
 
 // A newspaper that came out on some days.
-struct Days
+struct GridDays
 {
     QList<QDate> dates; // oldest first
     int queries = 0;
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void month_daysWithEditions_areEnabledAndGapsAreTold()
     {
-        Days days{{{2025, 12, 31}, {2026, 1, 2}, {2026, 1, 28}}};
+        GridDays days{{{2025, 12, 31}, {2026, 1, 2}, {2026, 1, 28}}};
         CalendarModel model(days.source());
         const QAbstractItemModelTester tester(&model);
         model.open(NewspaperId(1), {2026, 1, 28});
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void month_ofEveryShape_hasAllItsDays()
     {
         QFETCH(QDate, month);
-        Days days;
+        GridDays days;
         for (QDate day = month; day.month() == month.month(); day = day.addDays(1))
             days.dates += day;
         CalendarModel model(days.source());
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void previousAndNext_goToMonthsWithEditionsAcrossYears()
     {
-        Days days{{{1999, 5, 4}, {2026, 1, 2}, {2026, 9, 9}}};
+        GridDays days{{{1999, 5, 4}, {2026, 1, 2}, {2026, 9, 9}}};
         CalendarModel model(days.source());
         model.open(NewspaperId(1), {2026, 9, 9});
         QTRY_VERIFY(model.hasPreviousMonth());
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void year_chosen_showsItsNearestMonthWithEditions()
     {
-        Days days{{{1999, 5, 4}, {2026, 1, 2}, {2026, 9, 9}}};
+        GridDays days{{{1999, 5, 4}, {2026, 1, 2}, {2026, 9, 9}}};
         CalendarModel model(days.source());
         model.open(NewspaperId(1), {1999, 5, 4});
         QTRY_COMPARE(model.years().size(), 2);
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void answers_toAnEarlierQuestion_areDropped()
     {
-        Days days{{{1999, 5, 4}, {2026, 1, 2}}};
+        GridDays days{{{1999, 5, 4}, {2026, 1, 2}}};
         CalendarModel model(days.source());
         model.open(NewspaperId(1), {2026, 1, 2});
         model.open(NewspaperId(1), {1999, 5, 4});
