@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 繁體 and 简体 chosen while reading: everything that names what is read follows, and the library stays as it was printed.
+#include "reading/wantedplace.h"
 #include "ui/models/roles.h"
 #include "ui/search/searchbox.h"
 #include "ui/search/searchpanel.h"

@@ -98,7 +98,7 @@ void TestWebText::pinyin_overCharacters_isNotPartOfTheText()
 void TestWebText::words_inSeveralForms_areFoundInTheOrderOfTheArticle()
 {
     m_body = u"<p>出發</p><p>白<b>髮</b>如新发，理</p><p>髮</p>"_s;
-    showAndWait(0);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)), 0);
     const QString before = ask(u"document.querySelector('.body').innerHTML"_s).toString();
     const QStringList forms{u"发"_s, u"發"_s, u"髮"_s};
     QStringList found;
@@ -126,7 +126,7 @@ void TestWebText::words_inSeveralForms_areFoundInTheOrderOfTheArticle()
 void TestWebText::words_inOneForm_areFoundByTheEngine()
 {
     m_body = u"<p>出發，發現。</p>"_s;
-    showAndWait(0);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)), 0);
     QCOMPARE(hits({u"出发"_s, u"出發"_s, u"出髮"_s}), (std::pair{1, 1}));
     QCOMPARE(marks(), 0);
     // From marks of ours to the engine's and back.
@@ -157,7 +157,7 @@ void TestWebText::hits_ofSeveralForms_areSeenInEachSetting()
     style.vertical = vertical;
     style.pages = pages;
     m_view->setStyle(style);
-    showAndWait(0);
+    showAndWait(ContentUrl::ofArticle(ArticleId(1)), 0);
     const QStringList forms{u"头发"_s, u"頭髮"_s};
     QCOMPARE(hits(forms), (std::pair{1, 2}));
     QCOMPARE(hits(forms), (std::pair{2, 2}));
