@@ -103,6 +103,7 @@ private:
     // mainwindowlayout.cpp: what stands where
     void makeModels();
     void makePanes();
+    void makePaperAndReader();
     void makeEmptyState();
     void makeToolBar();
     void makeMenus();

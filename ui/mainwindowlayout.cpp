@@ -81,6 +81,22 @@ void MainWindow::makePanes()
     rightColumn->addWidget(m_tabs->bar());
     rightColumn->addWidget(m_paperAndReader, 1);
     m_paperAndReader->setChildrenCollapsible(false);
+    makePaperAndReader();
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(1, 1);
+    m_left->setMinimumWidth(180);
+    m_columns->setSizes({kLeftWidth, kFirstSize.width() - kLeftWidth});
+    makeEmptyState();
+    m_contents->addWidget(m_columns);
+    m_contents->addWidget(m_empty);
+
+    auto *drop = new DropOverlay(this);
+    connect(drop, &DropOverlay::dropped, this, &MainWindow::offerImport);
+}
+
+void MainWindow::makePaperAndReader()
+{
     m_pages = new PagePane(*m_actions,
                            pageSources(m_parts.backend, std::make_shared<ThumbnailStore>(m_parts.thumbnails)),
                            m_paperAndReader);
@@ -101,20 +117,9 @@ void MainWindow::makePanes()
     m_paperAndReader->addWidget(m_pages);
     m_paperAndReader->addWidget(m_reader);
     m_paperAndReader->setStretchFactor(1, 1);
-    m_columns->addWidget(m_left);
-    m_columns->addWidget(right);
-    m_columns->setStretchFactor(1, 1);
-    m_left->setMinimumWidth(180);
     m_pages->setMinimumWidth(240);
     m_reader->setMinimumWidth(320);
-    m_columns->setSizes({kLeftWidth, kFirstSize.width() - kLeftWidth});
     m_paperAndReader->setSizes({kPageWidth, kFirstSize.width() - kLeftWidth - kPageWidth});
-    makeEmptyState();
-    m_contents->addWidget(m_columns);
-    m_contents->addWidget(m_empty);
-
-    auto *drop = new DropOverlay(this);
-    connect(drop, &DropOverlay::dropped, this, &MainWindow::offerImport);
 }
 
 void MainWindow::makeEmptyState()
