@@ -7,6 +7,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
 
 #include <algorithm>
 
@@ -22,13 +23,15 @@ constexpr qsizetype kHead = 8192;
 QString isoMoment(const QString &printed)
 {
     static const QRegularExpression form(
-        u"^\\w{3} (\\w{3} \\d{1,2} \\d{4} \\d{2}:\\d{2}:\\d{2})(?: GMT([+-])(\\d{2})(\\d{2}))?"_s);
+        u"^\\w{3} (\\w{3} \\d{1,2} \\d{4}) (\\d{2}:\\d{2}:\\d{2})(?: GMT([+-])(\\d{2})(\\d{2}))?"_s);
     const auto match = form.match(printed.trimmed());
-    QDateTime moment = QLocale::c().toDateTime(match.captured(1), u"MMM d yyyy HH:mm:ss"_s);
-    if (!moment.isValid())
+    // Date and time apart: together they would first be a local moment, which an hour skipped in spring is not.
+    const QDate date = QLocale::c().toDate(match.captured(1), u"MMM d yyyy"_s);
+    const QTime time = QTime::fromString(match.captured(2), u"HH:mm:ss"_s);
+    if (!date.isValid() || !time.isValid())
         return {};
-    const int offset = (match.captured(3).toInt() * 60 + match.captured(4).toInt()) * 60;
-    moment.setOffsetFromUtc(match.captured(2) == "-"_L1 ? -offset : offset);
+    const int offset = (match.captured(4).toInt() * 60 + match.captured(5).toInt()) * 60;
+    const QDateTime moment(date, time, QTimeZone(match.captured(3) == "-"_L1 ? -offset : offset));
     return moment.toUTC().toString(Qt::ISODate);
 }
 

@@ -115,6 +115,18 @@ private Q_SLOTS:
                  u"2026-07-18T02:00:00Z"_s);
     }
 
+    void moment_ofSingleFile_isReadWhereTheClocksSkippedThatHour()
+    {
+        const auto before = qEnvironmentVariable("TZ");
+        const bool wasSet = qEnvironmentVariableIsSet("TZ");
+        const auto restore = qScopeGuard([&] { wasSet ? qputenv("TZ", before.toLocal8Bit()) : qunsetenv("TZ"); });
+        qputenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3");
+        const QDateTime skipped(QDate(2026, 3, 29), QTime(2, 30)); // invalid, from Qt 6.7 on moved by an hour
+        QVERIFY2(!skipped.isValid() || skipped.time() != QTime(2, 30), "the hour is there: the test would prove nothing");
+        QCOMPARE(savedFrom("Page saved with SingleFile \n url: https://a.cn/1 \n saved date: Sun Mar 29 2026 02:30:00 GMT+0800 (x)\n").moment,
+                 u"2026-03-28T18:30:00Z"_s);
+    }
+
     void mhtml_ofABrowser_isAMirror()
     {
         put(u"页.mhtml"_s, mhtml({{kUrl, "<html><body>纸船 = 1<img src=\"a.png\"></body></html>", "text/html"},
