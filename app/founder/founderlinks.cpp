@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderlinks.h"
 
+#include "founder/viewmatch.h"
 #include "sources/filekind.h"
 #include "text/dates.h"
 
@@ -62,7 +63,7 @@ bool isHost(QStringView name)
     static const QRegularExpression host(
         uR"(^(?:[a-z0-9-]+\.)+(?:com|cn|net|org|cc|tv|info|me|hk|tw|mo|top|site|news|press|gov|edu|xyz|io)(?::\d+)?$|^\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return host.match(name).hasMatch();
+    return isFoundIn(name, host);
 }
 
 /// Nothing in it that unmangledPath() would change: most paths are like this.
@@ -185,14 +186,14 @@ bool isArticlePath(QStringView path)
     static const QRegularExpression name(
         uR"(^(?:content_?[\w-]*\d|nw\.D\w+_\d{8}_[\w-]+|c\d{3,}|con_?\d+|t\d{8}_\d+|art_?\d+|\d{8}_\d{3}_\d+|\d{5,})[\w-]*\.s?html?$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return name.match(path.sliced(path.lastIndexOf(u'/') + 1)).hasMatch();
+    return isFoundIn(path.sliced(path.lastIndexOf(u'/') + 1), name);
 }
 
 bool isPagePath(QStringView path)
 {
     static const QRegularExpression name(uR"(^(?:node(?:_\w+)?|nbs\.D\w+|l\d{1,3}|col\w?\d+|page\w+|qpaper|index|\d{1,2})\.s?html?$)"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    return name.match(path.sliced(path.lastIndexOf(u'/') + 1)).hasMatch();
+    return isFoundIn(path.sliced(path.lastIndexOf(u'/') + 1), name);
 }
 
 FounderTree::FounderTree(const Source &source)

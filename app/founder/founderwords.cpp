@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderwords.h"
 
+#include "founder/viewmatch.h"
 #include "importers/byline.h"
 #include "text/cjk.h"
 
@@ -131,7 +132,7 @@ bool looksLikeNewspaper(QStringView name)
         uR"(^[\p{Han}A-Za-z0-9·（）()]{1,14}(?:报|周刊|参考|消息|文摘|导刊|农村版|海外版)$)"_s);
     static const QRegularExpression other(
         uR"((?:公|通|海|举|情|预|捷|评|数字|电子|订|读|看|投|上|填|申|简|壁|本|该|版)报$|[年月日第版]\d|\d版|我要|关于|更多)"_s);
-    return name.size() >= 3 && endsWithOneOf(name, u"报刊考息摘版") && shape.match(name).hasMatch() && !other.match(name).hasMatch();
+    return name.size() >= 3 && endsWithOneOf(name, u"报刊考息摘版") && isFoundIn(name, shape) && !isFoundIn(name, other);
 }
 
 QString newspaperName(QStringView text)
