@@ -9,6 +9,7 @@
 #include "text/htmltext.h"
 #include "text/markdown.h"
 
+#include <QtCore/QTimeZone>
 #include <QtCore/QUrl>
 
 #include <algorithm>
@@ -68,7 +69,7 @@ std::optional<ParsedTime> momentOf(const QString &digits)
         return std::nullopt;
     constexpr int shanghai = 8 * 3600;
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(
-        digits.size() == 13 ? number : number * 1000, Qt::OffsetFromUTC, shanghai);
+        digits.size() == 13 ? number : number * 1000, QTimeZone(shanghai));
     return ParsedTime{moment.date(), moment.time(), shanghai, true};
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTimeZone>
 
 namespace Baojia {
 
@@ -148,7 +149,7 @@ std::optional<ParsedTime> sinceTheEpoch(const QString &text)
     const auto match = number.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), Qt::UTC);
+    const QDateTime moment = QDateTime::fromSecsSinceEpoch(match.captured(1).toLongLong(), QTimeZone::utc());
     return ParsedTime{.date = moment.date(), .time = moment.time(), .utcOffsetSeconds = 0, .hasTime = true};
 }
 
