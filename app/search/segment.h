@@ -60,7 +60,7 @@ public:
     [[nodiscard]] bool contains(DocumentNumber document) const
     {
         const qsizetype byte = document / 8;
-        return byte < m_bits.size() && (static_cast<quint8>(m_bits.at(byte)) >> (document % 8) & 1U) != 0;
+        return byte < m_bits.size() && (quint32{static_cast<quint8>(m_bits.at(byte))} >> (document % 8) & 1U) != 0;
     }
 
     /// Whether it was not in before.
