@@ -71,6 +71,10 @@ function(room_tests name)
             BAOJIA_SHARED_DIR="${BAOJIA_SHARED_DIR}" BAOJIA_BINARY_DIR="${CMAKE_BINARY_DIR}")
         set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
         target_precompile_headers(${target} REUSE_FROM baojia_pch_test)
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND Qt6_VERSION VERSION_GREATER_EQUAL 6.7)
+            # QTRY_VERIFY() of newer Qt narrows milliseconds where it is written; of the source, to stand after our flags.
+            set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS -Wno-conversion)
+        endif()
         add_test(NAME ${target} COMMAND ${target})
         set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
