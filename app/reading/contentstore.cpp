@@ -70,6 +70,15 @@ QByteArray ContentStore::article(const Article &article, const ReadingStyle &sty
     return rendered ? articleHtml(*rendered, style, m_words) : articleHtml(article, style, m_words, m_words.notConverted);
 }
 
+/// As printed where it cannot be converted: an article says why.
+QString ContentStore::rendered(const QString &name, const ReadingStyle &style) const
+{
+    if (m_rendition == nullptr)
+        return name;
+    const auto texts = m_rendition->of(QStringList {name}, style.text, quoteMarks(style));
+    return texts ? texts->constFirst() : name;
+}
+
 /// As printed where it cannot be converted: the article itself says why.
 void ContentStore::render(FrontItem &item, const ReadingStyle &style) const
 {
@@ -89,12 +98,13 @@ void ContentStore::render(FrontItem &item, const ReadingStyle &style) const
 
 Result<Content> ContentStore::front(PageId id, const ReadingStyle &style)
 {
-    const auto page = m_reader.page(id);
+    auto page = m_reader.page(id);
     if (!page)
         return page.error();
     const auto edition = m_reader.edition(page->edition);
     if (!edition)
         return edition.error();
+    page->name = rendered(page->name, style);
     const auto headers = m_reader.articlesOfPage(id);
     if (!headers)
         return headers.error();

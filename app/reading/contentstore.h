@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] QByteArray article(const Article &article, const ReadingStyle &style) const;
+    [[nodiscard]] QString rendered(const QString &name, const ReadingStyle &style) const;
     void render(FrontItem &item, const ReadingStyle &style) const;
     [[nodiscard]] Result<Content> front(PageId id, const ReadingStyle &style);
     [[nodiscard]] Result<Content> picture(const ContentUrl &url);

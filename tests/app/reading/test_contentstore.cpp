@@ -63,6 +63,7 @@ void TestContentStore::article_textChanged_isShownSo()
     QVERIFY(article && QString::fromUtf8(article->bytes).contains(u"舊報紙怎樣&lt;讀&gt;出新味道"_s));
     const auto front = store.content(ContentUrl::ofPageFront(m_sample->pages().first().id), style);
     QVERIFY(front && QString::fromUtf8(front->bytes).contains(u"舊報紙怎樣"_s));
+    QVERIFY(QString::fromUtf8(front->bytes).contains(u"第001版 要聞"_s));
     style.text = {Script::AsPrinted, PinyinOver::AllCharacters, false};
     const auto read = store.content(ContentUrl::ofArticle(m_sample->articles().first().id), style);
     QVERIFY(read && read->bytes.contains("<span class=\"py\" data-p=\"ji\u00f9\">旧</span>"));
