@@ -48,7 +48,8 @@ function(room name)
     endif()
 endfunction()
 
-# room_tests(ROOM [LINK targets…] [LABELS labels…]): each test_*.cpp of the current folder is one program and one test.
+# room_tests(ROOM [LINK targets…] [LABELS labels…]): each test_*.cpp of the current folder is one program and one test. Those
+# labelled "long" run with ctest -C long only, which tools/test --long says.
 function(room_tests name)
     cmake_parse_arguments(arg "" "" "LINK;LABELS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/test_*.cpp")
@@ -75,7 +76,11 @@ function(room_tests name)
             # QTRY_VERIFY() of newer Qt narrows milliseconds where it is written; of the source, to stand after our flags.
             set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS -Wno-conversion)
         endif()
-        add_test(NAME ${target} COMMAND ${target})
+        set(when)
+        if("long" IN_LIST arg_LABELS)
+            set(when CONFIGURATIONS long)
+        endif()
+        add_test(NAME ${target} COMMAND ${target} ${when})
         set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
     endforeach()
