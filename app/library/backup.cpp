@@ -146,9 +146,14 @@ private:
 
 Result<BackupReport> Copy::run()
 {
-    if (auto may = mayBegin(); !may)
+    const QString lockFile = m_part + ".lock"_L1;
+    if (auto may = mayBegin(); !may) {
+        // One that was killed after its copy was whole has left this, and nobody else would take it away.
+        if (QFileInfo::exists(lockFile))
+            static_cast<void>(FileLock::take(lockFile));
         return may.error();
-    const auto lock = FileLock::take(m_part + ".lock"_L1);
+    }
+    const auto lock = FileLock::take(lockFile);
     if (!lock)
         return Error{lock.error().kind, m_order.target, lock.error().detail};
     removePart();

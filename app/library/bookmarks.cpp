@@ -26,7 +26,8 @@ Result<bool> Bookmarks::add(ArticleId id)
     Statement insert(
         m_connection,
         u"INSERT INTO bookmark (article, newspaper, date, identity, added) "
-        "SELECT a.id, n.name, e.date, a.identity, ? FROM article a JOIN edition e ON e.id = a.edition "
+        // Not before the newest: a clock that went backwards must not put it behind older ones.
+        "SELECT a.id, n.name, e.date, a.identity, max(?, (SELECT ifnull(max(added), '') FROM bookmark)) FROM article a JOIN edition e ON e.id = a.edition "
         "JOIN newspaper n ON n.id = e.newspaper WHERE a.id = ? "
         "AND NOT EXISTS (SELECT 1 FROM bookmark WHERE article = a.id)"_s);
     if (auto done = insert.bind(QDateTime::currentDateTimeUtc()).bind(id).run(); !done)

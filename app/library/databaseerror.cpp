@@ -67,7 +67,9 @@ Error databaseError(const QSqlError &error, const QString &file)
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {isNumber ? kindOf(code) : ErrorKind::Database, file, said.trimmed()};
+    const ErrorKind kind = isNumber ? kindOf(code) : ErrorKind::Database;
+    // All that SQLite has to say of a lock is in the sentence already.
+    return {kind, file, kind == ErrorKind::LibraryBusy ? QString() : said.trimmed()};
 }
 
 } // namespace Baojia

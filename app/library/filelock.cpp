@@ -35,6 +35,12 @@ Error lockError(const QString &path, int reason)
 }
 
 #ifndef Q_OS_WIN
+/// Whether that is what a file system says which has no locks.
+bool meansNoLocks(int reason)
+{
+    return reason == ENOLCK || reason == ENOSYS || reason == EOPNOTSUPP || reason == EINVAL;
+}
+
 /// Whether `file` still is what `path` names: the one that had it before takes the name away when it lets go.
 bool isStillNamed(const QByteArray &path, int file)
 {
@@ -74,6 +80,11 @@ Result<FileLock> FileLock::take(const QString &path)
     return FileLock(path, file);
 }
 
+bool FileLock::areKnownFor(const QString &)
+{
+    return true; // Windows refuses to share what it cannot lock
+}
+
 FileLock::~FileLock()
 {
     if (m_file >= 0)
@@ -92,6 +103,9 @@ Result<FileLock> FileLock::take(const QString &path)
         FileLock lock(path, file);
         if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
             const int reason = errno;
+            // A backup to a network folder is worth more than keeping out a second program that makes the very same one.
+            if (meansNoLocks(reason))
+                return lock;
             ::close(std::exchange(lock.m_file, -1));
             return reason == EWOULDBLOCK ? Error{ErrorKind::LibraryBusy, path, {}} : lockError(path, reason);
         }
@@ -99,6 +113,21 @@ Result<FileLock> FileLock::take(const QString &path)
             return lock;
         ::close(std::exchange(lock.m_file, -1));
     }
+}
+
+bool FileLock::areKnownFor(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return true;
+    struct flock asked{};
+    asked.l_type = F_RDLCK;
+    asked.l_whence = SEEK_SET;
+    asked.l_len = 1;
+    // Only asks. A lock that somebody else has is an answer and no failure.
+    const bool known = ::fcntl(file, F_GETLK, &asked) == 0;
+    ::close(file);
+    return known;
 }
 
 FileLock::~FileLock()

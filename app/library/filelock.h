@@ -14,8 +14,12 @@ class FileLock
 {
 public:
     /// LibraryBusy when another program, or another part of this one, has it; AccessDenied, DiskFull,
-    /// WriteFailed.
+    /// WriteFailed. In a folder that knows no locks, as some network folders do not, it is had without one.
     [[nodiscard]] static Result<FileLock> take(const QString &path);
+
+    /// Whether the locks that SQLite uses work for this file. Only while this process has nothing else open there: looking
+    /// lets go of its locks.
+    [[nodiscard]] static bool areKnownFor(const QString &path);
 
     ~FileLock();
     FileLock(FileLock &&other) noexcept;

@@ -2,6 +2,7 @@
 #include "library/library.h"
 
 #include "library/backup.h"
+#include "library/filelock.h"
 #include "library/libraryfile.h"
 #include "library/migrations.h"
 
@@ -24,32 +25,12 @@ LibraryAccess accessOf(const QString &folder)
     return writable ? LibraryAccess::ReadWrite : LibraryAccess::ReadOnly;
 }
 
-struct Inspection
+/// Why the file could not be opened, in a word that tells a folder without locks from another program's.
+Error openingError(Error error)
 {
-    int version = 0;
-    Connection::Mode reading = Connection::Mode::ReadOnly; ///< how it can be read
-};
-
-Result<Inspection> inspectFile(const QString &path, const QList<Migration> &migrations)
-{
-    if (auto likely = peekLibrary(path, migrations.last().version); !likely)
-        return likely.error();
-    auto mode = Connection::Mode::ReadOnly;
-    auto connection = Connection::open(path, mode);
-    if (!connection && connection.error().kind == ErrorKind::DiskFull) {
-        mode = Connection::Mode::ReadOnlyAlone;
-        if (auto alone = Connection::open(path, mode))
-            connection = std::move(alone);
-    }
-    // A program that was killed may have left a step to be undone, which who only reads may not do.
-    if (!connection && connection.error().kind == ErrorKind::LibraryReadOnly
-        && QFileInfo::exists(path + "-journal"_L1)) {
-        if (auto undone = Connection::open(path, Connection::Mode::ReadWrite))
-            connection = Connection::open(path, mode);
-    }
-    if (!connection)
-        return connection.error();
-    return inspectLibrary(*connection, migrations).transform([mode](int version) { return Inspection{version, mode}; });
+    if (error.kind == ErrorKind::LibraryBusy && !FileLock::areKnownFor(error.subject))
+        error.detail = u"no-locks"_s;
+    return error;
 }
 
 LibraryAccess accessOf(const QString &folder, Connection::Mode reading)
@@ -71,7 +52,7 @@ Result<void> upgrade(const QString &folder, int version, const QList<Migration> 
 {
     auto connection = Connection::open(libraryFile(folder), Connection::Mode::ReadWrite);
     if (!connection)
-        return connection.error();
+        return openingError(connection.error());
     if (version > 0) {
         Progress progress;
         if (auto copied = copyLibrary(*connection, {backupName(folder, version)}, progress); !copied)
@@ -92,11 +73,39 @@ Result<void> makeFolder(const QString &folder)
 
 } // namespace
 
-Library::Library(QString folder, LibraryAccess access, Connection::Mode reading)
-    : m_folder(std::move(folder))
-    , m_access(access)
-    , m_reading(reading)
+Library::Library(const QString &folder, const Inspection &found)
+    : m_folder(QDir(folder).absolutePath())
+    , m_access(accessOf(folder, found.reading))
+    , m_reading(found.reading)
+    , m_refusal(found.refusal)
 { }
+
+Result<Library::Inspection> Library::inspect(const QString &path, const QList<Migration> &migrations)
+{
+    if (auto likely = peekLibrary(path, migrations.last().version); !likely)
+        return likely.error();
+    Inspection found;
+    auto connection = Connection::open(path, found.reading);
+    // The index of the log is memory that programs share, which a full disk has no room for and some network folders do not
+    // offer. Alone, one does without.
+    const ErrorKind kind = connection ? ErrorKind::Internal : connection.error().kind;
+    if (kind == ErrorKind::DiskFull || kind == ErrorKind::WriteFailed) {
+        found.reading = Connection::Mode::ReadOnlyAlone;
+        found.refusal = kind == ErrorKind::DiskFull ? kind : ErrorKind::LibraryReadOnly;
+        if (auto alone = Connection::open(path, found.reading))
+            connection = std::move(alone);
+    }
+    // A program that was killed may have left a step to be undone, which who only reads may not do.
+    if (kind == ErrorKind::LibraryReadOnly && QFileInfo::exists(path + "-journal"_L1)) {
+        if (auto undone = Connection::open(path, Connection::Mode::ReadWrite))
+            connection = Connection::open(path, found.reading);
+    }
+    if (!connection)
+        return openingError(connection.error());
+    return inspectLibrary(*connection, migrations).transform([found](int version) {
+        return Inspection{version, found.reading, found.refusal};
+    });
+}
 
 Result<Library> Library::open(const QString &folder)
 {
@@ -113,7 +122,7 @@ Result<Library> Library::open(const QString &folder)
     }
     Inspection found;
     if (QFileInfo::exists(path)) {
-        auto inspected = inspectFile(path, *migrations);
+        auto inspected = inspect(path, *migrations);
         if (!inspected)
             return inspected.error();
         found = *inspected;
@@ -122,7 +131,7 @@ Result<Library> Library::open(const QString &folder)
         if (auto upgraded = upgrade(folder, found.version, *migrations); !upgraded)
             return upgraded.error();
     }
-    return Library(QDir(folder).absolutePath(), accessOf(folder, found.reading), found.reading);
+    return Library(folder, found);
 }
 
 Result<Library> Library::openExisting(const QString &folder)
@@ -133,22 +142,20 @@ Result<Library> Library::openExisting(const QString &folder)
     const QString path = libraryFile(folder);
     if (!QFileInfo::exists(path))
         return Error{ErrorKind::NotFound, QFileInfo(folder).isFile() ? folder : path, {}};
-    auto found = inspectFile(path, *migrations);
+    auto found = inspect(path, *migrations);
     if (!found)
         return found.error();
     if (found->version == 0)
         return Error{ErrorKind::NotFound, path, {}};
     if (found->version < migrations->last().version)
         return Error{ErrorKind::LibraryOlder, path, QString::number(found->version)};
-    return Library(QDir(folder).absolutePath(), accessOf(folder, found->reading), found->reading);
+    return Library(folder, *found);
 }
 
 Result<Connection> Library::connectForWriting() const
 {
-    if (m_reading == Connection::Mode::ReadOnlyAlone)
-        return Error{ErrorKind::DiskFull, libraryFile(m_folder), {}};
     if (m_access == LibraryAccess::ReadOnly)
-        return Error{ErrorKind::LibraryReadOnly, libraryFile(m_folder), {}};
+        return Error{m_refusal, libraryFile(m_folder), {}};
     return Connection::open(libraryFile(m_folder), Connection::Mode::ReadWrite);
 }
 

@@ -84,7 +84,7 @@ void Console::complain(const QString &text)
 ExitCode Console::fail(const Error &error, bool asJson)
 {
     const QString sentence = ErrorWords::sentence(error);
-    complain(error.detail.isEmpty() ? sentence : sentence + " ("_L1 + error.detail + u')');
+    complain(error.detail.isEmpty() || ErrorWords::saysDetail(error) ? sentence : sentence + " ("_L1 + error.detail + u')');
     if (asJson)
         json({{u"error"_s,
                QJsonObject{

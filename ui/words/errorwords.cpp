@@ -117,6 +117,9 @@ QString ErrorWords::librarySentence(const Error &error)
     case ErrorKind::LibraryInUse:
         return tr("Another program has the library open. Close it there and try again.");
     case ErrorKind::LibraryBusy:
+        if (error.detail == "no-locks"_L1)
+            return tr("The folder of the library has no locks that keep programs out of each other's way, as some network folders do "
+                      "not. Copy the library to a folder on this computer and open it there.");
         return tr("Another program is writing to the library just now. Try again in a moment.");
     case ErrorKind::Database:
         return tr("The library did not answer as it should. Nothing was changed.");
@@ -186,7 +189,8 @@ QString ErrorWords::importSentence(const Error &error)
 bool ErrorWords::saysDetail(const Error &error)
 {
     return (error.kind == ErrorKind::BadArchive && archiveSentence(error.detail) != archiveSentence({}))
-        || (error.kind == ErrorKind::TooDeep && error.detail == "archive"_L1);
+        || (error.kind == ErrorKind::TooDeep && error.detail == "archive"_L1)
+        || (error.kind == ErrorKind::LibraryBusy && error.detail == "no-locks"_L1);
 }
 
 QString ErrorWords::archiveSentence(const QString &detail)

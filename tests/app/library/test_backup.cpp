@@ -275,6 +275,16 @@ private Q_SLOTS:
         VERIFY_DONE(copy());
     }
 
+    void copy_thatIsThere_takesAwayTheLockOfAKilledProgram()
+    {
+        VERIFY_DONE(copy());
+        QFile left(m_target + u".part.lock"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        QCOMPARE(copy().error().kind, ErrorKind::AlreadyExists);
+        QVERIFY(!left.exists());
+    }
+
     void copy_killed_leavesAWholeTargetOrNoneAndDoesNotHinderTheNext()
     {
         fill(kKillable);

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(!FileLock::take(m_dir->filePath(u"nowhere/lock"_s)).has_value());
     }
 
+    void areKnownFor_aFileThatAnotherHasLocked_isTrue()
+    {
+        const auto mine = FileLock::take(m_path);
+        QVERIFY(mine.has_value());
+        QVERIFY(FileLock::areKnownFor(m_path));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;

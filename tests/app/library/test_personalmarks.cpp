@@ -48,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(writer().removeBookmark(bookmarks->at(0).article.id)->isEmpty());
     }
 
+    void bookmark_addedAfterTheClockWentBackwards_isTheNewest()
+    {
+        const auto outcome = commit(sampleEdition());
+        const ArticleId a = articleId(*outcome, u"a"_s);
+        const ArticleId b = articleId(*outcome, u"b"_s);
+        const ArticleId c = articleId(*outcome, u"c"_s);
+        VERIFY_DONE(writer().addBookmark(b));
+        VERIFY_DONE(m_connection->execute(u"UPDATE bookmark SET added = '2999-01-01T00:00:00.000Z'"_s));
+        VERIFY_DONE(writer().addBookmark(c));
+        VERIFY_DONE(writer().addBookmark(a));
+        const auto bookmarks = reader().bookmarks();
+        VERIFY_DONE(bookmarks);
+        QList<ArticleId> order;
+        for (const BookmarkEntry &entry : *bookmarks)
+            order << entry.article.id;
+        QCOMPARE(order, (QList<ArticleId>{a, c, b}));
+    }
+
     void personalMarks_ofNoArticle_areRefused()
     {
         const ArticleId none(12345);
