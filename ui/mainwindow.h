@@ -129,6 +129,7 @@ private:
 
     // mainwindowdesks.cpp: who does what
     void makeUpkeep();
+    void makeBackups();
     void makeImports();
     void makeExports();
     void makeWatch();

@@ -146,12 +146,13 @@ Result<void> Mend::noteLosses()
     if (auto noted = noteRows(
             Loss::Kind::PagePicture,
             u"SELECT n.name, e.date, p.label, '' FROM page p JOIN edition e ON e.id = p.edition JOIN newspaper n "
-            "ON n.id = e.newspaper WHERE p.picture NOT IN (SELECT hash FROM asset) OR p.pdf NOT IN (SELECT hash FROM asset)"_s);
+            "ON n.id = e.newspaper WHERE (p.picture IS NOT NULL AND p.picture NOT IN (SELECT hash FROM asset)) "
+            "OR (p.pdf IS NOT NULL AND p.pdf NOT IN (SELECT hash FROM asset))"_s);
         !noted)
         return noted;
     if (auto noted = noteRows(Loss::Kind::Original,
                               u"SELECT "_s + kArticleNames
-                                  + u"WHERE a.original NOT IN (SELECT id FROM original) "
+                                  + u"WHERE a.original IS NOT NULL AND a.original NOT IN (SELECT id FROM original) "
                                     "AND a.id IN (SELECT article FROM body)"_s);
         !noted)
         return noted;
