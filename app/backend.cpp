@@ -75,6 +75,7 @@ Backend::Backend(Library library, ReadingWords words)
     , m_looks(1, [this] { return m_library.connectForReading(); })
     , m_writer(1, [this] { return m_library.connectForWriting(); })
     , m_upkeep(1, [] { return Result<std::monostate>(std::monostate{}); })
+    , m_copies(1, [] { return Result<std::monostate>(std::monostate{}); })
     , m_imports(1, [] { return Result<std::monostate>(std::monostate{}); })
 { }
 
@@ -260,6 +261,8 @@ QFuture<Result<ImportEnd>> Backend::import(const ImportOrder &order)
                 order.progress(state);
         });
         const ImportEnd end = runImport(makeImporters(ImporterFolders::ofUser(), RecipeBook::load(recipes)), request, progress);
+        if (!order.dryRun && !end.report.change.isEmpty())
+            countImport();
         if (!order.dryRun)
             gatherIndex(end.report.added());
         return end;

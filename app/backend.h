@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backups/automaticbackup.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "base/workers.h"
@@ -24,6 +25,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace Baojia {
@@ -138,6 +140,8 @@ public:
     /// Looks at all of the copy: CopyOrder::Check::Contents.
     [[nodiscard]] QFuture<Result<BackupReport>>
     backUp(const QString &target, CopyOrder::Existing existing, const UpkeepOrder &order);
+    /// As backUpIfDue() of backups/automaticbackup, with the day that the clock says. LibraryReadOnly.
+    [[nodiscard]] QFuture<Result<std::optional<BackupReport>>> backUpIfDue(const UpkeepOrder &order);
     /// To be finished with finishRestore() once this backend is gone.
     [[nodiscard]] QFuture<Result<PreparedRestore>>
     prepareRestore(const QString &backup, const UpkeepOrder &order);
@@ -165,6 +169,7 @@ private:
     Backend(Library library, ReadingWords words);
 
     void gatherIndex(qint64 added);
+    void countImport();
     [[nodiscard]] Result<void> fillFingerprints(Progress &progress);
     [[nodiscard]] Result<QList<CommitOutcome>> commitAndWait(const QList<ReadyEdition> &editions);
     [[nodiscard]] Result<RereadEnd> reread(const RereadOrder &order, const ReplaceRead &replace);
@@ -182,6 +187,7 @@ private:
     Workers<Connection> m_looks;
     Workers<Connection> m_writer;
     Workers<std::monostate> m_upkeep;
+    Workers<std::monostate> m_copies;
     // Last, so that it is gone before the writer that it waits for.
     Workers<std::monostate> m_imports;
 };

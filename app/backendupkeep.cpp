@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping a library well: checks, backups, restores.
+#include "base/log.h"
 #include "library/integrity.h"
 #include "library/optimize.h"
 #include "library/restore.h"
@@ -43,6 +44,28 @@ Backend::backUp(const QString &target, CopyOrder::Existing existing, const Upkee
         Progress progress = progressOf(order);
         return copyLibrary(*connection, {target, CopyOrder::Check::Contents, existing}, progress);
     });
+}
+
+QFuture<Result<std::optional<BackupReport>>> Backend::backUpIfDue(const UpkeepOrder &order)
+{
+    return m_copies.run([this, order](std::monostate &) -> Result<std::optional<BackupReport>> {
+        if (m_library.access() == LibraryAccess::ReadOnly)
+            return Error{ErrorKind::LibraryReadOnly, m_library.folder(), {}};
+        auto connection = m_library.connectForReading();
+        if (!connection)
+            return connection.error();
+        Progress progress = progressOf(order);
+        return Baojia::backUpIfDue(*connection, m_library.folder(), QDate::currentDate(), progress);
+    });
+}
+
+/// What came in is all there without this; only the next backup may come later.
+void Backend::countImport()
+{
+    const auto counted =
+        m_writer.run([](Connection &connection) { return Baojia::countImport(connection); }).result();
+    if (!counted)
+        qCWarning(logBaojia) << "an import was not counted" << counted.error().detail;
 }
 
 QFuture<Result<PreparedRestore>> Backend::prepareRestore(const QString &backup, const UpkeepOrder &order)

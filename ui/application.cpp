@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
+#include "backups/automaticbackup.h"
 #include "base/answer.h"
 #include "library/restore.h"
 #include "reading/wantedplace.h"
@@ -9,10 +10,12 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/readingstyles.h"
 #include "ui/style/icons.h"
+#include "ui/tasks/libraryrepair.h"
 #include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/readingwordsmaker.h"
+#include "ui/words/repairwords.h"
 #include "ui/words/upkeepwords.h"
 
 #include <QtCore/QTimer>
@@ -200,7 +203,7 @@ void Application::restore(const PreparedRestore &prepared)
 void Application::chooseBackup()
 {
     auto *dialog = new QFileDialog(
-        m_notice.get(), tr("Restore from Backup"), {}, tr("Backup (*.sqlite);;All files (*)"));
+        m_notice.get(), tr("Restore from Backup"), backupFolder(m_options.library), tr("Backup (*.sqlite);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &Application::restoreFrom);
@@ -251,6 +254,11 @@ void Application::showFailure(const Error &error)
     const bool restorable = error.kind == ErrorKind::LibraryDamaged || error.kind == ErrorKind::NotALibrary
         || error.kind == ErrorKind::BackupDamaged;
     QList<QAction *> ways{choose, again, quit};
+    if (error.kind == ErrorKind::LibraryDamaged) {
+        auto *repair = new QAction(tr("Repair…"), m_notice.get());
+        connect(repair, &QAction::triggered, this, [this] { makeRepair()->choose(); });
+        ways.prepend(repair);
+    }
     if (restorable)
         ways.prepend(restore);
     for (QAction *way : std::as_const(ways))
@@ -259,22 +267,71 @@ void Application::showFailure(const Error &error)
     m_notice->show();
 }
 
+/// Belongs to the notice: who goes another way does not repair.
+LibraryRepair *Application::makeRepair()
+{
+    auto *repair = new LibraryRepair(m_options.library, *m_notice, m_notice.get());
+    connect(repair, &LibraryRepair::began, this, [this, repair] {
+        m_notice->setHeading(tr("Repairing the library"));
+        auto *stop = new QAction(tr("Cancel"), m_notice.get());
+        connect(stop, &QAction::triggered, repair, &LibraryRepair::cancel);
+        m_notice->addButton(stop);
+    });
+    connect(repair, &LibraryRepair::progressed, this, [this](const ProgressState &state) {
+        m_notice->setText(UpkeepWords::progress(state));
+    });
+    // Queued: what they do takes the notice away, and the repair with it.
+    connect(
+        repair, &LibraryRepair::failed, this,
+        [this](const Error &error) {
+            if (error.kind == ErrorKind::Cancelled)
+                openLibrary(); // to say again what is wrong, and what can be done
+            else
+                showFailure(error);
+        },
+        Qt::QueuedConnection);
+    connect(repair, &LibraryRepair::repaired, this, &Application::showRepaired, Qt::QueuedConnection);
+    return repair;
+}
+
+void Application::showRepaired(const RepairReport &report)
+{
+    m_notice = std::make_unique<EmptyState>();
+    m_notice->setWindowTitle(tr("Baojia"));
+    m_notice->setIcon(applicationIcon());
+    m_notice->setHeading(tr("The library is repaired"));
+    m_notice->setText(RepairWords::saved(report) + u'\n' + RepairWords::verdict(report));
+    auto *open = new QAction(tr("Open the Repaired Library"), m_notice.get());
+    auto *details = new QAction(tr("Details…"), m_notice.get());
+    auto *quit = new QAction(tr("Quit"), m_notice.get());
+    connect(open, &QAction::triggered, this, [this, report] { useLibrary(report.folder); });
+    connect(details, &QAction::triggered, this, [this, report] { LibraryRepair::showLosses(report, *m_notice); });
+    connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
+    for (QAction *way : {open, details, quit})
+        m_notice->addButton(way);
+    m_notice->resize(640, 420);
+    m_notice->show();
+}
+
+void Application::useLibrary(const QString &folder)
+{
+    m_others->stop();
+    m_options.library = folder;
+    m_state = std::make_shared<WindowState>(m_options.stateFile, folder);
+    if (HandOver::give(folder, m_options.paths)) {
+        QCoreApplication::quit();
+        return;
+    }
+    m_others->listen(folder);
+    openLibrary();
+}
+
 void Application::chooseLibrary()
 {
     auto *dialog = new QFileDialog(m_notice.get(), tr("Choose Another Library"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_others->stop();
-        m_options.library = folder;
-        m_state = std::make_shared<WindowState>(m_options.stateFile, folder);
-        if (HandOver::give(folder, m_options.paths)) {
-            QCoreApplication::quit();
-            return;
-        }
-        m_others->listen(folder);
-        openLibrary();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &Application::useLibrary);
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repair/repairreport.h"
 #include "ui/reader/firstreading.h"
 #include "ui/windowstate.h"
 
@@ -19,6 +20,7 @@ namespace Baojia {
 class EmptyState;
 class Engine;
 class HandOver;
+class LibraryRepair;
 class MainWindow;
 class ReadingStyles;
 
@@ -76,6 +78,9 @@ private:
     void chooseBackup();
     void restoreFrom(const QString &backup);
     void chooseLibrary();
+    void useLibrary(const QString &folder);
+    LibraryRepair *makeRepair();
+    void showRepaired(const RepairReport &report);
     void takeScreenshot();
     void take(const QStringList &given);
     void receive(const QStringList &given);

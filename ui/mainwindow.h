@@ -130,6 +130,7 @@ private:
 
     // mainwindowdesks.cpp: who does what
     void makeUpkeep();
+    void makeBackups();
     void makeImports();
     void makeExports();
     void makeWatch();

@@ -8,6 +8,7 @@
 #include "ui/reprints/reprintline.h"
 #include "ui/search/searchpanel.h"
 #include "ui/speech/readaloud.h"
+#include "ui/tasks/automaticbackups.h"
 #include "ui/tasks/exportdesk.h"
 #include "ui/tasks/importdesk.h"
 #include "ui/tasks/librarypreparing.h"
@@ -29,6 +30,21 @@ void MainWindow::makeUpkeep()
     connect(m_upkeep, &LibraryUpkeep::failed, this, &MainWindow::showError);
     connect(m_upkeep, &LibraryUpkeep::done, this, &MainWindow::upkeepDone);
     connect(m_upkeep, &LibraryUpkeep::restorePrepared, this, &MainWindow::restorePrepared);
+    makeBackups();
+}
+
+void MainWindow::makeBackups()
+{
+    const auto key = u"automaticBackups"_s;
+    QAction *toggle = m_actions->action(ActionId::AutomaticBackups);
+    toggle->setChecked(m_parts.state->bytes(key) != "no");
+    connect(toggle, &QAction::toggled, this, [this, key](bool on) { m_parts.state->setBytes(key, on ? "yes" : "no"); });
+    auto *backups = new AutomaticBackups(m_parts.backend, *toggle, this);
+    connect(backups, &AutomaticBackups::noRoom, this, [this](const QString &text) {
+        m_message->showMessage(MessageBar::Kind::Warning, text);
+    });
+    connect(backups, &AutomaticBackups::failed, this, &MainWindow::showError);
+    connect(this, &MainWindow::imported, backups, &AutomaticBackups::lookSoon);
 }
 
 void MainWindow::makeImports()

@@ -130,7 +130,7 @@ Result<Connection> Connection::openOnce(const QString &file, Mode mode, const QS
         if (!database.isValid())
             return Error{ErrorKind::Database, file, database.lastError().driverText()};
         QString options = kBusyTimeout;
-        if (mode == Mode::ReadOnly)
+        if (mode == Mode::ReadOnly || mode == Mode::ReadOnlyDamaged)
             options += ";QSQLITE_OPEN_READONLY"_L1;
         if (!uriQuery.isEmpty())
             options += ";QSQLITE_OPEN_URI"_L1;
@@ -146,11 +146,18 @@ Result<Connection> Connection::openOnce(const QString &file, Mode mode, const QS
 
 Result<void> Connection::prepare()
 {
-    QString pragmas =
-        u"PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
+    QString pragmas;
+    // Writes nothing: it is what makes SQLite go on where a table's description, or the number of pages, is wrong. Before all
+    // that reads these.
+    if (m_mode == Mode::ReadOnlyDamaged)
+        pragmas = u"PRAGMA writable_schema = ON;"_s;
+    pragmas +=
+        "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
         // A screen of hits visits fifty articles here and there: with SQLite's own 2 MiB each search of a large library reads
         // the upper pages of its trees again.
-        "PRAGMA cache_size = -8192;"_s;
+        "PRAGMA cache_size = -8192;"_L1;
+    if (m_mode == Mode::ReadOnlyDamaged)
+        pragmas += "PRAGMA cell_size_check = OFF;"_L1;
     if (m_mode != Mode::ReadWrite) {
         // SQLite opens lazily: only a read shows whether the file is a database and can be read at all.
         pragmas += "PRAGMA query_only = ON; SELECT count(*) FROM sqlite_schema"_L1;

@@ -23,6 +23,9 @@ public:
         /// Reads without the shared index of the log, for which a full disk has no room. Other programs have to
         /// wait for as long as it is open.
         ReadOnlyAlone,
+        /// As ReadOnly, of a damaged file: what is amiss in its size, its list of tables and its pages counts only where it
+        /// is come upon. Wants a look at every value; see repair/.
+        ReadOnlyDamaged,
     };
 
     /// NotFound (not for ReadWrite), DiskFull, AccessDenied, NotALibrary, LibraryBusy, LibraryDamaged, Database.

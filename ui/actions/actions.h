@@ -39,6 +39,7 @@ enum class ActionId {
     ExportFront,
     BackUpLibrary,
     RestoreLibrary,
+    AutomaticBackups,
     Quit,
     // Edit
     Copy,

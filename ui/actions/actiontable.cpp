@@ -62,6 +62,10 @@ constexpr std::array table {
                //: 从备份恢复
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Restore from Backup…"), "", std::nullopt,
                QT_TRANSLATE_NOOP("Baojia::Actions", "Put a backup in the place of this library, which is kept beside it"), inWindow, false},
+    ActionRow {ActionId::AutomaticBackups, ActionMenu::File,
+               //: 自动备份
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Automatic Bac&kups"), "", std::nullopt,
+               QT_TRANSLATE_NOOP("Baojia::Actions", "Keep checked copies of the library beside it: each day, and after 50 imports"), inWindow, true},
     ActionRow {ActionId::Quit, ActionMenu::File,
                QT_TRANSLATE_NOOP("Baojia::Actions", "&Quit"), "Ctrl+Q", std::nullopt, "", inWindow, false},
 

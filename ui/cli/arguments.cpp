@@ -24,7 +24,7 @@ struct CommandShape
     std::array<QLatin1StringView, 8> options;
 };
 
-constexpr std::array<CommandShape, 16> kCommands{{
+constexpr std::array<CommandShape, 17> kCommands{{
     {"import"_L1, 1, kAny, {"dry-run"_L1}},
     {"list"_L1, 1, 1, {"newspaper="_L1, "date="_L1, "page="_L1}},
     {"show"_L1, 1, 1, {"text"_L1, "html"_L1, "source"_L1, "reprints"_L1}},
@@ -34,7 +34,8 @@ constexpr std::array<CommandShape, 16> kCommands{{
     {"correct"_L1, 1, 1, {"kicker=?"_L1, "title=?"_L1, "deck=?"_L1, "byline=?"_L1, "section=?"_L1, "page=?"_L1, "date="_L1, "as-read"_L1}},
     {"recipe"_L1, 1, kAny, {"newspaper="_L1, "write"_L1}},
     {"check"_L1, 0, 0, {}},
-    {"backup"_L1, 1, 1, {"force"_L1}},
+    {"backup"_L1, 0, 1, {"force"_L1, "auto"_L1, "drill"_L1}},
+    {"repair"_L1, 1, 1, {"to="_L1}},
     {"restore"_L1, 1, 1, {}},
     {"optimize"_L1, 0, 0, {}},
     {"stats"_L1, 0, 0, {}},

@@ -38,6 +38,8 @@ ExitCode CommandLine::run(const Arguments &arguments)
         return check();
     if (command == "backup"_L1)
         return backUp();
+    if (command == "repair"_L1)
+        return repair();
     if (command == "restore"_L1)
         return restore();
     if (command == "optimize"_L1)
@@ -97,6 +99,9 @@ QString CommandLine::helpText()
               "                                      what a recipe would change in the library, or change it\n"
               "  baojia check                        look for damage in the library\n"
               "  baojia backup FILE [--force]        copy the library, whole and checked, into one file\n"
+              "  baojia backup --auto                make the daily backup in the library's folder, if one is due\n"
+              "  baojia backup --drill               restore each of these on trial\n"
+              "  baojia repair LIBRARY --to NEW      save what can be read of a damaged library into a new one\n"
               "  baojia restore FILE                 put a backup in the library's place, which is kept beside it\n"
               "  baojia optimize                     make the library as small and as quick as it can be\n"
               "  baojia stats                        how much there is in the library, and what it takes\n"

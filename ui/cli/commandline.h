@@ -81,6 +81,9 @@ private:
     ExitCode correct();
     ExitCode check();
     ExitCode backUp();
+    ExitCode backUpAutomatically();
+    ExitCode drill();
+    ExitCode repair();
     ExitCode restore();
     ExitCode optimize();
     ExitCode showStatistics();

@@ -42,6 +42,14 @@ ExitCode CommandLine::check()
 
 ExitCode CommandLine::backUp()
 {
+    if (m_arguments.has(u"drill"_s) && m_arguments.values.isEmpty())
+        return drill();
+    if (m_arguments.has(u"auto"_s) && m_arguments.values.isEmpty())
+        return backUpAutomatically();
+    if (m_arguments.values.isEmpty())
+        return refuse({ArgumentFault::Kind::MissingArgument, u"backup"_s});
+    if (m_arguments.has(u"drill"_s) || m_arguments.has(u"auto"_s))
+        return refuse({ArgumentFault::Kind::ExtraArgument, m_arguments.values.first()});
     auto backend = openLibrary(Backend::Missing::Refuse);
     if (!backend)
         return m_console.fail(backend.error(), m_json);

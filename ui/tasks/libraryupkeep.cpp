@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/libraryupkeep.h"
 
+#include "backups/automaticbackup.h"
 #include "base/answer.h"
+#include "ui/tasks/libraryrepair.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/repairwords.h"
 #include "ui/words/upkeepwords.h"
 
 #include <QtCore/QDate>
@@ -20,6 +23,7 @@ namespace Baojia {
 LibraryUpkeep::LibraryUpkeep(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_repair(new LibraryRepair(parts.backend->library().folder(), parts.window, this))
 {
     const auto on = [this](ActionId id, auto &&call) {
         connect(m_parts.actions.action(id), &QAction::triggered, this, std::forward<decltype(call)>(call));
@@ -32,11 +36,57 @@ LibraryUpkeep::LibraryUpkeep(const Parts &parts, QObject *parent)
         if (m_running)
             m_running->cancel();
     });
+    makeRepair();
+}
+
+void LibraryUpkeep::makeRepair()
+{
+    connect(&m_parts.strip, &TaskPanel::cancelled, m_repair, &LibraryRepair::cancel);
+    connect(m_repair, &LibraryRepair::began, this, [this] {
+        enableCommands(false);
+        m_parts.message.dismiss();
+        m_parts.strip.begin(tr("Repairing"));
+    });
+    connect(m_repair, &LibraryRepair::progressed, this, [this](const ProgressState &state) {
+        m_parts.strip.showProgress(state, UpkeepWords::progress(state));
+    });
+    connect(m_repair, &LibraryRepair::repaired, this, [this](const RepairReport &report) {
+        enableCommands(true);
+        Q_EMIT ended();
+        showRepaired(report);
+        Q_EMIT done();
+    });
+    connect(m_repair, &LibraryRepair::failed, this, [this](const Error &error) {
+        enableCommands(true);
+        Q_EMIT ended();
+        Q_EMIT failed(error);
+        Q_EMIT done();
+    });
+}
+
+void LibraryUpkeep::repairInto(const QString &folder)
+{
+    if (!m_running)
+        m_repair->repairInto(folder);
+}
+
+void LibraryUpkeep::showRepaired(const RepairReport &report)
+{
+    auto *details = new QAction(tr("Details…"), &m_parts.message);
+    connect(details, &QAction::triggered, this, [this, report] { LibraryRepair::showLosses(report, m_parts.window); });
+    m_parts.message.showMessage(report.losses == 0 ? MessageBar::Kind::Information : MessageBar::Kind::Warning,
+                                RepairWords::saved(report) + u' ' + RepairWords::verdict(report),
+                                {details});
+}
+
+bool LibraryUpkeep::isRunning() const
+{
+    return m_running || m_repair->isRunning();
 }
 
 UpkeepTask *LibraryUpkeep::begin(const QString &title)
 {
-    if (m_running)
+    if (isRunning())
         return nullptr;
     m_running = new UpkeepTask(this);
     connect(m_running, &UpkeepTask::progressed, this, [this](const ProgressState &state) {
@@ -86,7 +136,11 @@ void LibraryUpkeep::showReport(const Result<IntegrityReport> &report)
     } else {
         auto *details = new QAction(tr("Details…"), &m_parts.message);
         connect(details, &QAction::triggered, this, [this, faults = report->faults] { showFaults(faults); });
-        m_parts.message.showMessage(MessageBar::Kind::Error, UpkeepWords::verdict(*report), {details});
+        auto *repair = new QAction(tr("Repair…"), &m_parts.message);
+        connect(repair, &QAction::triggered, m_repair, &LibraryRepair::choose);
+        auto *restore = new QAction(tr("Restore Backup…"), &m_parts.message);
+        connect(restore, &QAction::triggered, this, &LibraryUpkeep::chooseRestore);
+        m_parts.message.showMessage(MessageBar::Kind::Error, UpkeepWords::verdict(*report), {details, repair, restore});
     }
 }
 
@@ -151,7 +205,7 @@ void LibraryUpkeep::backUpTo(const QString &file)
 void LibraryUpkeep::chooseRestore()
 {
     auto *dialog = new QFileDialog(
-        &m_parts.window, tr("Restore from Backup"), {}, tr("Backup (*.sqlite);;All files (*)"));
+        &m_parts.window, tr("Restore from Backup"), backupFolder(m_parts.backend->library().folder()), tr("Backup (*.sqlite);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryUpkeep::askToRestore);

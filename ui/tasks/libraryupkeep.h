@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "repair/repairreport.h"
 #include "ui/actions/actions.h"
 
 #include <QtCore/QObject>
@@ -11,11 +12,13 @@
 #include "backend.h"
 
 QT_BEGIN_NAMESPACE
+class QAction;
 class QWidget;
 QT_END_NAMESPACE
 
 namespace Baojia {
 
+class LibraryRepair;
 class MessageBar;
 class TaskPanel;
 class UpkeepTask;
@@ -39,13 +42,15 @@ public:
 
     explicit LibraryUpkeep(const Parts &parts, QObject *parent = nullptr);
 
-    [[nodiscard]] bool isRunning() const { return m_running != nullptr; }
+    [[nodiscard]] bool isRunning() const;
 
     void check();
     void optimize();
     void backUpTo(const QString &file);
     /// Copies and checks the backup; what follows is told by restorePrepared().
     void restoreFrom(const QString &file);
+    /// Saves what can be read into a new library; this one stays open.
+    void repairInto(const QString &folder);
 
 Q_SIGNALS:
     /// The strip is not needed any more; what came of it follows.
@@ -67,9 +72,12 @@ private:
     void chooseBackup();
     void chooseRestore();
     void askToRestore(const QString &file);
+    void makeRepair();
+    void showRepaired(const RepairReport &report);
 
     Parts m_parts;
     UpkeepTask *m_running = nullptr;
+    LibraryRepair *m_repair;
 };
 
 } // namespace Baojia

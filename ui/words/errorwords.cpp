@@ -102,7 +102,7 @@ QString ErrorWords::librarySentence(const Error &error)
     case ErrorKind::LibraryReadOnly:
         return tr("This library cannot be written to. You can read in it, but nothing can be added.");
     case ErrorKind::LibraryDamaged:
-        return tr("The library “%1” is damaged. It was left as it is; restore it from a backup.")
+        return tr("The library “%1” is damaged. It was left as it is; restore it from a backup, or save what can be read into a new one.")
             .arg(QDir::toNativeSeparators(subject));
     case ErrorKind::BackupDamaged:
         return tr("The backup “%1” is damaged and was not restored. The library is as it was.")

@@ -69,6 +69,7 @@ QHash<QString, QString> ImportWords::doubts()
 {
     return {
         {u"low-confidence"_s, tr("Title and text were guessed; please look at them.")},
+        {u"repaired"_s, tr("The library was damaged here: this article may not be what was imported.")},
         {u"title-from-body"_s, tr("There was no title; the first sentence was taken.")},
         {u"title-from-file-name"_s, tr("There was no title; it was taken from the file name.")},
         {u"date-from-file-name"_s, tr("There was no date; it was taken from the file name.")},

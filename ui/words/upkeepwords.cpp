@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/upkeepwords.h"
 
+#include "repair/repairreport.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
@@ -39,6 +41,8 @@ QString UpkeepWords::step(const QString &step)
         return tr("Going through the search index");
     if (step == UpkeepStep::copy)
         return tr("Copying");
+    if (step == RepairStep::salvage)
+        return tr("Reading what can be read");
     if (step == UpkeepStep::migrate)
         return tr("Bringing the copy up to date");
     if (step == UpkeepStep::statistics)
