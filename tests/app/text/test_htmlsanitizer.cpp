@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/cleanhtml.h"
 #include "text/htmlsanitizer.h"
 #include "text/htmltext.h"
 #include "text/markdown.h"
@@ -125,6 +126,8 @@ QString complaint(const SanitizedBody &body)
         if (const QString wrong = complaintAbout(node); !wrong.isEmpty())
             return wrong;
     }
+    if (!isCleanHtml(body.html))
+        return u"would be cleaned again before it is shown"_s;
     const SanitizedBody again = sanitize(top, keepingPictures());
     if (again.html != body.html)
         return u"unstable: "_s + again.html;
