@@ -6,6 +6,7 @@
 #include "ui/language.h"
 #include "ui/mainwindow.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/plainlabels.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -106,6 +107,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
         Engine::useSafeGraphics();
     Engine::prepareProcess();
     QApplication application(argc, argv);
+    application.installEventFilter(new PlainLabels(&application));
     nameProgram();
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(u"arpa.home.baojia"_s);

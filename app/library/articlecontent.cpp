@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/articlecontent.h"
 
+#include "library/cleanbody.h"
 #include "library/statement.h"
 
 #include <QtCore/QCryptographicHash>
@@ -87,7 +88,7 @@ Article storableArticle(const ArticleDraft &draft)
     article.deck = storableLine(draft.deck);
     if (draft.published && !storableMoment(*draft.published).isEmpty())
         article.published = draft.published;
-    article.html = storableText(draft.html);
+    article.html = storableText(cleanBody(draft.html, draft.paragraphs));
     article.paragraphs = storableLines(draft.paragraphs, Qt::SkipEmptyParts);
     for (const ArticleImage &image : draft.images)
         article.images << ArticleImage{image.asset, storableText(image.source), storableText(image.caption)};

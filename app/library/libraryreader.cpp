@@ -3,6 +3,7 @@
 
 #include "library/articlestore.h"
 #include "library/assets.h"
+#include "library/cleanbody.h"
 #include "library/headercolumns.h"
 #include "library/pagereferences.h"
 #include "library/readingstate.h"
@@ -138,6 +139,9 @@ Result<QList<ArticleHeader>> LibraryReader::articlesOfEdition(EditionId edition)
 Result<Article> LibraryReader::article(ArticleId id)
 {
     auto article = ArticleStore(m_connection).load(id);
+    // A library may come from anywhere: what cleaned it once, and whether it was touched since, it cannot prove.
+    if (article)
+        article->html = cleanBody(article->html, article->paragraphs);
     if (!article || article->header.kind != ArticleKind::Teaser)
         return article;
     auto target = Teasers(m_connection).target(id);

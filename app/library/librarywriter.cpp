@@ -3,6 +3,7 @@
 
 #include "library/articlecorrector.h"
 #include "library/bookmarks.h"
+#include "library/cleanbody.h"
 #include "library/editionmerge.h"
 #include "library/readingstate.h"
 #include "library/transaction.h"
@@ -49,6 +50,25 @@ Result<QList<WatchedFolder>> changedFolders(Connection &connection, F write)
     });
 }
 
+/// makeReady() cleans; what comes by another way is refused. BadArgument.
+Result<void> checkClean(const Article &article)
+{
+    if (isCleanBody(article.html))
+        return {};
+    return Error{ErrorKind::BadArgument, article.header.title, QStringLiteral("a body that was not cleaned")};
+}
+
+Result<void> checkClean(const ReadyEdition &edition)
+{
+    for (const QList<ReadyArticle> &page : edition.articles) {
+        for (const ReadyArticle &article : page) {
+            if (auto clean = checkClean(article.article); !clean)
+                return clean;
+        }
+    }
+    return {};
+}
+
 LibraryChange savedSearchesChange(bool changed)
 {
     LibraryChange change;
@@ -75,6 +95,8 @@ Result<QList<CommitOutcome>> LibraryWriter::commit(const QList<ReadyEdition> &ed
     return inTransaction(m_connection, [&]() -> Result<QList<CommitOutcome>> {
         QList<CommitOutcome> outcomes;
         for (const ReadyEdition &edition : editions) {
+            if (auto clean = checkClean(edition); !clean)
+                return clean.error();
             auto outcome = EditionMerge(m_connection, m_index, edition).run();
             if (!outcome)
                 return outcome.error();
@@ -92,6 +114,8 @@ Result<QList<ArticleId>> LibraryWriter::replaceRead(const QList<NewReading> &rea
         QList<ArticleId> replaced;
         KeptArticles articles(m_connection);
         for (const NewReading &reading : readings) {
+            if (auto clean = checkClean(reading.content.article); !clean)
+                return clean.error();
             const auto changed = articles.replace(m_index, reading);
             if (!changed)
                 return changed.error();

@@ -27,6 +27,24 @@ bool isEmpty(const BodyBlock &block)
     return block.children.empty() && !isCell(block);
 }
 
+bool writesNothing(const BodyBlock &block);
+
+bool holdsNothing(const BodyBlock &block)
+{
+    return std::all_of(block.children.begin(), block.children.end(), [](const auto &child) { return writesNothing(*child); });
+}
+
+/// Whether nothing of it is written: it is there for a picture that is not kept.
+bool writesNothing(const BodyBlock &block)
+{
+    if (block.leaf)
+        return block.html.isEmpty() && block.tag != u"hr"_s;
+    if (block.tag == u"tr"_s)
+        return std::all_of(
+            block.children.begin(), block.children.end(), [](const auto &cell) { return holdsNothing(*cell); });
+    return !isCell(block) && holdsNothing(block);
+}
+
 /// A table that only lays out a page has no two things side by side: one column, or text between spacers.
 bool isLayout(const BodyBlock &table)
 {
@@ -34,7 +52,7 @@ bool isLayout(const BodyBlock &table)
         for (const auto &row : section->children) {
             const auto filled = std::count_if(row->children.begin(),
                                               row->children.end(),
-                                              [](const auto &cell) { return !cell->children.empty(); });
+                                              [](const auto &cell) { return !holdsNothing(*cell); });
             if (filled > 1)
                 return false;
         }
@@ -57,15 +75,25 @@ void writeBlock(const BodyBlock &block, SanitizedBody &body);
 // The depth is bounded by the containers the sanitizer lets nest.
 void writeChildren(const BodyBlock &block, SanitizedBody &body)
 {
-    const bool bare = block.children.size() == 1 && (isCell(block) || block.tag == u"li"_s)
-        && block.children.front()->tag == u"p"_s;
-    if (!bare) {
-        for (const auto &child : block.children)
+    const auto written = std::count_if(
+        block.children.begin(), block.children.end(), [](const auto &child) { return !writesNothing(*child); });
+    const bool mayBeBare = written == 1 && (isCell(block) || block.tag == u"li"_s);
+    for (const auto &child : block.children) {
+        if (mayBeBare && child->tag == u"p"_s) {
+            body.html += child->html;
+            body.paragraphs += child->lines;
+        } else {
             writeBlock(*child, body);
-        return;
+        }
     }
-    body.html += block.children.front()->html;
-    body.paragraphs += block.children.front()->lines;
+}
+
+void placeImages(const BodyBlock &block, SanitizedBody &body)
+{
+    if (block.image >= 0)
+        body.images[block.image].paragraph = static_cast<int>(body.paragraphs.size());
+    for (const auto &child : block.children)
+        placeImages(*child, body);
 }
 
 void writeBlock(const BodyBlock &block, SanitizedBody &body)
@@ -74,11 +102,13 @@ void writeBlock(const BodyBlock &block, SanitizedBody &body)
         body.html += u"<hr/>"_s;
         return;
     }
+    // A picture that is not kept and has no caption leaves nothing but its entry in the list.
+    if (writesNothing(block)) {
+        placeImages(block, body);
+        return;
+    }
     if (block.image >= 0)
         body.images[block.image].paragraph = static_cast<int>(body.paragraphs.size());
-    // A picture that is not kept and has no caption leaves nothing but its entry in the list.
-    if (block.leaf && block.html.isEmpty())
-        return;
     body.html += u'<' + block.tag + block.attributes + u'>' + block.html;
     body.paragraphs += block.lines;
     writeChildren(block, body);

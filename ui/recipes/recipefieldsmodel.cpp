@@ -6,6 +6,7 @@
 #include "ui/words/recipewords.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPalette>
 
@@ -23,6 +24,24 @@ constexpr quintptr topLevel = 0; // the internal id of a field; that of its part
 constexpr qsizetype mostParts = 2000; // shown below a field
 constexpr qsizetype longestValue = 500; // characters on a line
 constexpr qsizetype longestTip = 2000;
+
+/// Tips show text as it is, and such text on one line.
+QString inLines(const QString &text)
+{
+    constexpr qsizetype width = 60;
+    QString lines;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    qsizetype begun = 0;
+    qsizetype at = 0;
+    for (qsizetype next = breaks.toNextBoundary(); next >= 0; next = breaks.toNextBoundary()) {
+        if (next - begun > width && at > begun) {
+            lines += QStringView(text).sliced(begun, at - begun).trimmed() + u'\n';
+            begun = at;
+        }
+        at = next;
+    }
+    return lines + QStringView(text).sliced(begun);
+}
 
 QString joined(QStringList parts)
 {
@@ -224,7 +243,7 @@ QVariant RecipeFieldsModel::data(const QModelIndex &index, int role) const
         else if (!isName)
             text = row.parts.at(index.row());
         if (role == Qt::ToolTipRole)
-            return isName ? QVariant() : QVariant(u"<p>"_s + text.left(longestTip).toHtmlEscaped() + u"</p>"_s);
+            return isName ? QVariant() : QVariant(inLines(text.left(longestTip)));
         // A line of the list is one line, however long the paragraph.
         return text.left(longestValue).replace(u'\n', u' ');
     }

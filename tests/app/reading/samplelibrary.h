@@ -5,6 +5,7 @@
 #include "library/library.h"
 #include "library/libraryreader.h"
 #include "library/librarywriter.h"
+#include "library/statement.h"
 #include "paper/draft.h"
 
 #include <QtCore/QTemporaryDir>
@@ -58,6 +59,12 @@ public:
     [[nodiscard]] QList<ArticleHeader> articles()
     {
         return m_reader->articlesOfEdition(m_edition).value_or(QList<ArticleHeader>());
+    }
+
+    /// Changes rows behind the library's back.
+    [[nodiscard]] Result<void> run(const QString &sql, const QString &value)
+    {
+        return Statement(*m_connection, sql).bind(value).run();
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/cleanhtml.h"
 #include "text/htmlsanitizer.h"
 #include "text/htmltext.h"
 #include "text/markdown.h"
@@ -125,6 +126,8 @@ QString complaint(const SanitizedBody &body)
         if (const QString wrong = complaintAbout(node); !wrong.isEmpty())
             return wrong;
     }
+    if (!isCleanHtml(body.html))
+        return u"would be cleaned again before it is shown"_s;
     const SanitizedBody again = sanitize(top, keepingPictures());
     if (again.html != body.html)
         return u"unstable: "_s + again.html;
@@ -229,6 +232,14 @@ private Q_SLOTS:
         row("picture not saved",
             u"<figure><img src=gone.jpg><figcaption>说明</figcaption></figure><img src=gone.jpg alt=无>"_s,
             u"<figure><figcaption>说明</figcaption></figure>"_s);
+        row("picture not saved in a cell",
+            u"<table><tr><td><img src=gone.jpg></td><td>甲</td></tr></table>"
+            "<table><tr><td><img src=gone.jpg></td><td>乙</td><td>丙</td></tr><tr><td><img src=gone.jpg></td></tr></table>"_s,
+            u"<p>甲</p><table><tbody><tr><td></td><td>乙</td><td>丙</td></tr></tbody></table>"_s);
+        row("picture not saved in an item",
+            u"<ul><li><img src=gone.jpg></li><li><img src=gone.jpg>甲</li></ul><ul><li><img src=gone.jpg></li></ul>"
+            "<blockquote><img src=gone.jpg></blockquote>"_s,
+            u"<ul><li>甲</li></ul>"_s);
         row("preformatted", u"<pre>\n\n a &lt;b&gt;\n\tc\n</pre>"_s, u"<pre> a &lt;b&gt;\n\tc</pre>"_s);
         row("source lines",
             u"<p>春来了，\n  燕子<b>也</b>\n<i>来了</i>。</p>\n<p>王 强\n说：\n“好。”\n5G\nnew\ndays</p>"_s,
@@ -243,6 +254,17 @@ private Q_SLOTS:
         row("escapes",
             u"<p>&lt;script&gt; &amp;amp; &quot;引&quot; '号'</p>"_s,
             u"<p>&lt;script&gt; &amp;amp; &quot;引&quot; &#39;号&#39;</p>"_s);
+        row("lines of a listing", u"<listing>甲<br>乙<p>丙</p><b>丁</b><script>x</script></listing>"_s, u"<pre>甲\n乙\n丙丁</pre>"_s);
+        row("nothing in a listing", u"<pre>\n</pre><pre> </pre><xmp></xmp>甲"_s, u"<p>甲</p>"_s);
+        row("empty caption", u"<figure><figcaption> </figcaption></figure>甲"_s, u"<p>甲</p>"_s);
+        row("foot of a table",
+            u"<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tfoot><tr><td>丙</td><td>丁</td></tr></tfoot></table>"_s,
+            u"<table><thead><tr><th>甲</th><th>乙</th></tr></thead><tbody><tr><td>丙</td><td>丁</td></tr></tbody></table>"_s);
+        row("odd names", u"<h7>甲</h7><h0>乙</h0><hx>丙</hx>"_s, u"<p>甲乙丙</p>"_s);
+        row("wide blanks", u"甲<br>\u2003乙<br>\u2002\u2002丙<br>\u2002丁"_s, u"<p>甲</p><p>乙</p><p>丙<br/>丁</p>"_s);
+        row("no characters", u"<p>甲\uFDD0\uFDEF\uFFFF\u0085乙\uFF01\u2014</p>"_s, u"<p>甲\uFFFD\uFFFD\uFFFD\uFFFD乙\uFF01\u2014</p>"_s);
+        row("long link", u"<p><a href='http://a.example/"_s + u"x"_s.repeated(5000) + u"'>甲</a></p>"_s, u"<p>甲</p>"_s);
+        row("links without a place", u"<p><a href='http:///x'>甲</a><a href='mailto:x'>乙</a><a href='https:'>丙</a></p>"_s, u"<p>甲乙丙</p>"_s);
         row("control characters", u"<p>甲&#1;&#x7f;乙\u200B丙</p>"_s, u"<p>甲乙丙</p>"_s);
         row("nothing", u""_s, u""_s);
     }
@@ -303,10 +325,28 @@ private Q_SLOTS:
         QVERIFY(body.images.isEmpty());
     }
 
+    void drop_withinALine_leavesOut()
+    {
+        const auto document = HtmlDocument::parse(u"<pre>甲<b class=ad>广告</b><i>乙</i></pre>"_s);
+        SanitizeOptions options = keepingPictures();
+        options.drop = [](HtmlNode node) { return node.matches(u".ad"); };
+        options.linkTarget = [](const QString &href) { return href; };
+        QCOMPARE(sanitize(document->body(), options).html, u"<pre>甲乙</pre>"_s);
+    }
+
+    void link_asTheCallerSays_isWritten()
+    {
+        const auto document = HtmlDocument::parse(u"<p><a href='1.htm'>甲</a></p>"_s);
+        SanitizeOptions options;
+        options.linkTarget = [](const QString &href) { return u"https://a.example/"_s + href; };
+        QCOMPARE(sanitize(document->body(), options).html,
+                 u"<p><a href=\"https://a.example/1.htm\" rel=\"noopener noreferrer\">甲</a></p>"_s);
+    }
+
     void plainParagraphs_becomeTheSameKind()
     {
         SanitizedBody body;
-        body.html = sanitizedFromParagraphs({u"　　甲<b>"_s, u" "_s, u"\u0001 乙\u0002"_s});
+        body.html = sanitizedFromParagraphs({u"　　甲<b>"_s, u" "_s, u"\u0001 乙\u0002\uFFFE\uFDD0\uFDEF\u0085"_s});
         body.paragraphs = QStringList{u"甲<b>"_s, u"乙"_s};
         QCOMPARE(body.html, u"<p>甲&lt;b&gt;</p><p>乙</p>"_s);
         QCOMPARE(complaint(body), QString());
