@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each way to reach out alone, as the one document of an engine: what none of the others can have kept it from.
+// Each way to reach out alone, as the one document of an engine: what none of the others can have kept it from. (That a page without the
+// gate is heard is in test_reaching.)
 #include "tests/gate/attempts.h"
 #include "tests/gate/island.h"
 #include "tests/gate/outside.h"
 #include "ui/engine.h"
 #include "ui/web/webarticleview.h"
 
-#include <QtTest/QSignalSpy>
-#include <QtWebEngineCore/QWebEngineSettings>
-#include <QtWebEngineWidgets/QWebEngineView>
 #include <QtWidgets/QApplication>
 
 #include "tests/ui/web/webtest.h"
@@ -28,8 +26,6 @@ public:
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
-    void barePages_manyAreHeardOutside_data();
-    void barePages_manyAreHeardOutside();
     void attempt_reachesNothingAndIsFoundOut_data();
     void attempt_reachesNothingAndIsFoundOut();
     void attempt_whenPrinted_reachesNothing_data();
@@ -56,44 +52,6 @@ void TestEveryAttempt::cleanup()
 {
     if (!m_noIsland)
         closeView();
-}
-
-void TestEveryAttempt::barePages_manyAreHeardOutside_data()
-{
-    QTest::addColumn<bool>("scripts");
-    QTest::addColumn<int>("least");
-    QTest::newRow("scripts off") << false << 31;
-    QTest::newRow("scripts on") << true << 50;
-}
-
-/// Without the gate: that it is the gate which holds the others back, and that the waiting is long enough.
-void TestEveryAttempt::barePages_manyAreHeardOutside()
-{
-    QFETCH(bool, scripts);
-    QFETCH(int, least);
-    QStringList silent;
-    int heard = 0;
-    QWebEngineView view;
-    view.settings()->setAttribute(QWebEngineSettings::JavascriptEnabled, scripts);
-    view.settings()->setAttribute(QWebEngineSettings::DnsPrefetchEnabled, true);
-    view.resize(600, 400);
-    view.show();
-    QSignalSpy loaded(&view, &QWebEngineView::loadFinished);
-    const auto each = attempts();
-    for (const Attempt &attempt : each) {
-        // What the one before still wants is not its own.
-        loaded.clear();
-        view.setHtml(u"<p>x</p>"_s, QUrl(u"http://127.0.0.1:1/"_s));
-        QTRY_VERIFY(!loaded.isEmpty());
-        m_outside->begin();
-        view.setHtml(QString::fromUtf8(aimedAt(attempt.html, Outside::host)), QUrl(u"http://127.0.0.1:1/"_s));
-        if (QTest::qWaitFor([this] { return !m_outside->listener().heard().isEmpty(); }, 500))
-            ++heard;
-        else
-            silent += QString::fromLatin1(attempt.name);
-    }
-    qInfo("%d of %d are heard; silent: %s", heard, int(each.size()), qPrintable(silent.join(u", "_s)));
-    QVERIFY(heard >= least);
 }
 
 void TestEveryAttempt::addAttempts()
