@@ -5,6 +5,7 @@
 #include "ui/handover.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
+#include "ui/networkgate.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/plainlabels.h"
 
@@ -96,6 +97,7 @@ int runExport(int argc, char **argv, const Arguments &arguments)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     Engine::prepareProcess();
     QApplication application(argc, argv);
+    closeNetwork();
     nameProgram();
     applyLanguage(languageFor(QLocale::system().uiLanguages()));
     return runCommand(arguments);
@@ -108,6 +110,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     Engine::prepareProcess();
     QApplication application(argc, argv);
     application.installEventFilter(new PlainLabels(&application));
+    closeNetwork();
     nameProgram();
     QGuiApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(u"arpa.home.baojia"_s);
@@ -140,6 +143,7 @@ int main(int argc, char **argv)
     if (parsed.arguments && parsed.arguments->command == "export"_L1)
         return runExport(argc, argv, *parsed.arguments);
     const QCoreApplication application(argc, argv);
+    closeNetwork();
     nameProgram();
     applyLanguage(languageFor(QLocale::system().uiLanguages()));
     if (parsed.fault) {

@@ -29,6 +29,10 @@ Result<QImage> shrunken(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    // A drawing is a program, whatever it is called in the library: it may run for hours, and read files.
+    if (QImageReader::imageFormat(&buffer).startsWith("svg"))
+        return Error{ErrorKind::BadMarkup, {}, u"svg"_s};
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();

@@ -19,6 +19,10 @@ Result<LoadedPicture> loadPicture(const Asset &asset)
 {
     QBuffer buffer;
     buffer.setData(asset.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    // A drawing is a program, whatever it is called in the library.
+    if (QImageReader::imageFormat(&buffer).startsWith("svg"))
+        return Error{ErrorKind::ReadFailed, {}, u"svg"_s};
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();

@@ -10,11 +10,14 @@ namespace {
 
 constexpr qsizetype longestSample = 200; // characters; enough to tell the script of a text
 
-/// Decodes on the reader thread; a damaged or monstrous picture is no picture.
+/// Decodes on the reader thread; a damaged or monstrous picture is no picture, and neither is a drawing, which is a program.
 QImage decodePicture(const QByteArray &bytes, qint64 mostPixels)
 {
     QBuffer buffer;
     buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    if (QImageReader::imageFormat(&buffer).startsWith("svg"))
+        return {};
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QSize size = reader.size();

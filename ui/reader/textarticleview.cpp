@@ -7,11 +7,13 @@
 #include "ui/style/theme.h"
 #include "ui/words/errorwords.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimer>
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QImage>
+#include <QtGui/QImageReader>
 #include <QtGui/QTextDocumentFragment>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QMenu>
@@ -37,6 +39,14 @@ QString bodyOf(const QString &html)
     const auto start = open < 0 ? -1 : html.indexOf(u'>', open);
     const auto end = html.lastIndexOf(u"</body>"_s);
     return start < 0 || end < start ? html : html.sliced(start + 1, end - start - 1);
+}
+
+/// A drawing is none: it is a program, whatever it is called in the library.
+QImage pictureOf(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader::imageFormat(&buffer).startsWith("svg") ? QImage() : QImage::fromData(bytes);
 }
 
 /// Whatever of these comes first.
@@ -71,8 +81,7 @@ public:
             m_view.m_provider(*url, m_view.m_style), this, [this, name](const Result<Content> &content) {
                 if (!content)
                     return;
-                QImage image;
-                image.loadFromData(content->bytes);
+                QImage image = pictureOf(content->bytes);
                 const int widest = qMax(200, viewport()->width() - 80);
                 if (image.width() > widest)
                     image = image.scaledToWidth(widest, Qt::SmoothTransformation);

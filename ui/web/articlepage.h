@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reading/contenturl.h"
-
 #include <QtWebEngineCore/QWebEnginePage>
 
 #include <functional>
 
 namespace Baojia {
 
-/// A page that goes only where it is sent: a click on a link is told, never followed.
+class WebProfile;
+
+/// A page that goes only where it is sent and is given nothing that it asks for: a click on a link is told, never followed. What it was
+/// refused is noted by the gate of its profile.
 class ArticlePage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    using QWebEnginePage::QWebEnginePage;
+    /// `profile` must outlive it.
+    explicit ArticlePage(WebProfile &profile, QObject *parent = nullptr);
 
     /// Loads an address of paper:, or about:blank.
     void open(const QUrl &url);
@@ -25,14 +27,23 @@ public:
 
 Q_SIGNALS:
     void linkClicked(const QUrl &url);
-    /// The page wanted to go elsewhere by itself, or to put another page into a frame.
-    void navigationRefused(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
     QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles, const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &origin, const QString &text) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &text) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &text, const QString &proposal, QString *answer) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level,
+                                  const QString &message,
+                                  int line,
+                                  const QString &source) override;
 
 private:
+    void refuseRequests();
+
+    WebProfile &m_profile;
     QUrl m_sentTo;
 };
 

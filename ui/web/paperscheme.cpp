@@ -3,6 +3,7 @@
 
 #include "reading/articlehtml.h"
 #include "reading/htmltemplate.h"
+#include "ui/web/pagepolicy.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFutureWatcher>
@@ -32,8 +33,9 @@ void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const 
 {
     // The engine reads the device until the job is gone.
     auto *buffer = new QBuffer(job);
-    buffer->setData(bytes);
-    job->reply(mediaType == "text/html" ? "text/html; charset=utf-8"_ba : mediaType, buffer);
+    const bool isPage = mediaType == "text/html";
+    buffer->setData(isPage ? withPolicy(bytes) : bytes);
+    job->reply(isPage ? "text/html; charset=utf-8"_ba : mediaType, buffer);
 }
 
 PaperScheme::PaperScheme(ContentProvider provider, ErrorSentence sentence, QObject *parent)

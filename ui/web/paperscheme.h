@@ -21,7 +21,7 @@ void registerPaperScheme();
 /// The address of a page that belongs to no article: nothing on it but the style, or what a view shows first.
 [[nodiscard]] QUrl blankPaper();
 
-/// Answers `job` with bytes; text/html is UTF-8.
+/// Answers `job` with bytes; text/html is UTF-8, and is given the policy of every page.
 void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &mediaType, const QByteArray &bytes);
 
 /// The sentence a person reads about an error.

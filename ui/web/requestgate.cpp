@@ -11,19 +11,6 @@ namespace Baojia {
 
 namespace {
 
-bool mayPass(const QWebEngineUrlRequestInfo &request)
-{
-    const QUrl url = request.requestUrl();
-    const QString scheme = url.scheme();
-    const bool page = request.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
-    const bool picture = request.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
-    if (scheme == u"paper")
-        return page || picture;
-    if (scheme == u"data")
-        return picture;
-    return page && url == QUrl(QStringLiteral("about:blank"));
-}
-
 RequestKind kindOf(const QWebEngineUrlRequestInfo &request)
 {
     using Info = QWebEngineUrlRequestInfo;
@@ -64,10 +51,41 @@ RequestKind kindOf(const QWebEngineUrlRequestInfo &request)
 
 }
 
-void RequestGate::noteNavigation(RequestKind kind, const QUrl &address)
+void RequestGate::setShown(const std::optional<ContentUrl> &shown)
 {
+    if (shown == m_shown)
+        return;
+    m_shownBefore = m_shown;
+    m_shown = shown;
+}
+
+void RequestGate::noteRefused(RequestKind kind, const QUrl &address)
+{
+    ++m_blocked;
     if (m_ledger)
         m_ledger->refused(m_shown, kind, address);
+}
+
+bool RequestGate::mayPass(const QWebEngineUrlRequestInfo &request) const
+{
+    const QUrl url = request.requestUrl();
+    const QString scheme = url.scheme();
+    const bool page = request.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
+    const bool picture = request.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeImage;
+    if (scheme == u"paper" && picture) {
+        const auto asked = ContentUrl::parse(url);
+        return asked && m_shown && m_shown->mayShow(*asked);
+    }
+    if (scheme == u"data")
+        return picture;
+    return page && (scheme == u"paper" || url == QUrl(QStringLiteral("about:blank")));
+}
+
+/// A picture that was on its way when the reader turned the page: nobody reached for anything.
+bool RequestGate::isLate(const QUrl &address) const
+{
+    const auto asked = ContentUrl::parse(address);
+    return asked && m_shownBefore && m_shownBefore->mayShow(*asked);
 }
 
 void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &request)
@@ -80,10 +98,9 @@ void RequestGate::interceptRequest(QWebEngineUrlRequestInfo &request)
             m_ledger->served();
         return;
     }
-    ++m_blocked;
     request.block(true);
-    if (m_ledger)
-        m_ledger->refused(m_shown, kindOf(request), request.requestUrl());
+    if (!isLate(request.requestUrl()))
+        noteRefused(kindOf(request), request.requestUrl());
     // The address is the newspaper's and no secret, but a log should not be a reading diary.
     qCInfo(logBaojia) << "blocked a request to scheme" << request.requestUrl().scheme();
 }

@@ -42,7 +42,7 @@ QColor ground(Theme theme)
 WebArticleView::Engine::Engine(const ContentProvider &provider, const ErrorSentence &sentence)
     : scheme(provider, sentence)
     , profile(scheme)
-    , page(&profile)
+    , page(profile)
 {
 }
 
@@ -93,7 +93,6 @@ void WebArticleView::connectPage()
     connect(page, &QWebEnginePage::contentsSizeChanged, this, &WebArticleView::keepPlace);
     connect(page, &QWebEnginePage::loadFinished, this, &WebArticleView::loaded);
     connect(page, &ArticlePage::linkClicked, this, &WebArticleView::openLink);
-    connect(page, &ArticlePage::navigationRefused, this, &WebArticleView::noteNavigation);
     // A click with the middle button, or with Ctrl.
     connect(page, &QWebEnginePage::newWindowRequested, this, [this](const QWebEngineNewWindowRequest &request) {
         if (request.isUserInitiated())
@@ -125,14 +124,6 @@ void WebArticleView::setWatchdog(std::chrono::milliseconds beat, int most)
 {
     m_heartbeat.setInterval(beat);
     m_beatsUntilDead = most;
-}
-
-void WebArticleView::noteNavigation(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame)
-{
-    const RequestKind kind = type == QWebEnginePage::NavigationTypeFormSubmitted ? RequestKind::Form
-        : isMainFrame                                                            ? RequestKind::Refresh
-                                                                                 : RequestKind::Frame;
-    m_engine->profile.gate().noteNavigation(kind, url);
 }
 
 /// From here on the page may ask for what belongs to m_url, and for nothing else.

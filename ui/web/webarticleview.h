@@ -79,7 +79,6 @@ private:
 
     void startEngine();
     void connectPage();
-    void noteNavigation(const QUrl &url, QWebEnginePage::NavigationType type, bool isMainFrame);
     void setOpen();
     void open(const QUrl &url);
     void load();

@@ -64,7 +64,7 @@ public:
     Press(const Job &job, std::chrono::milliseconds limit, const std::shared_ptr<RequestLedger> &ledger, const Done &done)
         : m_scheme(job.html)
         , m_profile(m_scheme)
-        , m_page(&m_profile)
+        , m_page(m_profile)
         , m_layout(pageLayout(job.layout))
         , m_done(done)
     {

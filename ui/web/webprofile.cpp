@@ -28,6 +28,7 @@ void closeDown(QWebEngineSettings &settings)
              S::WebGLEnabled,
              S::Accelerated2dCanvasEnabled,
              S::AutoLoadIconsForPage,
+             S::TouchIconsEnabled,
              S::ErrorPageEnabled,
              S::AllowRunningInsecureContent,
              S::AllowGeolocationOnInsecureOrigins,
