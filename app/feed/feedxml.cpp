@@ -267,7 +267,7 @@ private:
 Result<Feed> readXmlFeed(QString xml, const QString &subject)
 {
     const auto mended = mendedXml(xml, subject);
-    xml = {}; // a feed of the greatest length is held once here and once by the reader, and not a third time
+    xml = QString(); // a feed of the greatest length is held once here and once by the reader, and not a third time
     if (!mended)
         return mended.error();
     FeedBuilder builder;
