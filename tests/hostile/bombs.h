@@ -159,7 +159,7 @@ inline QByteArray pngHead(quint32 width, quint32 height)
         value = qToBigEndian(value);
         return QByteArray(reinterpret_cast<const char *>(&value), 4);
     };
-    const auto chunk = [&](const QByteArray &body) {
+    const auto chunk = [&](const QByteArray &body) -> QByteArray {
         return be32(static_cast<quint32>(body.size() - 4)) + body
             + be32(static_cast<quint32>(crc32(0, reinterpret_cast<const Bytef *>(body.constData()), static_cast<uInt>(body.size()))));
     };

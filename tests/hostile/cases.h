@@ -111,7 +111,7 @@ inline QList<Case> archiveCases()
     return {
         {"zip of 60 GiB whose members are the same bytes", "overlap.zip", [] { return quotingZip(60 << 20, 1000); }, "overlap.zip"},
         {"zip in zip in zip", "nested.zip", nestedZip, "inner4.zip"},
-        {"tar with a sparse file of 8 GiB", "sparse.tar", [] { return tarHead("sparse.txt", 512, 'S', (8LL << 30) - 1) + QByteArray(1536, 'x'); }, "sparse.t"},
+        {"tar with a sparse file of 8 GiB", "sparse.tar", []() -> QByteArray { return tarHead("sparse.txt", 512, 'S', (8LL << 30) - 1) + QByteArray(1536, 'x'); }, "sparse.t"},
         {"gzip of 3 GiB", "ratio.tar.gz", [] { return gzipTimes(tarHead("zeros.txt", 3LL << 30), QByteArray(16 << 20, '\0'), 192); }, "ratio.tar.gz"},
         {"tar of 110,000 members", "crowd.tar.gz", crowdedTar, "\ncrowd.tar.gz: "},
         {"zip with a name of 60,000 characters", "longname.zip", [] { return zip({{QByteArray(60'000, 'n') + ".md", post({}, "甲"), false}}); }, ""},
@@ -127,7 +127,7 @@ inline QList<Case> documentCases()
 {
     const auto nested = [](const char *tag, int times) { return QByteArray('<' + QByteArray(tag) + '>').repeated(times); };
     return {
-        {"200,000 elements in each other", "deep.htm", [nested] { return page(nested("div", 200'000)); }, "deep.htm"},
+        {"200,000 elements in each other", "deep.htm", [nested]() -> QByteArray { return page(nested("div", 200'000)); }, "deep.htm"},
         {"200,000 unclosed marks of formatting", "marks.htm", [] { return page(QByteArray("<b><i><p>").repeated(200'000)); }, "marks.htm"},
         {"200,000 attributes", "attributes.htm", [] {
              QByteArray all;
@@ -136,7 +136,7 @@ inline QList<Case> documentCases()
              return page("<p" + all + ">甲</p>");
          }, "attributes.htm"},
         {"a document of 65 MiB", "large.htm", [] { return page(QByteArray(65 << 20, 'x')); }, "large.htm"},
-        {"one line of 40 MiB", "line.txt", [] { return QByteArray("人民日报 1953年07月01日 第1版\n") + QByteArray("字").repeated(13 << 20); }, "line.txt"},
+        {"one line of 40 MiB", "line.txt", []() -> QByteArray { return QByteArray("人民日报 1953年07月01日 第1版\n") + QByteArray("字").repeated(13 << 20); }, "line.txt"},
         {"aliases for billions of values", "2024-03-01-alias.md", [] { return post(aliasBomb(), "甲"); }, ""},
         {"lists in lists", "2024-03-01-deep.md", [] { return post("a: " + QByteArray("[").repeated(100'000) + '\n', "甲"); }, ""},
         {"a head of quotes and colons", "2024-03-01-quotes.md", [] { return post("a: \"" + QByteArray("\\\": '").repeated(40'000) + '\n', "甲"); }, ""},
@@ -150,7 +150,7 @@ inline QList<Case> documentCases()
          }, ""},
         {"XML in XML", "deep.xml", [nested] { return feed({}, nested("a", 1'000'000)); }, "deep.xml"},
         {"1,400,000 entries", "entries.xml", [] { return feed({}, QByteArray("<item><title>a</title><guid>b</guid></item>").repeated(1'400'000)); }, "entries.xml"},
-        {"a quote that never ends", "quote.csv", [] { return "title,date,content,newspaper\n甲,2024-03-01,\"" + QByteArray(QByteArray(1'000, 'x') + ",b\n").repeated(20'000); }, "quote.csv"},
+        {"a quote that never ends", "quote.csv", []() -> QByteArray { return "title,date,content,newspaper\n甲,2024-03-01,\"" + QByteArray(QByteArray(1'000, 'x') + ",b\n").repeated(20'000); }, "quote.csv"},
     };
 }
 

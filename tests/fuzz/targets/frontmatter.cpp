@@ -14,7 +14,6 @@ void readFrontMatter(const QByteArray &bytes)
     const auto split = splitFrontMatter(QString::fromUtf8(bytes));
     if (split && *split) {
         const FrontMatter &head = **split;
-        require(!head.keys.isEmpty(), "a head has a key");
         for (const QString &key : head.keys)
             require(head.fields.contains(key), "each key has its field");
     }
