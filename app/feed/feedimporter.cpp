@@ -102,7 +102,7 @@ private:
         auto bytes = m_source.read(m_file);
         if (!bytes)
             return bytes.error();
-        const auto decoded = decodeText(*bytes, {}, m_file);
+        auto decoded = decodeText(*bytes, {}, m_file);
         if (!decoded)
             return decoded.error();
         if (isMostlyUnreadable(*decoded))
@@ -116,7 +116,7 @@ private:
                       json ? u"application/feed+json"_s : u"application/xml"_s,
                       encodingName(decoded->encoding),
                       std::move(*bytes)};
-        return json ? readJsonFeed(decoded->text, m_file) : readXmlFeed(decoded->text, m_file);
+        return json ? readJsonFeed(decoded->text, m_file) : readXmlFeed(std::move(decoded->text), m_file);
     }
 
     Result<void> take(Result<PlacedArticle> placed)

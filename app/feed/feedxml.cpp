@@ -264,9 +264,10 @@ private:
 
 } // namespace
 
-Result<Feed> readXmlFeed(QStringView xml, const QString &subject)
+Result<Feed> readXmlFeed(QString xml, const QString &subject)
 {
     const auto mended = mendedXml(xml, subject);
+    xml = QString(); // a feed of the greatest length is held once here and once by the reader, and not a third time
     if (!mended)
         return mended.error();
     FeedBuilder builder;

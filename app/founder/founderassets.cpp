@@ -2,7 +2,7 @@
 #include "founder/founderassets.h"
 
 #include "sources/filekind.h"
-#include "founder/founderpicture.h"
+#include "sources/picturesize.h"
 
 namespace Baojia {
 
@@ -12,7 +12,6 @@ namespace {
 
 // Far more than a day's pages weigh; a hostile mirror must not fill the memory with one day.
 constexpr qint64 mostBytes = 512LL << 20;
-constexpr qint64 mostPixels = 100'000'000;
 
 }
 
@@ -45,8 +44,7 @@ FounderAssets::Found FounderAssets::load(const QString &file, QStringView link, 
     if (bytes && m_held + bytes->size() <= mostBytes) {
         const QString type = assetMediaType(*bytes);
         const QSize size = pictureSize(*bytes);
-        const bool fits = qint64(size.width()) * size.height() <= mostPixels;
-        if (!type.isEmpty() && fits && (type == u"application/pdf") == wantPdf) {
+        if (!type.isEmpty() && (type == u"application/pdf") == wantPdf) {
             found = {ContentHash::of(*bytes), size};
             m_held += bytes->size();
             m_assets.insert(found.hash, {type, *bytes});

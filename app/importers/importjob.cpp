@@ -127,8 +127,10 @@ private:
             m_end.report.failures.append({name, source.error()});
             return {};
         }
-        m_end.report.failures.append((*source)->skipped(), [&next](const SkippedFile &file) {
-            return ImportFailure {next.prefix + file.file, file.reason};
+        // What concerns the archive as a whole is said of the archive, not of a file in it.
+        const QString whole = (*source)->path();
+        m_end.report.failures.append((*source)->skipped(), [&](const SkippedFile &file) {
+            return ImportFailure {file.file == whole ? name : next.prefix + file.file, file.reason};
         });
         m_total += (*source)->files().size();
         m_end.report.filesSeen += static_cast<int>((*source)->files().size());

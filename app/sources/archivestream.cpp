@@ -106,12 +106,13 @@ ArchiveStream::~ArchiveStream() = default;
 ArchiveStream::ArchiveStream(ArchiveStream &&) noexcept = default;
 ArchiveStream &ArchiveStream::operator=(ArchiveStream &&) noexcept = default;
 
-Error ArchiveStream::damage() const
+Error ArchiveStream::damage(bool isOpen) const
 {
     const char *const said = archive_error_string(m_handle.get());
     const QString detail = QString::fromUtf8(said ? said : "");
     // Names that are encrypted, too, cannot even be listed.
-    if (archive_read_has_encrypted_entries(m_handle.get()) > 0 || detail.contains("ncrypt"_L1)
+    // libarchive answers that with a crash where nothing could be opened.
+    if ((isOpen && archive_read_has_encrypted_entries(m_handle.get()) > 0) || detail.contains("ncrypt"_L1)
         || detail.contains("Crypto"_L1) || detail.contains("passphrase"_L1, Qt::CaseInsensitive))
         return {ErrorKind::BadArchive, m_path, u"encrypted"_s};
     return {ErrorKind::BadArchive, m_path, detail};
@@ -138,14 +139,14 @@ Result<ArchiveStream> ArchiveStream::open(const QString &path, const std::shared
         archive_read_set_seek_callback(stream.m_handle.get(), &Feed::seek);
         if (archive_read_open2(stream.m_handle.get(), stream.m_feed.get(), nullptr, &Feed::read, &Feed::skip, nullptr)
             != ARCHIVE_OK)
-            return stream.damage();
+            return stream.damage(false);
         return stream;
     }
     const QByteArray local = QFile::encodeName(path);
     if (archive_read_open_filename(stream.m_handle.get(), local.constData(), kBlock) != ARCHIVE_OK) {
         if (!QFileInfo(path).isReadable())
             return Error {ErrorKind::AccessDenied, path, {}};
-        return stream.damage();
+        return stream.damage(false);
     }
     return stream;
 }

@@ -57,7 +57,7 @@ private:
 
     ArchiveStream(std::unique_ptr<archive, Close> handle, std::unique_ptr<Feed> feed, QString path);
 
-    [[nodiscard]] Error damage() const;
+    [[nodiscard]] Error damage(bool isOpen = true) const;
 
     std::unique_ptr<Feed> m_feed; // outlives the handle
     std::unique_ptr<archive, Close> m_handle;

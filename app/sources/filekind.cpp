@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sources/filekind.h"
 
+#include "sources/picturesize.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
@@ -58,6 +60,10 @@ bool isProjectPage(QStringView lowerName)
 
 QString assetMediaType(const QByteArray &head)
 {
+    constexpr qint64 mostPixels = 100'000'000;
+    const QSize size = pictureSize(head);
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return {};
     if (head.startsWith("\xFF\xD8\xFF"))
         return u"image/jpeg"_s;
     if (head.startsWith("\x89PNG\r\n\x1A\n"))

@@ -10,7 +10,7 @@ namespace Baojia {
 inline constexpr qint64 kArchiveMarkBytes = 512;
 
 /// The media type that an asset may have (see paper/asset.h), by the first bytes and never by name; empty for anything
-/// else. SVG is never one: drawing it can take for ever.
+/// else. SVG is never one: drawing it can take for ever; nor is a picture that says it has more than 100 million pixels.
 [[nodiscard]] QString assetMediaType(const QByteArray &head);
 
 /// Whether the bytes begin like a zip, 7z, rar, tar or compressed tar. An EPUB is a zip, but no bundle of files.

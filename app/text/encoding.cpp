@@ -196,15 +196,29 @@ TextEncoding detected(const QByteArray &bytes, const Utf8Census &census, std::op
     return gb ? TextEncoding::Gb18030 : TextEncoding::Big5;
 }
 
+/// Qt hands on half a surrogate pair as it stands; what is written later as UTF-8 would be another text than what was read.
+QString withoutLoneSurrogates(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 QString decodedAs(TextEncoding encoding, const QByteArray &bytes)
 {
     switch (encoding) {
     case TextEncoding::Utf8:
         return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless).decode(bytes);
     case TextEncoding::Utf16Le:
-        return QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless).decode(bytes);
+        return withoutLoneSurrogates(QStringDecoder(QStringDecoder::Utf16LE, QStringDecoder::Flag::Stateless).decode(bytes));
     case TextEncoding::Utf16Be:
-        return QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless).decode(bytes);
+        return withoutLoneSurrogates(QStringDecoder(QStringDecoder::Utf16BE, QStringDecoder::Flag::Stateless).decode(bytes));
     case TextEncoding::Gb18030:
         return ChineseCodec::fromGb18030(bytes);
     case TextEncoding::Big5:

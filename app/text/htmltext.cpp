@@ -109,7 +109,7 @@ bool isBlock(HtmlNode node)
 QString plainText(HtmlNode node, SourceLines lines)
 {
     // Parts words of every script, unlike the end of a line of source.
-    constexpr QChar lineBreak = QChar::LineSeparator;
+    static constexpr QChar lineBreak = QChar::LineSeparator;
     QString text;
     walkText(
         node, [&text](const QString &piece) { text += piece; }, [&text] { text += lineBreak; });

@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "tests/bench/children.h"
+#include "tests/bench/growth/growthrows.h"
 #include "tests/bench/import/importrows.h"
 #include "tests/bench/search/searchrows.h"
 #include "tests/bench/window/windowrows.h"
@@ -32,6 +33,8 @@ void measure(Workshop &workshop, Report &report)
         addCorpusRows(workshop, report);
     if (options.wants(u"import"_s))
         addImportRows(workshop, report);
+    if (options.wants(u"growth"_s))
+        addGrowthRows(report);
     if (options.wants(u"index"_s))
         addIndexRows(workshop, report);
     if (options.wants(u"search"_s))

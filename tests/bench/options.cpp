@@ -35,6 +35,7 @@ QStringList groups()
 {
     return {u"corpus"_s,
             u"import"_s,
+            u"growth"_s,
             u"index"_s,
             u"search"_s,
             u"startup"_s,

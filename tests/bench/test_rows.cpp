@@ -75,6 +75,7 @@ void TestRows::everyRow_isMeasured_data()
     QTest::newRow("founder") << u"import"_s << u"Founder mirror"_s;
     QTest::newRow("peak memory") << u"import"_s << u"peak memory"_s;
     QTest::newRow("index") << u"index"_s << u"index bytes an article"_s;
+    QTest::newRow("growth") << u"growth"_s << u"tables in tables"_s;
     QTest::newRow("2 characters") << u"search"_s << u"newest 50 for 2 characters"_s;
     QTest::newRow("3 to 20 characters") << u"search"_s << u"newest 50 for 3 to 20 characters"_s;
     QTest::newRow("hit sets") << u"search"_s << u"whole hit sets"_s;

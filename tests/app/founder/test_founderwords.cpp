@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "founder/founderlinks.h"
 #include "founder/foundermirror.h"
-#include "founder/founderpicture.h"
+#include "sources/picturesize.h"
 #include "founder/founderproperty.h"
 #include "founder/founderwords.h"
 #include "founder/continuation.h"

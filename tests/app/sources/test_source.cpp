@@ -311,6 +311,43 @@ private Q_SLOTS:
         QCOMPARE(skippedNames(**source, ErrorKind::TooMany).size(), 1);
     }
 
+    void archive_ofMoreThanItMayUnpack_stopsThere_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::newRow("sizes that are declared") << QByteArray("zip");
+        QTest::newRow("sizes that are counted") << QByteArray("pax");
+    }
+
+    void archive_ofMoreThanItMayUnpack_stopsThere()
+    {
+        QFETCH(QByteArray, format);
+        pack(at(u"a.packed"_s), format.constData(), {{"1.txt", QByteArray(50, 'a')}, {"2.txt", QByteArray(60, 'b')}, {"3.txt", "c"}});
+        ImportBudget budget;
+        budget.totalBytes = 100;
+        const auto source = Source::open(at(u"a.packed"_s), m_progress, budget);
+        QVERIFY(source.has_value());
+        QCOMPARE((*source)->files().toList(), QStringList {u"1.txt"_s});
+        QCOMPARE(skippedNames(**source, ErrorKind::TooLarge), QStringList {u"2.txt"_s});
+    }
+
+    void picture_ofMoreThan100MillionPixels_isNone()
+    {
+        const QByteArray before = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452");
+        QCOMPARE(assetMediaType(before + QByteArray::fromHex("00002710000027100802000000")), u"image/png"_s);
+        QCOMPARE(assetMediaType(before + QByteArray::fromHex("00002710000027110802000000")), QString());
+        QCOMPARE(assetMediaType(before + QByteArray::fromHex("7fffffff7fffffff0802000000")), QString());
+    }
+
+    void budgets_areThoseOfTheSafetyPlan()
+    {
+        const ImportBudget budget;
+        QCOMPARE(budget.totalBytes, 2LL << 30);
+        QCOMPARE(budget.documentBytes, 64LL << 20);
+        QCOMPARE(budget.ratio, 100);
+        QCOMPARE(budget.ratioFrom, 64LL << 20);
+        QCOMPARE(budget.members, 100'000);
+    }
+
     void archive_cutInHalf_keepsWhatCanBeRead()
     {
         QByteArray noise(200'000, '\0');

@@ -63,6 +63,16 @@ class TestEncoding : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void utf16_halfASurrogatePair_isReplaced()
+    {
+        // A mark, 甲, a low half alone, a whole pair, a high half at the end.
+        const auto decoded = decodeText(QByteArray::fromHex("fffe32750edc3ed805ded8d83ed8"));
+        QVERIFY(decoded.has_value());
+        QVERIFY(decoded->text.isValidUtf16());
+        QVERIFY(decoded->replaced);
+        QCOMPARE(decoded->text.count(QChar::ReplacementCharacter), 3);
+    }
+
 
     void bytes_inAnEncoding_areRead_data()
     {

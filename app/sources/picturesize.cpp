@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "founder/founderpicture.h"
+#include "sources/picturesize.h"
 
 #include <QtCore/QtEndian>
 
