@@ -631,6 +631,15 @@
         <extracomment>Colour theme 跟随系统</extracomment>
         <translation>跟随系统(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Automatic Bac&amp;kups</source>
+        <extracomment>自动备份</extracomment>
+        <translation>自动备份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep checked copies of the library beside it: each day, and after 50 imports</source>
+        <translation>在报库旁保留检查过的副本：每天一份，每导入 50 次再加一份</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -673,6 +682,30 @@
     <message>
         <source>Restore from Backup…</source>
         <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>正在修复报库</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The library is repaired</source>
+        <translation>报库已修复</translation>
+    </message>
+    <message>
+        <source>Open the Repaired Library</source>
+        <translation>打开修复后的报库</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -743,6 +776,13 @@
         <source>Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it</source>
         <extracomment>Status bar; %1 lines of text a minute</extracomment>
         <translation>自动滚动，每分钟 %1 行；+ 和 - 调整快慢，按其他键停止</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::AutomaticBackups</name>
+    <message>
+        <source>There is no room for the automatic backup of the library in “%1”. It is made once there is.</source>
+        <translation>“%1”里没有空间做报库的自动备份。有了空间就会补做。</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1332,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Baojia::LibraryRepair</name>
+    <message>
+        <source>Folder for the Repaired Library</source>
+        <translation>修复后的报库放在哪个文件夹</translation>
+    </message>
+    <message>
+        <source>Repair Library</source>
+        <translation>修复报库</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::LibraryUpkeep</name>
     <message>
         <source>Checking</source>
@@ -1360,6 +1411,18 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Restoring</source>
         <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修复</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Restore Backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3576,9 @@ date:2026-01   pinyin:拼音
                                       what a recipe would change in the library, or change it
   baojia check                        look for damage in the library
   baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia backup --auto                make the daily backup in the library&apos;s folder, if one is due
+  baojia backup --drill               restore each of these on trial
+  baojia repair LIBRARY --to NEW      save what can be read of a damaged library into a new one
   baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
   baojia optimize                     make the library as small and as quick as it can be
   baojia stats                        how much there is in the library, and what it takes
@@ -3541,7 +3607,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
                                       列出配方会改动报库里的什么，或者真的改动
   baojia check                        检查报库有无损坏
   baojia backup 文件 [--force]        把整个报库检查后备份成一个文件
+  baojia backup --auto                该备份时，在报库文件夹里做每日备份
+  baojia backup --drill               试着恢复每一份自动备份
   baojia restore 文件                 用备份替换报库，原来的报库留在旁边
+  baojia repair 报库 --to 新报库      把受损报库里还能读出的内容存入新报库
   baojia optimize                     整理报库，让它尽量小、尽量快
   baojia stats                        报库里有多少内容，占多少空间
   baojia version
@@ -3551,6 +3620,22 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   --safe-graphics 不用显卡打开窗口：文章空白或显示中断时用
 
 退出码：0 完成，1 有未完成的，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>After “repair LIBRARY” comes --to with the folder of the new library.</source>
+        <translation>“repair 报库”之后要用 --to 写明新报库的文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” can be restored: %2 articles.</source>
+        <translation>“%1”可以恢复：%2 篇文章。</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup of this library yet.</source>
+        <translation>这个报库还没有自动备份。</translation>
+    </message>
+    <message>
+        <source>No backup is due: the last one is of today.</source>
+        <translation>现在不必备份：最近一份就是今天的。</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3840,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>这个报库不能写入。可以阅读，但不能添加内容。</translation>
     </message>
     <message>
-        <source>The library “%1” is damaged. It was left as it is; restore it from a backup.</source>
-        <translation>报库“%1”已损坏。没有动它；请用备份恢复。</translation>
-    </message>
-    <message>
         <source>The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.</source>
         <translation>报库“%1”由更新版本的报架建立。没有动它；请先升级程序再打开。</translation>
     </message>
@@ -3958,6 +4039,14 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>After kind: comes article, picture, advertisement or teaser.</source>
         <extracomment>The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读</extracomment>
         <translation>类型: 后面请写 文章、图片、广告 或 导读。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. It was left as it is; restore it from a backup, or save what can be read into a new one.</source>
+        <translation>报库“%1”已受损，现保持原样。请从备份恢复，或把还能读出的内容存入新报库。</translation>
+    </message>
+    <message>
+        <source>The folder of the library has no locks that keep programs out of each other&apos;s way, as some network folders do not. Copy the library to a folder on this computer and open it there.</source>
+        <translation>报库所在的文件夹不支持文件锁（有些网络文件夹如此），几个程序会互相干扰。请把报库复制到本机的文件夹，再从那里打开。</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4454,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>All of these articles are in the library already.</source>
         <translation>这些文章报库中都已有了。</translation>
     </message>
+    <message>
+        <source>The library was damaged here: this article may not be what was imported.</source>
+        <translation>报库曾在此处受损：这篇文章可能与导入时不同。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -4627,6 +4720,58 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>The new library “%1” has %2 newspapers, %3 editions, %4 articles, %5 pictures and PDFs, %6 bookmarks, %7 corrections, %8 articles marked as read and %9 saved searches.</source>
+        <translation>新报库“%1”里有 %2 种报纸、%3 期、%4 篇文章、%5 个图片和 PDF、%6 个收藏、%7 处更正、%8 篇已读标记和 %9 条已存搜索。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The damaged library is as it was.</source>
+        <translation>没有丢失任何内容。受损的报库保持原样。</translation>
+    </message>
+    <message>
+        <source>Some of the file could not be read; nothing is known to be missing. The damaged library is as it was.</source>
+        <translation>文件有一部分读不出来，但没有发现缺少内容。受损的报库保持原样。</translation>
+    </message>
+    <message>
+        <source>Lost or changed: %1. The damaged library is as it was; import these newspapers again, if you can.</source>
+        <translation>丢失或有变的：%1 处。受损的报库保持原样；如有原件，请重新导入这些报纸。</translation>
+    </message>
+    <message>
+        <source>the name of the newspaper is lost; its editions are kept</source>
+        <translation>报名已丢失，各期仍保留</translation>
+    </message>
+    <message>
+        <source>a page is lost; its articles are kept</source>
+        <translation>有一版已丢失，其中的文章仍保留</translation>
+    </message>
+    <message>
+        <source>the picture of the page is lost</source>
+        <translation>版面图已丢失</translation>
+    </message>
+    <message>
+        <source>the article is lost</source>
+        <translation>文章已丢失</translation>
+    </message>
+    <message>
+        <source>the article is not what was imported any more; it is kept, with a remark</source>
+        <translation>文章已与导入时不同，现予保留并加注</translation>
+    </message>
+    <message>
+        <source>the document that the article was read from is lost</source>
+        <translation>文章的来源文件已丢失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 newspaper, date, page and title; %2 what of it is lost</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 处</translation>
+    </message>
+</context>
+<context>
     <name>RereadLines</name>
     <message>
         <source>Text, paragraph %1</source>
@@ -4886,6 +5031,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>%1%</source>
         <extracomment>How much of something is done: 43%</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>正在读取可以读出的内容</translation>
     </message>
 </context>
 </TS>

@@ -631,6 +631,15 @@
         <extracomment>Colour theme 跟随系统</extracomment>
         <translation>跟隨系統(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Automatic Bac&amp;kups</source>
+        <extracomment>自动备份</extracomment>
+        <translation>自動備份(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep checked copies of the library beside it: each day, and after 50 imports</source>
+        <translation>在報庫旁保留檢查過的副本：每天一份，每匯入 50 次再加一份</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::Application</name>
@@ -673,6 +682,30 @@
     <message>
         <source>Restore from Backup…</source>
         <translation>從備份還原…</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>Repairing the library</source>
+        <translation>正在修復報庫</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The library is repaired</source>
+        <translation>報庫已修復</translation>
+    </message>
+    <message>
+        <source>Open the Repaired Library</source>
+        <translation>開啟修復後的報庫</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細資料…</translation>
     </message>
 </context>
 <context>
@@ -743,6 +776,13 @@
         <source>Scrolling by itself, %1 lines a minute; + and - change that, any other key stops it</source>
         <extracomment>Status bar; %1 lines of text a minute</extracomment>
         <translation>自動滾動，每分鐘 %1 行；+ 和 - 調整快慢，按其他鍵停止</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::AutomaticBackups</name>
+    <message>
+        <source>There is no room for the automatic backup of the library in “%1”. It is made once there is.</source>
+        <translation>“%1”裡沒有空間做報庫的自動備份。有了空間就會補做。</translation>
     </message>
 </context>
 <context>
@@ -1292,6 +1332,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>Baojia::LibraryRepair</name>
+    <message>
+        <source>Folder for the Repaired Library</source>
+        <translation>修復後的報庫放在哪個資料夾</translation>
+    </message>
+    <message>
+        <source>Repair Library</source>
+        <translation>修復報庫</translation>
+    </message>
+</context>
+<context>
     <name>Baojia::LibraryUpkeep</name>
     <message>
         <source>Checking</source>
@@ -1360,6 +1411,18 @@ It is checked first. The library as it is now is kept beside it; what was import
     <message>
         <source>Restoring</source>
         <translation>正在還原</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>正在修復</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>Restore Backup…</source>
+        <translation>從備份恢復…</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3576,9 @@ date:2026-01   pinyin:拼音
                                       what a recipe would change in the library, or change it
   baojia check                        look for damage in the library
   baojia backup FILE [--force]        copy the library, whole and checked, into one file
+  baojia backup --auto                make the daily backup in the library&apos;s folder, if one is due
+  baojia backup --drill               restore each of these on trial
+  baojia repair LIBRARY --to NEW      save what can be read of a damaged library into a new one
   baojia restore FILE                 put a backup in the library&apos;s place, which is kept beside it
   baojia optimize                     make the library as small and as quick as it can be
   baojia stats                        how much there is in the library, and what it takes
@@ -3541,7 +3607,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
                                       列出配方會改動報庫裡的什麼，或者真的改動
   baojia check                        檢查報庫有無損壞
   baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
+  baojia backup --auto                該備份時，在報庫資料夾裡做每日備份
+  baojia backup --drill               試著恢復每一份自動備份
   baojia restore 檔案                 用備份替換報庫，原來的報庫留在旁邊
+  baojia repair 報庫 --to 新報庫      把受損報庫裡還能讀出的內容存入新報庫
   baojia optimize                     整理報庫，讓它儘量小、儘量快
   baojia stats                        報庫裡有多少內容，佔多少空間
   baojia version
@@ -3551,6 +3620,22 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   --safe-graphics 不用顯示卡開啟視窗：文章空白或顯示中斷時用
 
 退出碼：0 完成，1 有未完成的，2 用法不對。</translation>
+    </message>
+    <message>
+        <source>After “repair LIBRARY” comes --to with the folder of the new library.</source>
+        <translation>“repair 報庫”之後要用 --to 寫明新報庫的資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” can be restored: %2 articles.</source>
+        <translation>“%1”可以恢復：%2 篇文章。</translation>
+    </message>
+    <message>
+        <source>There is no automatic backup of this library yet.</source>
+        <translation>這個報庫還沒有自動備份。</translation>
+    </message>
+    <message>
+        <source>No backup is due: the last one is of today.</source>
+        <translation>現在不必備份：最近一份就是今天的。</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3840,6 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <translation>這個報庫不能寫入。可以閱讀，但不能加入內容。</translation>
     </message>
     <message>
-        <source>The library “%1” is damaged. It was left as it is; restore it from a backup.</source>
-        <translation>報庫「%1」已損壞。沒有動它；請用備份還原。</translation>
-    </message>
-    <message>
         <source>The library “%1” was made by a newer Baojia. It was left as it is; update the program to open it.</source>
         <translation>報庫「%1」由較新版本的報架建立。沒有動它；請先更新程式再開啟。</translation>
     </message>
@@ -3958,6 +4039,14 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>After kind: comes article, picture, advertisement or teaser.</source>
         <extracomment>The words are as they are typed: 类型: 后面写 文章、图片、广告 或 导读</extracomment>
         <translation>類型: 後面請寫 文章、圖片、廣告 或 導讀。</translation>
+    </message>
+    <message>
+        <source>The library “%1” is damaged. It was left as it is; restore it from a backup, or save what can be read into a new one.</source>
+        <translation>報庫“%1”已受損，現保持原樣。請從備份恢復，或把還能讀出的內容存入新報庫。</translation>
+    </message>
+    <message>
+        <source>The folder of the library has no locks that keep programs out of each other&apos;s way, as some network folders do not. Copy the library to a folder on this computer and open it there.</source>
+        <translation>報庫所在的資料夾不支援檔案鎖（有些網路資料夾如此），幾個程式會互相干擾。請把報庫複製到本機的資料夾，再從那裡開啟。</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4454,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>All of these articles are in the library already.</source>
         <translation>這些文章報庫中都已有了。</translation>
     </message>
+    <message>
+        <source>The library was damaged here: this article may not be what was imported.</source>
+        <translation>報庫曾在此處受損：這篇文章可能與匯入時不同。</translation>
+    </message>
 </context>
 <context>
     <name>PaperWords</name>
@@ -4627,6 +4720,58 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
     </message>
 </context>
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>The new library “%1” has %2 newspapers, %3 editions, %4 articles, %5 pictures and PDFs, %6 bookmarks, %7 corrections, %8 articles marked as read and %9 saved searches.</source>
+        <translation>新報庫“%1”裡有 %2 種報紙、%3 期、%4 篇文章、%5 個圖片和 PDF、%6 個收藏、%7 處更正、%8 篇已讀標記和 %9 條已存搜尋。</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The damaged library is as it was.</source>
+        <translation>沒有丟失任何內容。受損的報庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Some of the file could not be read; nothing is known to be missing. The damaged library is as it was.</source>
+        <translation>檔案有一部分讀不出來，但沒有發現缺少內容。受損的報庫保持原樣。</translation>
+    </message>
+    <message>
+        <source>Lost or changed: %1. The damaged library is as it was; import these newspapers again, if you can.</source>
+        <translation>丟失或有變的：%1 處。受損的報庫保持原樣；如有原件，請重新匯入這些報紙。</translation>
+    </message>
+    <message>
+        <source>the name of the newspaper is lost; its editions are kept</source>
+        <translation>報名已丟失，各期仍保留</translation>
+    </message>
+    <message>
+        <source>a page is lost; its articles are kept</source>
+        <translation>有一版已丟失，其中的文章仍保留</translation>
+    </message>
+    <message>
+        <source>the picture of the page is lost</source>
+        <translation>版面圖已丟失</translation>
+    </message>
+    <message>
+        <source>the article is lost</source>
+        <translation>文章已丟失</translation>
+    </message>
+    <message>
+        <source>the article is not what was imported any more; it is kept, with a remark</source>
+        <translation>文章已與匯入時不同，現予保留並加註</translation>
+    </message>
+    <message>
+        <source>the document that the article was read from is lost</source>
+        <translation>文章的來原始檔已丟失</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 newspaper, date, page and title; %2 what of it is lost</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 處</translation>
+    </message>
+</context>
+<context>
     <name>RereadLines</name>
     <message>
         <source>Text, paragraph %1</source>
@@ -4886,6 +5031,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>%1%</source>
         <extracomment>How much of something is done: 43%</extracomment>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>正在讀取可以讀出的內容</translation>
     </message>
 </context>
 </TS>

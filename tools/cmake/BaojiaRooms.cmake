@@ -48,10 +48,10 @@ function(room name)
     endif()
 endfunction()
 
-# room_tests(ROOM [LINK targets…] [LABELS labels…]): each test_*.cpp of the current folder is one program and one test. Those
-# labelled "long" run with ctest -C long only, which tools/test --long says.
+# room_tests(ROOM [LINK targets…] [LABELS labels…] [LONG stems…]): each test_*.cpp of the current folder is one program and one
+# test. Those named by LONG run with ctest -C long only, which tools/test --long says.
 function(room_tests name)
-    cmake_parse_arguments(arg "" "" "LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "" "LINK;LABELS;LONG" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/test_*.cpp")
     # Only to end what hangs: with the sanitizers the longest test works for minutes.
     set(timeout 300)
@@ -77,11 +77,13 @@ function(room_tests name)
             set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS -Wno-conversion)
         endif()
         set(when)
-        if("long" IN_LIST arg_LABELS)
+        set(labels ${arg_LABELS})
+        if(stem IN_LIST arg_LONG)
             set(when CONFIGURATIONS long)
+            list(APPEND labels long)
         endif()
         add_test(NAME ${target} COMMAND ${target} ${when})
-        set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout} LABELS "${arg_LABELS}"
+        set_tests_properties(${target} PROPERTIES TIMEOUT ${timeout} LABELS "${labels}"
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
     endforeach()
 endfunction()
