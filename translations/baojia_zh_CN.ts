@@ -3609,8 +3609,8 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   baojia backup 文件 [--force]        把整个报库检查后备份成一个文件
   baojia backup --auto                该备份时，在报库文件夹里做每日备份
   baojia backup --drill               试着恢复每一份自动备份
-  baojia restore 文件                 用备份替换报库，原来的报库留在旁边
   baojia repair 报库 --to 新报库      把受损报库里还能读出的内容存入新报库
+  baojia restore 文件                 用备份替换报库，原来的报库留在旁边
   baojia optimize                     整理报库，让它尽量小、尽量快
   baojia stats                        报库里有多少内容，占多少空间
   baojia version

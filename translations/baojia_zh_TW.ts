@@ -3609,8 +3609,8 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
   baojia backup 檔案 [--force]        把整個報庫檢查後備份成一個檔案
   baojia backup --auto                該備份時，在報庫資料夾裡做每日備份
   baojia backup --drill               試著恢復每一份自動備份
-  baojia restore 檔案                 用備份替換報庫，原來的報庫留在旁邊
   baojia repair 報庫 --to 新報庫      把受損報庫裡還能讀出的內容存入新報庫
+  baojia restore 檔案                 用備份替換報庫，原來的報庫留在旁邊
   baojia optimize                     整理報庫，讓它儘量小、儘量快
   baojia stats                        報庫裡有多少內容，佔多少空間
   baojia version
