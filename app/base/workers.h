@@ -18,7 +18,7 @@
 namespace Baojia {
 
 /// Threads that each own a Context for as long as they live (a database connection on their stack, say) and
-/// answer with futures. QtConcurrent is not used because QFuture::result() runs a queued task on the thread
+/// answer with futures. Each starts with a job: who never asks has none. QtConcurrent is not used because QFuture::result() runs a queued task on the thread
 /// that waits, which would open a connection there.
 template <class Context>
 class Workers
@@ -29,10 +29,8 @@ public:
 
     Workers(int threads, Factory factory)
         : m_factory(std::move(factory))
-    {
-        for (int i = 0; i < threads; ++i)
-            m_threads.emplace_back([this] { work(); });
-    }
+        , m_most(static_cast<std::size_t>(threads))
+    { }
 
     /// Waits for the job at hand; jobs still queued answer ErrorKind::Cancelled.
     ~Workers()
@@ -79,6 +77,8 @@ private:
         {
             const std::lock_guard lock(m_mutex);
             m_jobs.push_back(std::move(job));
+            if (m_threads.size() < m_most)
+                m_threads.emplace_back([this] { work(); });
         }
         m_wake.notify_one();
     }
@@ -114,6 +114,7 @@ private:
     }
 
     Factory m_factory;
+    std::size_t m_most;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
