@@ -81,15 +81,16 @@ void PlaceLinks::openNearest(const WantedPlace &wanted, const FoundPlace &found)
                                     .arg(wanted.articleNumber));
         return;
     }
-    auto *nearest = new QAction(tr("Open the Nearest Edition"), &message);
-    connect(&message, &MessageBar::closed, nearest, &QObject::deleteLater);
-    connect(nearest, &QAction::triggered, this, [this, found] {
-        openFound(m_parts.session, found);
-        m_parts.message.dismiss();
-    });
-    message.showMessage(MessageBar::Kind::Warning,
-                        tr("This library has not the place that the link leads to."),
-                        found.edition.id.isValid() ? QList<QAction *>{nearest} : QList<QAction *>());
+    QList<QAction *> ways;
+    if (found.edition.id.isValid()) {
+        ways << new QAction(tr("Open the Nearest Edition"), &message);
+        connect(ways.first(), &QAction::triggered, this, [this, found] {
+            openFound(m_parts.session, found);
+            m_parts.message.dismiss();
+        });
+    }
+    message.showMessage(
+        MessageBar::Kind::Warning, tr("This library has not the place that the link leads to."), ways);
 }
 
 } // namespace Baojia

@@ -126,7 +126,6 @@ void SearchDesk::offerUndo(const QString &name)
         m_parts.saved.restore();
         m_parts.message.dismiss();
     });
-    connect(message, &MessageBar::closed, undo, &QObject::deleteLater);
     //: %1 is the name of a saved search
     message->showMessage(MessageBar::Kind::Information, tr("“%1” was deleted.").arg(name), {undo});
 }

@@ -30,15 +30,17 @@ void ReadMarking::markRead(const ReadScope &scope)
 
 void ReadMarking::offerUndo(const QList<ArticleId> &articles)
 {
-    auto *undo = new QAction(tr("Undo"), &m_message);
-    connect(undo, &QAction::triggered, this, [this, articles] {
-        m_message.dismiss();
-        markUnread(articles);
-    });
-    connect(&m_message, &MessageBar::closed, undo, &QObject::deleteLater);
+    QList<QAction *> ways;
+    if (!articles.isEmpty()) {
+        ways << new QAction(tr("Undo"), &m_message);
+        connect(ways.first(), &QAction::triggered, this, [this, articles] {
+            m_message.dismiss();
+            markUnread(articles);
+        });
+    }
     m_message.showMessage(MessageBar::Kind::Information,
                           tr("%n article(s) marked as read.", nullptr, static_cast<int>(articles.size())),
-                          articles.isEmpty() ? QList<QAction *>() : QList<QAction *>{undo});
+                          ways);
 }
 
 void ReadMarking::markUnread(const QList<ArticleId> &articles)

@@ -53,6 +53,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QList<QAction
     }
     for (QAction *action : actions) {
         auto *const button = new QToolButton(this);
+        if (action->parent() == this)
+            action->setParent(button); // and goes with it
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);

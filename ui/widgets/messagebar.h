@@ -24,7 +24,7 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Replaces what was said before. The actions stay their owner's.
+    /// Replaces what was said before. Actions whose parent the bar is go with the message; others stay their owner's.
     void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {});
     [[nodiscard]] QString text() const;
     /// Hides the bar; closed() follows.
