@@ -174,11 +174,7 @@ void Application::take(const QStringList &given)
 void Application::restore(const PreparedRestore &prepared)
 {
     // Shown before the window goes: the program ends with its last window.
-    m_notice = std::make_unique<EmptyState>();
-    m_notice->setWindowTitle(tr("Baojia"));
-    m_notice->setIcon(applicationIcon());
-    m_notice->setHeading(tr("Restoring the library"));
-    m_notice->resize(640, 420);
+    makeNotice(tr("Restoring the library"));
     m_notice->show();
     m_window->close();
     m_window.reset();
@@ -198,6 +194,16 @@ void Application::restore(const PreparedRestore &prepared)
                      };
                      openLibrary();
                  });
+}
+
+/// A window of its own that stands where the library would, not shown yet.
+void Application::makeNotice(const QString &heading)
+{
+    m_notice = std::make_unique<EmptyState>();
+    m_notice->setWindowTitle(tr("Baojia"));
+    m_notice->setIcon(applicationIcon());
+    m_notice->setHeading(heading);
+    m_notice->resize(640, 420);
 }
 
 void Application::chooseBackup()
@@ -238,10 +244,7 @@ void Application::restoreFrom(const QString &backup)
 
 void Application::showFailure(const Error &error)
 {
-    m_notice = std::make_unique<EmptyState>();
-    m_notice->setWindowTitle(tr("Baojia"));
-    m_notice->setIcon(applicationIcon());
-    m_notice->setHeading(tr("This library cannot be opened"));
+    makeNotice(tr("This library cannot be opened"));
     m_notice->setText(ErrorWords::sentence(error));
     auto *choose = new QAction(tr("Choose Another Library…"), m_notice.get());
     auto *again = new QAction(tr("Try Again"), m_notice.get());
@@ -263,7 +266,6 @@ void Application::showFailure(const Error &error)
         ways.prepend(restore);
     for (QAction *way : std::as_const(ways))
         m_notice->addButton(way);
-    m_notice->resize(640, 420);
     m_notice->show();
 }
 
@@ -273,6 +275,9 @@ LibraryRepair *Application::makeRepair()
     auto *repair = new LibraryRepair(m_options.library, *m_notice, m_notice.get());
     connect(repair, &LibraryRepair::began, this, [this, repair] {
         m_notice->setHeading(tr("Repairing the library"));
+        // One way at a time.
+        for (QAction *way : m_notice->findChildren<QAction *>())
+            way->setEnabled(false);
         auto *stop = new QAction(tr("Cancel"), m_notice.get());
         connect(stop, &QAction::triggered, repair, &LibraryRepair::cancel);
         m_notice->addButton(stop);
@@ -296,10 +301,7 @@ LibraryRepair *Application::makeRepair()
 
 void Application::showRepaired(const RepairReport &report)
 {
-    m_notice = std::make_unique<EmptyState>();
-    m_notice->setWindowTitle(tr("Baojia"));
-    m_notice->setIcon(applicationIcon());
-    m_notice->setHeading(tr("The library is repaired"));
+    makeNotice(tr("The library is repaired"));
     m_notice->setText(RepairWords::saved(report) + u'\n' + RepairWords::verdict(report));
     auto *open = new QAction(tr("Open the Repaired Library"), m_notice.get());
     auto *details = new QAction(tr("Details…"), m_notice.get());
@@ -309,7 +311,6 @@ void Application::showRepaired(const RepairReport &report)
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
     for (QAction *way : {open, details, quit})
         m_notice->addButton(way);
-    m_notice->resize(640, 420);
     m_notice->show();
 }
 

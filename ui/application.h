@@ -75,6 +75,7 @@ private:
     void showFailure(const Error &error);
     /// Puts a checked backup in the library's place, with the window away, and opens it again.
     void restore(const PreparedRestore &prepared);
+    void makeNotice(const QString &heading);
     void chooseBackup();
     void restoreFrom(const QString &backup);
     void chooseLibrary();
