@@ -707,6 +707,10 @@
         <source>Details…</source>
         <translation>详情…</translation>
     </message>
+    <message>
+        <source>This library could not be repaired</source>
+        <translation>这个报库没能修复</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ArticleBrowser</name>

@@ -334,8 +334,8 @@
     </message>
     <message>
         <source>Correct &amp;Article…</source>
-        <extracomment>更內文章信息: title, author, section, page and date</extracomment>
-        <translation>更內文章資訊(&amp;A)…</translation>
+        <extracomment>更正文章信息: title, author, section, page and date</extracomment>
+        <translation>更正文章資訊(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Watched Folders…</source>
@@ -707,6 +707,10 @@
         <source>Details…</source>
         <translation>詳細資料…</translation>
     </message>
+    <message>
+        <source>This library could not be repaired</source>
+        <translation>這個報庫沒能修復</translation>
+    </message>
 </context>
 <context>
     <name>Baojia::ArticleBrowser</name>
@@ -969,7 +973,7 @@
     <name>Baojia::CorrectionDialog</name>
     <message>
         <source>Correct Article</source>
-        <translation>更內文章資訊</translation>
+        <translation>更正文章資訊</translation>
     </message>
     <message>
         <source>The document it was read from stays as it is, and importing it again keeps what you correct here.</source>

@@ -242,9 +242,9 @@ void Application::restoreFrom(const QString &backup)
                  });
 }
 
-void Application::showFailure(const Error &error)
+void Application::showFailure(const Error &error, const QString &heading)
 {
-    makeNotice(tr("This library cannot be opened"));
+    makeNotice(heading.isEmpty() ? tr("This library cannot be opened") : heading);
     m_notice->setText(ErrorWords::sentence(error));
     auto *choose = new QAction(tr("Choose Another Library…"), m_notice.get());
     auto *again = new QAction(tr("Try Again"), m_notice.get());
@@ -292,7 +292,7 @@ LibraryRepair *Application::makeRepair()
             if (error.kind == ErrorKind::Cancelled)
                 openLibrary(); // to say again what is wrong, and what can be done
             else
-                showFailure(error);
+                showFailure(error, tr("This library could not be repaired"));
         },
         Qt::QueuedConnection);
     connect(repair, &LibraryRepair::repaired, this, &Application::showRepaired, Qt::QueuedConnection);

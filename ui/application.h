@@ -72,7 +72,8 @@ private:
     void begin(const Opened &opened);
     void makeWindow(const Opened &opened);
     void showWindow();
-    void showFailure(const Error &error);
+    /// `heading`: empty, it cannot be opened.
+    void showFailure(const Error &error, const QString &heading = {});
     /// Puts a checked backup in the library's place, with the window away, and opens it again.
     void restore(const PreparedRestore &prepared);
     void makeNotice(const QString &heading);
