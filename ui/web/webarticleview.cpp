@@ -436,6 +436,9 @@ void WebArticleView::engineDied()
     m_deaths.removeIf([now](qint64 death) { return now - death > deathsWithin; });
     m_deaths.append(now);
     m_heartbeat.stop();
+    // Where a dead page stands is not where one was reading.
+    m_settled = false;
+    m_scrollRest.stop();
     if (m_deaths.size() > deathsAllowed) {
         Q_EMIT failed();
         return;
