@@ -12,9 +12,10 @@ using namespace Baojia;
 
 namespace {
 
-/// What the suite agreed with when this was written; less fails the build.
-constexpr int kLeastPassed = 665;
-constexpr int kLeastKept = 665;
+/// What the suite agreed with when this was written; less fails the build. md4c 0.4.8 passes 665; from 0.5 on it follows
+/// CommonMark 0.31, which reads a few examples otherwise than this specification, and passes 661.
+constexpr int kLeastPassed = 661;
+constexpr int kLeastKept = 661;
 
 /// Between two fences of backticks: `example EXTENSION`, the Markdown, a line with a dot, its HTML. An arrow is a tab.
 QRegularExpressionMatchIterator examplesOf(const QString &specification)
