@@ -672,14 +672,6 @@
         <translation>正在恢复报库</translation>
     </message>
     <message>
-        <source>Restore from Backup</source>
-        <translation>从备份恢复</translation>
-    </message>
-    <message>
-        <source>Backup (*.sqlite);;All files (*)</source>
-        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Restore from Backup…</source>
         <translation>从备份恢复…</translation>
     </message>
@@ -787,6 +779,17 @@
     <message>
         <source>There is no room for the automatic backup of the library in “%1”. It is made once there is.</source>
         <translation>“%1”里没有空间做报库的自动备份。有了空间就会补做。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BackupDialog</name>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite);;All files (*)</source>
+        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1390,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from Backup</source>
         <translation>从备份恢复</translation>
-    </message>
-    <message>
-        <source>Backup (*.sqlite);;All files (*)</source>
-        <translation>备份 (*.sqlite);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Put this backup in the place of the library?</source>

@@ -672,14 +672,6 @@
         <translation>正在還原報庫</translation>
     </message>
     <message>
-        <source>Restore from Backup</source>
-        <translation>從備份還原</translation>
-    </message>
-    <message>
-        <source>Backup (*.sqlite);;All files (*)</source>
-        <translation>備份 (*.sqlite);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>Restore from Backup…</source>
         <translation>從備份還原…</translation>
     </message>
@@ -787,6 +779,17 @@
     <message>
         <source>There is no room for the automatic backup of the library in “%1”. It is made once there is.</source>
         <translation>“%1”裡沒有空間做報庫的自動備份。有了空間就會補做。</translation>
+    </message>
+</context>
+<context>
+    <name>Baojia::BackupDialog</name>
+    <message>
+        <source>Restore from Backup</source>
+        <translation>從備份還原</translation>
+    </message>
+    <message>
+        <source>Backup (*.sqlite);;All files (*)</source>
+        <translation>備份 (*.sqlite);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -1387,10 +1390,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Restore from Backup</source>
         <translation>從備份還原</translation>
-    </message>
-    <message>
-        <source>Backup (*.sqlite);;All files (*)</source>
-        <translation>備份 (*.sqlite);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>Put this backup in the place of the library?</source>

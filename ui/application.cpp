@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application.h"
 
-#include "backups/automaticbackup.h"
 #include "base/answer.h"
 #include "library/restore.h"
 #include "reading/wantedplace.h"
@@ -10,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/settings/readingstyles.h"
 #include "ui/style/icons.h"
+#include "ui/tasks/backupdialog.h"
 #include "ui/tasks/libraryrepair.h"
 #include "ui/tasks/upkeeptask.h"
 #include "ui/widgets/emptystate.h"
@@ -208,10 +208,7 @@ void Application::makeNotice(const QString &heading)
 
 void Application::chooseBackup()
 {
-    auto *dialog = new QFileDialog(
-        m_notice.get(), tr("Restore from Backup"), backupFolder(m_options.library), tr("Backup (*.sqlite);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new BackupDialog(m_options.library, m_notice.get());
     connect(dialog, &QFileDialog::fileSelected, this, &Application::restoreFrom);
     dialog->open();
 }

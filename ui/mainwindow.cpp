@@ -18,6 +18,7 @@
 #include "ui/sidebar/calendarpopup.h"
 #include "ui/sidebar/sidebarpanel.h"
 #include "ui/tabs/readingtabs.h"
+#include "ui/tasks/libraryupkeep.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/datewords.h"
@@ -349,8 +350,11 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.kind != ErrorKind::Cancelled)
-        m_message->showMessage(MessageBar::Kind::Error, ErrorWords::sentence(error));
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    const bool damaged = error.kind == ErrorKind::LibraryDamaged && !m_upkeep->isRunning();
+    m_message->showMessage(
+        MessageBar::Kind::Error, ErrorWords::sentence(error), damaged ? m_upkeep->waysOut() : QList<QAction *>());
 }
 
 void MainWindow::setZoom(int percent)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void check_soundLibrary_saysSo();
     void check_damagedLibrary_namesTheFaults();
+    void damageMetWhileReading_offersTheSameWaysOut();
     void optimize_saysWhatItDid();
     void backup_chosenFile_holdsTheLibrary();
     void backup_whereItCannotBe_isAnErrorAndTheMenuIsReadyAgain();
@@ -95,6 +96,30 @@ void TestUpkeep::check_damagedLibrary_namesTheFaults()
     auto *box = window().findChild<QMessageBox *>();
     QVERIFY(box);
     QVERIFY(box->detailedText().contains(u"article 1 is not what was imported"_s));
+}
+
+void TestUpkeep::damageMetWhileReading_offersTheSameWaysOut()
+{
+    auto *bar = window().findChild<MessageBar *>();
+    const auto ways = [bar] {
+        QStringList texts;
+        const auto buttons = bar->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons) {
+            if (button->isVisible() && !button->text().isEmpty())
+                texts << button->text();
+        }
+        return texts;
+    };
+    window().showError({ErrorKind::NotFound, u"x"_s, {}});
+    QTRY_COMPARE(ways(), QStringList());
+    window().showError({ErrorKind::LibraryDamaged, m_open->backend()->library().folder(), {}});
+    QTRY_COMPARE(ways(), QStringList({u"Repair…"_s, u"Restore Backup…"_s}));
+    const auto buttons = bar->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text() == u"Restore Backup…")
+            button->click();
+    }
+    QVERIFY(window().findChild<QFileDialog *>());
 }
 
 void TestUpkeep::optimize_saysWhatItDid()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/libraryupkeep.h"
 
-#include "backups/automaticbackup.h"
 #include "base/answer.h"
+#include "ui/tasks/backupdialog.h"
 #include "ui/tasks/libraryrepair.h"
 #include "ui/tasks/taskpanel.h"
 #include "ui/tasks/upkeeptask.h"
@@ -136,12 +136,17 @@ void LibraryUpkeep::showReport(const Result<IntegrityReport> &report)
     } else {
         auto *details = new QAction(tr("Details…"), &m_parts.message);
         connect(details, &QAction::triggered, this, [this, faults = report->faults] { showFaults(faults); });
-        auto *repair = new QAction(tr("Repair…"), &m_parts.message);
-        connect(repair, &QAction::triggered, m_repair, &LibraryRepair::choose);
-        auto *restore = new QAction(tr("Restore Backup…"), &m_parts.message);
-        connect(restore, &QAction::triggered, this, &LibraryUpkeep::chooseRestore);
-        m_parts.message.showMessage(MessageBar::Kind::Error, UpkeepWords::verdict(*report), {details, repair, restore});
+        m_parts.message.showMessage(MessageBar::Kind::Error, UpkeepWords::verdict(*report), QList{details} + waysOut());
     }
+}
+
+QList<QAction *> LibraryUpkeep::waysOut()
+{
+    auto *repair = new QAction(tr("Repair…"), &m_parts.message);
+    connect(repair, &QAction::triggered, m_repair, &LibraryRepair::choose);
+    auto *restore = new QAction(tr("Restore Backup…"), &m_parts.message);
+    connect(restore, &QAction::triggered, this, &LibraryUpkeep::chooseRestore);
+    return {repair, restore};
 }
 
 void LibraryUpkeep::showFaults(const QStringList &faults)
@@ -204,10 +209,7 @@ void LibraryUpkeep::backUpTo(const QString &file)
 
 void LibraryUpkeep::chooseRestore()
 {
-    auto *dialog = new QFileDialog(
-        &m_parts.window, tr("Restore from Backup"), backupFolder(m_parts.backend->library().folder()), tr("Backup (*.sqlite);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    auto *dialog = new BackupDialog(m_parts.backend->library().folder(), &m_parts.window);
     connect(dialog, &QFileDialog::fileSelected, this, &LibraryUpkeep::askToRestore);
     dialog->open();
 }

@@ -51,6 +51,8 @@ public:
     void restoreFrom(const QString &file);
     /// Saves what can be read into a new library; this one stays open.
     void repairInto(const QString &folder);
+    /// What can be done about a damaged library, made for the next message.
+    [[nodiscard]] QList<QAction *> waysOut();
 
 Q_SIGNALS:
     /// The strip is not needed any more; what came of it follows.
