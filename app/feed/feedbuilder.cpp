@@ -149,7 +149,7 @@ QString feedAuthor(const QString &written)
 
 void FeedBuilder::beginItem(const QString &about)
 {
-    m_item.emplace();
+    m_item = Pending{};
     m_item->item.id = collapsed(about);
 }
 

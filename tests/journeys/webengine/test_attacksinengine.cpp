@@ -190,7 +190,8 @@ private Q_SLOTS:
             if (size < kMostOfAPage && at + 1 < articles.size())
                 continue;
             const QStringList verdict = verdictOn(batch);
-            QVERIFY2(verdict.isEmpty(), qPrintable(verdict.mid(0, 20).join(u'\n') + u'\n' + culprits(batch)));
+            if (!verdict.isEmpty())
+                QFAIL(qPrintable(verdict.mid(0, 20).join(u'\n') + u'\n' + culprits(batch)));
             batch.clear();
             size = 0;
             ++pages;
@@ -204,7 +205,7 @@ private Q_SLOTS:
         int alarmed = 0;
         int asked = 0;
         int tried = 0;
-        for (qsizetype at = 0; at < m_cases.size(); at += 24) {
+        for (qsizetype at = 0; at < m_cases.size(); at += 8) {
             ++tried;
             const QStringList heard = verdictOn({{m_cases[at].name, m_cases[at].html}});
             alarmed += std::any_of(heard.cbegin(), heard.cend(), [](const QString &line) { return line.contains(u"ALARM"_s) || line.startsWith(u"alert"_s); });
@@ -239,8 +240,10 @@ private:
 
     bool load(const QString &html)
     {
-        if (!m_page)
+        if (!m_page) {
             m_page = std::make_unique<HeardPage>(m_profile.get());
+            m_page->setVisible(true); // what cannot be seen is told of its end a second late
+        }
         m_page->begin();
         m_recorder.begin();
         QSignalSpy loaded(m_page.get(), &QWebEnginePage::loadFinished);
@@ -276,18 +279,16 @@ private:
         return heard;
     }
 
-    /// Which of the pieces it was, each on a page of its own.
+    /// Which of the pieces it was: halves of what was heard, down to pages of one piece.
     QString culprits(const QList<Piece> &pieces)
     {
-        QStringList found;
-        for (const Piece &piece : pieces) {
-            if (found.size() > 5)
-                break; // enough to begin with
-            const QStringList heard = verdictOn({piece});
-            if (!heard.isEmpty())
-                found.append(piece.name + u": "_s + heard.join(u" | "_s) + u"\n  "_s + piece.markup.left(2000));
-        }
-        return found.join(u'\n');
+        const QStringList heard = verdictOn(pieces);
+        if (heard.isEmpty())
+            return {};
+        if (pieces.size() == 1)
+            return pieces.first().name + u": "_s + heard.join(u" | "_s) + u"\n  "_s + pieces.first().markup.left(2000) + u'\n';
+        const qsizetype half = pieces.size() / 2;
+        return culprits(pieces.first(half)) + culprits(pieces.sliced(half));
     }
 
     QList<Attacks::Case> m_cases;
