@@ -4051,6 +4051,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>The folder of the library has no locks that keep programs out of each other&apos;s way, as some network folders do not. Copy the library to a folder on this computer and open it there.</source>
         <translation>报库所在的文件夹不支持文件锁（有些网络文件夹如此），几个程序会互相干扰。请把报库复制到本机的文件夹，再从那里打开。</translation>
     </message>
+    <message>
+        <source>Hardly any of its rows is an article. The rest of it was not read.</source>
+        <translation>它的行几乎都不是文章，其余部分没有读入。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

@@ -4051,6 +4051,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>The folder of the library has no locks that keep programs out of each other&apos;s way, as some network folders do not. Copy the library to a folder on this computer and open it there.</source>
         <translation>報庫所在的資料夾不支援檔案鎖（有些網路資料夾如此），幾個程式會互相干擾。請把報庫複製到本機的資料夾，再從那裡開啟。</translation>
     </message>
+    <message>
+        <source>Hardly any of its rows is an article. The rest of it was not read.</source>
+        <translation>它的列幾乎都不是文章，其餘部分沒有讀入。</translation>
+    </message>
 </context>
 <context>
     <name>ExportWords</name>

@@ -46,7 +46,7 @@ enum class ErrorKind {
     NoNewspaper, ///< subject: the file; whose newspaper is not known
     TooLarge, ///< subject: the file, detail: the bound
     TooDeep, ///< subject: the file, detail: the bound
-    TooMany, ///< subject: what there are too many of, detail: the bound
+    TooMany, ///< subject: what there are too many of, detail: the bound, or "rows" of a table that are no articles
     SymbolicLink, ///< subject: the file; not followed out of the chosen folder
     BadArchive, ///< subject: the archive, detail: the reason
     NeedsPassword, ///< subject: the file

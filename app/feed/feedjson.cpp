@@ -15,7 +15,7 @@ namespace Baojia {
 
 namespace {
 
-constexpr qsizetype kMostItems = 200'000;
+constexpr qsizetype kMostItems = 100'000;
 constexpr qsizetype kMostOfAKind = 64;
 
 /// A string, or a number where a string belongs (ids).

@@ -20,7 +20,7 @@ namespace {
 
 constexpr size_t kDeepest = 512;
 constexpr int kMostBreaks = 32; // each costs a copy of what follows
-constexpr qsizetype kMostItems = 200'000;
+constexpr qsizetype kMostItems = 100'000;
 
 QString localName(QStringView qualified)
 {

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qint64 kStart = 64 * 1024;
 constexpr int kMostSkipped = 100; // that a table names one by one
+constexpr qint64 kHopeless = 100'000; // rows without an article, ten times as many as with one: no table of articles
 constexpr qint64 kWholeOriginal = 1 << 20; // a document up to this is kept whole with its articles
 constexpr qint64 kLongestLine = 64LL << 20;
 
@@ -175,7 +176,7 @@ Result<void> TableReading::readRecords(CsvReader &csv,
         if (auto going = m_progress.report(0, 1, m_file); !going)
             return going;
         const auto got = csv.next();
-        if (got == CsvReader::Got::End)
+        if (got == CsvReader::Got::End || isHopeless())
             return {};
         if (got == CsvReader::Got::Broken) {
             skipTable({ErrorKind::ReadFailed, m_file, {}});
@@ -245,6 +246,8 @@ Result<void> TableReading::readJsonLines(const QString &file)
     for (qint64 number = 1; !(*device)->atEnd(); ++number) {
         if (auto going = m_progress.report(0, 1, file); !going)
             return going;
+        if (isHopeless())
+            return {};
         const QByteArray written = (*device)->readLine(kLongestLine);
         const QString place = file + u':' + QString::number(number);
         if (written.trimmed().isEmpty())
@@ -336,6 +339,14 @@ void TableReading::skip(const QString &place, Error reason)
 {
     if (++m_skipped <= kMostSkipped)
         m_sink.skipped(place, reason);
+}
+
+bool TableReading::isHopeless()
+{
+    if (m_skipped < kHopeless || m_skipped / 10 < m_order)
+        return false;
+    skipTable({ErrorKind::TooMany, m_file, u"rows"_s});
+    return true;
 }
 
 void TableReading::skipTable(const Error &reason)

@@ -34,6 +34,8 @@ private:
     Result<void>
     take(const TableRow &row, const Mapping &mapping, const QString &place, OriginalDocument original);
     void skip(const QString &place, Error reason);
+    /// Whether so many rows were none that the rest of the file is left out, which is then said.
+    [[nodiscard]] bool isHopeless();
     void skipTable(const Error &reason);
 
     Source &m_source;

@@ -150,6 +150,8 @@ inline QList<Case> documentCases()
          }, ""},
         {"XML in XML", "deep.xml", [nested] { return feed({}, nested("a", 1'000'000)); }, "deep.xml"},
         {"1,400,000 entries", "entries.xml", [] { return feed({}, QByteArray("<item><title>a</title><guid>b</guid></item>").repeated(1'400'000)); }, "entries.xml"},
+        {"8,000,000 rows that fit nothing", "rows.csv", []() -> QByteArray { return "title,date,content,newspaper\n" + QByteArray("a,b\n").repeated(8'000'000); }, "\nrows.csv: "},
+        {"8,000,000 rows without a day", "days.csv", []() -> QByteArray { return "title,date,content,newspaper\n" + QByteArray("a,,b,c\n").repeated(8'000'000); }, "\ndays.csv: "},
         {"a quote that never ends", "quote.csv", []() -> QByteArray { return "title,date,content,newspaper\n甲,2024-03-01,\"" + QByteArray(QByteArray(1'000, 'x') + ",b\n").repeated(20'000); }, "quote.csv"},
     };
 }

@@ -174,6 +174,8 @@ QString ErrorWords::importSentence(const Error &error)
             return tr("It is an archive within an archive within an archive; only one level is opened.");
         return tr("Its markup is nested deeper than the safe limit.");
     case ErrorKind::TooMany:
+        if (error.detail == "rows"_L1)
+            return tr("Hardly any of its rows is an article. The rest of it was not read.");
         return tr("There are more files in it than the safe limit.");
     case ErrorKind::SymbolicLink:
         return tr("It is a link out of the chosen folder and was not followed.");

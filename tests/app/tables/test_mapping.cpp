@@ -163,6 +163,27 @@ private Q_SLOTS:
         QVERIFY(sink.failures.first().first.endsWith(u"own/b.yaml"_s));
     }
 
+    void tableOfHardlyAnyArticles_isLeftInTheMiddle_andSaysSo()
+    {
+        const QByteArray bad = QByteArray("a,b,c,d,e\n").repeated(100'000);
+        const QByteArray first = "甲报,2024-01-01,子,丙\n";
+        const QByteArray last = "甲报,2024-01-01,丑,丙\n";
+        put(u"data/x.csv"_s, "newspaper,date,title,content\n" + first + bad + last);
+        put(u"data/y.csv"_s, "newspaper,date,title,content\n" + first + bad.first(bad.size() / 2) + last);
+        const KeepingSink &sink = imported({u"x.csv"_s, u"y.csv"_s});
+        qsizetype articles = 0;
+        for (const EditionDraft &edition : sink.editions)
+            articles += edition.pages.first().articles.size();
+        QCOMPARE(articles, 3);
+        const auto named = [&sink](const QString &file) {
+            return std::count_if(sink.failures.cbegin(), sink.failures.cend(), [&](const auto &failure) {
+                return failure.first == file && failure.second.kind == ErrorKind::TooMany;
+            });
+        };
+        QCOMPARE(named(u"x.csv"_s), 1);
+        QCOMPARE(named(u"y.csv"_s), 0);
+    }
+
     void manyBadRows_areCounted_notAllNamed()
     {
         QByteArray table = "newspaper,date,title,content\n";
