@@ -74,6 +74,9 @@ public:
         m_limit.setSingleShot(true);
         QObject::connect(&m_limit, &QTimer::timeout, &m_page, [this] { end(notPrinted(u"time limit"_s)); });
         QObject::connect(&m_page, &QWebEnginePage::loadFinished, &m_page, [this](bool ok) {
+            // A refresh of the page that is refused ends once more, in the middle of printing.
+            if (std::exchange(m_loaded, true))
+                return;
             if (ok)
                 m_page.printToPdf([alive = QPointer(&m_page), this](const QByteArray &pdf) {
                     if (alive)
@@ -103,6 +106,7 @@ private:
     QPageLayout m_layout;
     QTimer m_limit;
     Done m_done;
+    bool m_loaded = false;
 };
 
 WebPdfPrinter::WebPdfPrinter(QObject *parent, std::chrono::milliseconds limit)

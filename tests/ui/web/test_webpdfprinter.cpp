@@ -124,6 +124,8 @@ private Q_SLOTS:
     void print_several_inTheirOrder();
     void print_hostile_reachesNothing();
     void print_cancelled_nextGoesOn();
+    void print_cancelledAtAnyMoment_nextGoesOn();
+    void print_ofAPageThatWantsToGo_isOfThatPage();
     void print_pastItsLimit_printFailed();
     void printer_deleted_answersCancelled();
     void edition_exported_hasOutline();
@@ -220,6 +222,26 @@ void TestWebPdfPrinter::print_cancelled_nextGoesOn()
     first.cancel();
     QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), 120'000);
     QVERIFY(second.result().has_value());
+}
+
+void TestWebPdfPrinter::print_cancelledAtAnyMoment_nextGoesOn()
+{
+    const QByteArray large = "<p>" + QByteArray("旧报纸一张一张翻过去。").repeated(40) + "</p>";
+    for (const int moment : {60, 200, 450}) {
+        auto first = m_printer->print(large.repeated(600), {});
+        QTest::qWait(moment);
+        first.cancel();
+    }
+    QVERIFY(print("<p>y</p>").has_value());
+}
+
+void TestWebPdfPrinter::print_ofAPageThatWantsToGo_isOfThatPage()
+{
+    for (int i = 0; i < 3; ++i) {
+        const auto pdf = print("<meta http-equiv=refresh content='0;url=https://outside.invalid/'><p>甲</p>");
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+        QVERIFY(pdf->startsWith("%PDF"));
+    }
 }
 
 void TestWebPdfPrinter::print_pastItsLimit_printFailed()
