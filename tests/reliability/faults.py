@@ -103,20 +103,23 @@ class Faults:
         self.program.run(step.words(0, place, self.stage.sources), environment=self.environment(place, log))
         return collections.Counter(log.read_text().split())
 
-    def plan(self, step):
-        """All of them."""
+    def plan(self, step, in_turn=False):
+        """Each call dies, and fails with each error once and for good; or with one of the errors, in turn."""
         faults = []
         for call, count in self.points(step).items():
+            effects = [*ERRORS, *(["short"] if call in WRITES else [])]
             for number in range(1, count + 1):
                 faults.append(Fault(call, number, "kill"))
-                for effect in [*ERRORS, *(["short"] if call in WRITES else [])]:
-                    faults += [Fault(call, number, effect), Fault(call, number, effect, sticky=True)]
+                once = [effects[number % len(effects)]] if in_turn else effects
+                sticky = [effects[(number + 1) % len(effects)]] if in_turn else effects
+                faults += [Fault(call, number, effect) for effect in once]
+                faults += [Fault(call, number, effect, sticky=True) for effect in sticky]
         return faults
 
-    def some(self, step, wanted, seed):
+    def some(self, step, wanted, seed, in_turn=False):
         """So many of them, each kind of call and effect in turn, so that a rare call is not left out."""
         groups = {}
-        for fault in self.plan(step):
+        for fault in self.plan(step, in_turn):
             groups.setdefault((fault.call, fault.effect, fault.sticky), []).append(fault)
         dice = random.Random(f"{seed} {step.name}")
         for group in groups.values():

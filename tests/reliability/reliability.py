@@ -39,6 +39,7 @@ def parsed():
     words.add_argument("--seconds", type=float, default=0, help="per step, at most")
     words.add_argument("--seed", default="1")
     words.add_argument("--jobs", type=int, default=2)
+    words.add_argument("--in-turn", action="store_true", help="faults: one error for each call, the errors in turn, and not every error at every call")
     words.add_argument("--work", default="")
     return words.parse_args()
 
@@ -86,7 +87,7 @@ class Run:
 
     def run_faults(self, count):
         def work(step):
-            faults = self.faults.some(step, count or sys.maxsize, self.options.seed)
+            faults = self.faults.some(step, count or sys.maxsize, self.options.seed, self.options.in_turn)
             return self.faults.enumerate(step, faults, self.until())
         return self.each_step("faults", work)
 
