@@ -226,7 +226,11 @@ RecipeNode readRecipeYaml(const QByteArray &yaml, const QString &file, RecipeFau
         YAML::Parser parser(stream);
         if (!parser.HandleNextDocument(builder))
             return fault(RecipeFault::Kind::NotYaml, 1, 1, u"empty"_s);
-        return builder.take();
+        RecipeNode document = builder.take();
+        // Nothing but a tag, say: a document, with nothing in it and nothing wrong with it.
+        if (document.type == RecipeNode::Type::Nothing && faults.isEmpty())
+            return fault(RecipeFault::Kind::NotYaml, 1, 1, u"empty"_s);
+        return document;
     } catch (const BoundReached &end) {
         return fault(end.kind, columns.line(end.mark), columns.column(end.mark), QString::number(end.bound));
     } catch (const YAML::Exception &error) {

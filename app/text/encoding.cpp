@@ -6,6 +6,7 @@
 #include "text/declaredcharset.h"
 
 #include <QtCore/QStringDecoder>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 #include <array>

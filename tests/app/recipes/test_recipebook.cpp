@@ -84,6 +84,9 @@ private Q_SLOTS:
                                     << subject;
             };
         row("no yaml", "id: a\n  b: [", Kind::NotYaml, 2, 4, {});
+        row("nothing", "", Kind::NotYaml, 1, 1, {});
+        row("a null", "~", Kind::NotYaml, 1, 1, {});
+        row("nothing but a tag", "!#", Kind::NotYaml, 1, 1, {});
         row("no mapping", "- id", Kind::WrongType, 1, 1, u"recipe"_s);
         row("no id", "name: a", Kind::MissingKey, 1, 1, u"id"_s);
         row("bad id", "id: A b", Kind::BadValue, 1, 5, u"id"_s);
