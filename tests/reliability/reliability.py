@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Hurts the program in every way that a computer can, and looks whether a person loses anything.
 
-reliability.py --program BIN [--kit DIR] quick|faults|kills|losses|together [--steps a,b] [--count N] [--seconds S]
+reliability.py --program BIN [--kit DIR] quick|faults|kills|losses|together|memory [--steps a,b] [--count N] [--seconds S]
 
 quick: some of each, in less than a minute. faults: every persistent step of each command dies or fails, once and from then on.
 kills: SIGKILL at random moments. losses: states that a power loss may leave (wants the kit's powerloss.py). together: two programs
-at once, folders that cannot be written or locked, logs that are missing, clocks that go backwards.
+at once, folders that cannot be written or locked, logs that are missing, clocks that go backwards. memory: every command under
+valgrind, with --sources to import.
 """
 
 import argparse
@@ -22,6 +23,7 @@ sys.dont_write_bytecode = True  # nothing of a test run stays in the checkout
 from faults import Faults
 from judge import Judge
 from losses import Losses
+from memory import Memory
 from shelf import Program
 from steps import Stage
 from together import Together
@@ -31,7 +33,7 @@ SKIPPED = 77
 
 def parsed():
     words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    words.add_argument("what", choices=["quick", "faults", "kills", "losses", "together"])
+    words.add_argument("what", choices=["quick", "faults", "kills", "losses", "together", "memory"])
     words.add_argument("--program", required=True)
     words.add_argument("--kit", default="", help="folder of powerloss.py and fakeclock.c")
     words.add_argument("--steps", default="", help="names of steps, or of tests of together, parted by commas; all without")
@@ -40,6 +42,8 @@ def parsed():
     words.add_argument("--seed", default="1")
     words.add_argument("--jobs", type=int, default=2)
     words.add_argument("--in-turn", action="store_true", help="faults: one error for each call, the errors in turn, and not every error at every call")
+    words.add_argument("--sources", nargs="*", default=[], help="memory: what is imported")
+    words.add_argument("--suppressions", default=pathlib.Path(__file__).parents[2] / "tools" / "memory-not-ours.supp")
     words.add_argument("--work", default="")
     return words.parse_args()
 
@@ -73,6 +77,7 @@ class Run:
         judge = Judge(program)
         self.faults = Faults(program, self.stage, judge, work, options.jobs)
         self.losses = Losses(program, self.stage, judge, work, options.kit)
+        self.memory = Memory(program, options.sources, work, options.suppressions)
         self.together = Together(program, self.stage, self.faults, work, options.kit)
 
     def until(self):
@@ -118,6 +123,18 @@ class Run:
                 bad += row("together", name, work(), began)
         return bad
 
+    def run_memory(self):
+        if not self.memory.may:
+            skip("memory() valgrind is not installed")
+            return 0
+        chosen = [name for name in self.options.steps.split(",") if name]
+        bad = 0
+        for name, work in self.memory.all().items():
+            if not chosen or name in chosen:
+                began = time.monotonic()
+                bad += row("memory", name, work(), began)
+        return bad
+
     def run(self):
         what, count = self.options.what, self.options.count
         if what == "faults":
@@ -128,6 +145,8 @@ class Run:
             return self.run_losses(count or 1000)
         if what == "together":
             return self.run_together(count or 10)
+        if what == "memory":
+            return self.run_memory()
         return self.run_quick(count)
 
     def run_quick(self, count):
