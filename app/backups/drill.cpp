@@ -7,6 +7,8 @@
 #include "library/statement.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
 
 namespace Baojia {
@@ -55,10 +57,22 @@ bool stops(const Error &error)
         || error.kind == ErrorKind::WriteFailed;
 }
 
+/// What drills left that were killed. Those of today may be at work.
+void removeLeftovers(const QString &library)
+{
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto folders = QDir(library).entryInfoList({u"drill-??????"_s}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QFileInfo &folder : folders) {
+        if (folder.lastModified() < yesterday)
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
 } // namespace
 
 Result<QList<DrilledBackup>> drillBackups(const QString &library, Progress &progress)
 {
+    removeLeftovers(library);
     QList<DrilledBackup> drilled;
     const QStringList files = filesOf(library);
     for (const QString &file : files) {

@@ -67,7 +67,8 @@ void AutomaticBackups::look()
 
 void AutomaticBackups::tell(const Error &error)
 {
-    qCWarning(logBaojia) << "no automatic backup" << error.subject << error.detail;
+    // Without its subject: paths are no business of a log.
+    qCWarning(logBaojia) << "no automatic backup" << static_cast<int>(error.kind) << error.detail;
     // Another program that makes one just now makes this one needless.
     if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LibraryBusy || m_told)
         return;

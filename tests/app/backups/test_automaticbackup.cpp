@@ -11,6 +11,8 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -167,6 +169,21 @@ private Q_SLOTS:
         QCOMPARE(drilled->at(1).fault->kind, ErrorKind::BackupDamaged);
         QCOMPARE(bytesOf(libraryFile(m_dir->path())), library);
         QCOMPARE(QDir(m_dir->path()).entryList({u"drill-*"_s}, QDir::Dirs), QStringList());
+    }
+
+    void drill_afterOneThatWasKilled_takesItsFolderAway()
+    {
+        const QDir folder(m_dir->path());
+        for (const QString &name : {u"drill-oldone"_s, u"drill-newone"_s}) {
+            QVERIFY(folder.mkpath(name));
+            QVERIFY(QFile::copy(libraryFile(m_dir->path()), folder.filePath(name + u"/library.sqlite"_s)));
+        }
+        std::filesystem::last_write_time(folder.filePath(u"drill-oldone"_s).toStdString(),
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+        Progress progress;
+        VERIFY_DONE(drillBackups(m_dir->path(), progress));
+        // The other one may be at work.
+        QCOMPARE(folder.entryList({u"drill-*"_s}, QDir::Dirs), QStringList{u"drill-newone"_s});
     }
 
 private:
