@@ -103,23 +103,27 @@ class Faults:
         self.program.run(step.words(0, place, self.stage.sources), environment=self.environment(place, log))
         return collections.Counter(log.read_text().split())
 
-    def plan(self, step, in_turn=False):
-        """Each call dies, and fails with each error once and for good; or with one of the errors, in turn."""
+    def plan(self, step, turn=None):
+        """Each call dies, and fails with each error once and for good; or, in turn 0, dies and fails with one of the errors, and
+        in turns 1, 2 and 3 with the next of them: together the same."""
         faults = []
         for call, count in self.points(step).items():
             effects = [*ERRORS, *(["short"] if call in WRITES else [])]
             for number in range(1, count + 1):
-                faults.append(Fault(call, number, "kill"))
-                once = [effects[number % len(effects)]] if in_turn else effects
-                sticky = [effects[(number + 1) % len(effects)]] if in_turn else effects
+                once = sticky = effects
+                if turn is not None:
+                    once = effects[(number + turn) % len(effects) :][:1] if turn < len(effects) else []
+                    sticky = effects[(number + turn + 1) % len(effects) :][:1] if turn < len(effects) else []
+                if not turn:
+                    faults.append(Fault(call, number, "kill"))
                 faults += [Fault(call, number, effect) for effect in once]
                 faults += [Fault(call, number, effect, sticky=True) for effect in sticky]
         return faults
 
-    def some(self, step, wanted, seed, in_turn=False):
+    def some(self, step, wanted, seed, turn=None):
         """So many of them, each kind of call and effect in turn, so that a rare call is not left out."""
         groups = {}
-        for fault in self.plan(step, in_turn):
+        for fault in self.plan(step, turn):
             groups.setdefault((fault.call, fault.effect, fault.sticky), []).append(fault)
         dice = random.Random(f"{seed} {step.name}")
         for group in groups.values():
