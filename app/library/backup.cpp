@@ -4,6 +4,7 @@
 #include "library/contentcheck.h"
 #include "library/filelock.h"
 #include "library/libraryfile.h"
+#include "library/longstatement.h"
 #include "library/migrations.h"
 #include "library/statement.h"
 #include "library/syncfile.h"
@@ -13,12 +14,8 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
-#include <chrono>
-#include <condition_variable>
 #include <filesystem>
-#include <mutex>
 #include <system_error>
-#include <thread>
 
 namespace Baojia {
 
@@ -26,53 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds kLookInterval(100);
-
 std::filesystem::path native(const QString &path)
 {
     return std::filesystem::path(path.toStdU16String());
 }
-
-/// Tells how far a file has grown while another call that says nothing writes it. Only it uses `progress`
-/// meanwhile.
-class GrowthWatch
-{
-public:
-    GrowthWatch(QString file, qint64 expected, Progress &progress)
-        : m_thread([this, file = std::move(file), expected, &progress] { watch(file, expected, progress); })
-    { }
-
-    ~GrowthWatch()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_done = true;
-        }
-        m_wake.notify_all();
-        m_thread.join();
-    }
-
-    GrowthWatch(const GrowthWatch &) = delete;
-    GrowthWatch &operator=(const GrowthWatch &) = delete;
-    GrowthWatch(GrowthWatch &&) = delete;
-    GrowthWatch &operator=(GrowthWatch &&) = delete;
-
-private:
-    void watch(const QString &file, qint64 expected, Progress &progress)
-    {
-        std::unique_lock lock(m_mutex);
-        while (!m_wake.wait_for(lock, kLookInterval, [this] { return m_done; })) {
-            // A wish to stop is heard once the copy is made: see copyLibrary().
-            static_cast<void>(
-                progress.report(std::min(QFileInfo(file).size(), expected), expected, UpkeepStep::copy));
-        }
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_done = false;
-    std::thread m_thread; // last: it uses the others
-};
 
 /// What a library and its copy must agree in.
 struct Likeness
@@ -130,7 +84,7 @@ private:
     Result<void> make();
     Result<void> write();
     Result<void> check();
-    Result<void> checkStructure(Connection &copy) const;
+    Result<void> checkStructure(Connection &copy);
     Result<void> checkLikeness(Connection &copy);
     Result<void> checkContents(Connection &copy);
     Result<void> putInPlace() const;
@@ -226,7 +180,10 @@ Result<void> Copy::write()
         return off;
     Result<void> copied;
     {
-        const GrowthWatch watch(m_part, *bytes * *page, m_progress);
+        // Tells how far the copy has grown.
+        const LongStatement copying(m_source, [this, expected = *bytes * *page] {
+            return m_progress.report(std::min(QFileInfo(m_part).size(), expected), expected, UpkeepStep::copy).has_value();
+        });
         copied = Statement(m_source, u"VACUUM INTO ?"_s).bind(m_part).run();
     }
     if (auto on = reading ? m_source.execute(u"PRAGMA query_only = ON"_s) : Result<void>(); !on)
@@ -253,7 +210,7 @@ Result<void> Copy::check()
     return m_order.check == CopyOrder::Check::Contents ? checkContents(*copy) : Result<void>();
 }
 
-Result<void> Copy::checkStructure(Connection &copy) const
+Result<void> Copy::checkStructure(Connection &copy)
 {
     const auto migrations = libraryMigrations();
     if (!migrations)
@@ -261,6 +218,7 @@ Result<void> Copy::checkStructure(Connection &copy) const
     const auto version = inspectLibrary(copy, *migrations);
     if (!version)
         return version.error();
+    const LongStatement checking(copy, [this] { return m_progress.report(0, 0, UpkeepStep::database).has_value(); });
     Statement check(copy, u"PRAGMA quick_check(1)"_s);
     const auto answered = check.step();
     if (!answered)

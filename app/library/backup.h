@@ -36,7 +36,7 @@ struct CopyOrder
 ///
 /// AlreadyExists, AccessDenied, DiskFull, WriteFailed (subject: the target), LibraryDamaged (subject: the
 /// library, or the copy when it is that which is not sound), LibraryBusy when another program makes the same
-/// copy. Cancelled between steps, as SQLite does not stop in the middle of a copy.
+/// copy. Cancelled soon after that is wished.
 [[nodiscard]] Result<BackupReport>
 copyLibrary(Connection &connection, const CopyOrder &order, Progress &progress);
 

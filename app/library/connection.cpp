@@ -2,6 +2,7 @@
 #include "library/connection.h"
 
 #include "library/databaseerror.h"
+#include "library/driverinterrupt.h"
 #include "library/sqlscript.h"
 #include "library/statement.h"
 #include "library/statementcache.h"
@@ -177,6 +178,11 @@ Result<void> Connection::execute(const QString &sql)
             return done.error();
     }
     return {};
+}
+
+std::function<void()> Connection::stopper() const
+{
+    return driverInterrupt(QSqlDatabase::database(m_name, false));
 }
 
 QStringList Connection::preparedSql() const

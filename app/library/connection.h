@@ -7,6 +7,7 @@
 #include <QtCore/QStringList>
 #include <QtSql/QSqlDatabase>
 
+#include <functional>
 #include <memory>
 
 namespace Baojia {
@@ -43,6 +44,10 @@ public:
 
     /// One or more statements without parameters or rows.
     Result<void> execute(const QString &sql);
+
+    /// Ends what is being done on this connection, from any thread, as long as the connection is there; see LongStatement. Empty
+    /// where SQLite cannot be told.
+    [[nodiscard]] std::function<void()> stopper() const;
 
     /// The statements that were used and lie ready to be used again; for whoever looks at query plans.
     [[nodiscard]] QStringList preparedSql() const;

@@ -3,6 +3,7 @@
 
 #include "library/contentcheck.h"
 #include "library/duplicatecheck.h"
+#include "library/longstatement.h"
 #include "library/rows.h"
 #include "library/statement.h"
 
@@ -89,6 +90,7 @@ Result<void> Check::readFaults(const QString &sql, const QString &prefix)
 {
     if (auto wanted = m_progress.report(0, 0, UpkeepStep::database); !wanted)
         return wanted;
+    const LongStatement checking(m_connection, [this] { return m_progress.report(0, 0, UpkeepStep::database).has_value(); });
     Statement faults(m_connection, sql);
     auto row = faults.step();
     for (; row && *row; row = faults.step())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/optimize.h"
 
+#include "library/longstatement.h"
 #include "library/statement.h"
 #include "library/transaction.h"
 
@@ -93,7 +94,7 @@ Result<bool> emptyLog(Connection &connection)
     return *row && checkpoint.integer(0) == 0;
 }
 
-Result<OptimizeReport::Vacuum> pack(Connection &connection, const Pages &pages)
+Result<OptimizeReport::Vacuum> pack(Connection &connection, const Pages &pages, Progress &progress)
 {
     using Vacuum = OptimizeReport::Vacuum;
     if (pages.free * kWorthwhile <= pages.all)
@@ -105,7 +106,11 @@ Result<OptimizeReport::Vacuum> pack(Connection &connection, const Pages &pages)
     // Of a large library that file would fill the memory.
     if (auto onDisk = connection.execute(u"PRAGMA temp_store = FILE"_s); !onDisk)
         return onDisk.error();
-    const auto done = connection.execute(u"VACUUM"_s);
+    Result<void> done;
+    {
+        const LongStatement packing(connection, [&] { return progress.report(0, 0, UpkeepStep::vacuum).has_value(); });
+        done = connection.execute(u"VACUUM"_s);
+    }
     if (auto inMemory = connection.execute(u"PRAGMA temp_store = MEMORY"_s); !inMemory)
         return inMemory.error();
     if (!done && done.error().kind == ErrorKind::DiskFull)
@@ -135,7 +140,7 @@ Result<OptimizeReport> optimizeLibrary(Connection &connection, IndexUpkeep &inde
     report.freeBefore = pages->free * pages->size;
     if (auto wanted = progress.report(0, 0, UpkeepStep::vacuum); !wanted)
         return wanted.error();
-    const auto vacuum = pack(connection, *pages);
+    const auto vacuum = pack(connection, *pages, progress);
     if (!vacuum)
         return vacuum.error();
     report.vacuum = *vacuum;

@@ -27,6 +27,7 @@ namespace {
 
 constexpr auto kChildFolder = "BAOJIA_TEST_CHILD_FOLDER";
 constexpr int kKillable = 30; // megabytes: enough to be killed in the middle of it
+constexpr int kStoppable = 100; // enough to be stopped in the middle of it
 
 QByteArray bytesOf(const QString &path)
 {
@@ -228,6 +229,32 @@ private Q_SLOTS:
         QCOMPARE(copyLibrary(*m_reading, {m_target}, progress).error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFileInfo::exists(m_target));
         QCOMPARE(leftovers(), QStringList());
+    }
+
+    void copy_cancelledWhileItIsMade_leavesNothing_andTheLibraryIsReadOn()
+    {
+        if (!m_reading->stopper())
+            QSKIP("the SQLite of Qt's driver cannot be reached here");
+        fill(kStoppable);
+        const CancelToken token;
+        qint64 whole = 0;
+        bool isMade = false;
+        Progress progress(token, [&](const ProgressState &state) {
+            isMade = state.total > 0;
+            whole = state.total;
+            if (isMade)
+                token.cancel();
+        });
+        const auto made = copyLibrary(*m_reading, {m_target}, progress);
+        if (!isMade)
+            QSKIP("it was made before anybody looked");
+        QVERIFY(whole > qint64(kStoppable) << 20);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Cancelled);
+        QVERIFY(!QFileInfo::exists(m_target));
+        QCOMPARE(leftovers(), QStringList());
+        QVERIFY(!m_reading->execute(u"DELETE FROM meta"_s));
+        VERIFY_DONE(copy());
     }
 
     void copy_whileAnotherImports_isOfOneMomentAndHindersNobody()
