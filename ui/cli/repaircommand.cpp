@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "backups/automaticbackup.h"
 #include "backups/drill.h"
 #include "repair/repair.h"
 #include "ui/cli/commandline.h"
@@ -7,6 +8,7 @@
 #include "ui/words/repairwords.h"
 #include "ui/words/upkeepwords.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
@@ -61,6 +63,16 @@ QJsonObject repairToJson(const RepairReport &report)
             {u"gaps"_s, QJsonArray::fromStringList(report.gaps)}};
 }
 
+/// The backup that helps where nothing can be read; empty where there is none, or the error is of another kind.
+QString latestBackup(const QString &damaged, const Error &error)
+{
+    if (error.kind != ErrorKind::LibraryDamaged && error.kind != ErrorKind::NotALibrary)
+        return {};
+    const QFileInfo named(damaged);
+    const auto backups = keptBackups(named.isDir() ? named.absoluteFilePath() : named.absolutePath());
+    return backups.isEmpty() ? QString() : backups.first().file;
+}
+
 } // namespace
 
 ExitCode CommandLine::repair()
@@ -73,8 +85,13 @@ ExitCode CommandLine::repair()
     const auto report = repairLibrary(QFileInfo(m_arguments.values.first()).absoluteFilePath(),
                                       QFileInfo(m_arguments.value(u"to"_s)).absoluteFilePath(),
                                       progress);
-    if (!report)
-        return m_console.fail(report.error(), m_json);
+    if (!report) {
+        const ExitCode code = m_console.fail(report.error(), m_json);
+        if (const QString backup = latestBackup(m_arguments.values.first(), report.error()); !backup.isEmpty())
+            m_console.complain(tr("Its latest automatic backup is “%1”. “baojia restore” puts it in the library's place.")
+                                   .arg(QDir::toNativeSeparators(backup)));
+        return code;
+    }
     if (m_json) {
         m_console.json(repairToJson(*report));
     } else {

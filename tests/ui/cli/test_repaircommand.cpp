@@ -72,6 +72,27 @@ private Q_SLOTS:
         QCOMPARE(repair({}).code, 1);
     }
 
+    void repair_whereNothingCanBeRead_namesTheLatestBackup()
+    {
+        const QString sentence = u"Its latest automatic backup is"_s;
+        change(u"PRAGMA journal_mode = DELETE"_s);
+        const QByteArray sound = bytes();
+        breakListOfTables();
+        const Answer without = repair({});
+        QCOMPARE(without.code, 1);
+        QVERIFY2(!without.err.isEmpty() && !without.err.contains(sentence), qPrintable(without.err));
+        put(sound);
+        QCOMPARE(m_run->run({u"backup"_s, u"--auto"_s}).code, 0);
+        const QString backup = keptBackups(m_run->library()).first().file;
+        breakListOfTables();
+        const Answer with = repair({});
+        QCOMPARE(with.code, 1);
+        QVERIFY2(with.err.contains(sentence) && with.err.contains(QDir::toNativeSeparators(backup)), qPrintable(with.err));
+        QVERIFY(!QFileInfo::exists(libraryFile(fresh())));
+        QCOMPARE(m_run->run({u"restore"_s, backup}).code, 0);
+        QCOMPARE(m_run->run({u"check"_s}).code, 0);
+    }
+
     void repair_withoutAPlace_isWrongUse()
     {
         QCOMPARE(m_run->run({u"repair"_s, m_run->library()}).code, 2);
@@ -119,6 +140,19 @@ private:
     {
         QFile file(libraryFile(m_run->library()));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void put(const QByteArray &bytes) const
+    {
+        QFile file(libraryFile(m_run->library()));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    void breakListOfTables() const
+    {
+        QByteArray broken = bytes();
+        put(broken.replace(0, 4096, QByteArray(4096, 'x')));
     }
 
     [[nodiscard]] QString imports() const
