@@ -21,6 +21,7 @@ namespace {
 constexpr size_t kDeepest = 512;
 constexpr int kMostBreaks = 32; // each costs a copy of what follows
 constexpr qsizetype kMostItems = 100'000;
+constexpr qsizetype kPiece = 1 << 19; // characters that the reader is given at a time: it holds them twice
 
 QString localName(QStringView qualified)
 {
@@ -73,8 +74,8 @@ private:
         m_itemStart = -1;
         m_reader.clear();
         m_reader.setNamespaceProcessing(false);
-        m_reader.addData(document);
-        while (!m_reader.atEnd() && !m_tooMuch) {
+        qsizetype given = 0;
+        while (hasMore(document, given) && !m_tooMuch) {
             switch (m_reader.readNext()) {
             case QXmlStreamReader::StartElement:
                 begin();
@@ -96,6 +97,20 @@ private:
                 return u"root"_s;
         }
         return m_tooMuch ? u"limits"_s : m_reader.errorString();
+    }
+
+    /// Gives the reader the next piece when it has come to the end of those before.
+    bool hasMore(const QString &document, qsizetype &given)
+    {
+        const bool isHungry = given == 0 || m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
+        if (isHungry && given < document.size()) {
+            qsizetype end = std::min(given + kPiece, document.size());
+            if (document.at(end - 1).isHighSurrogate() && end < document.size())
+                ++end;
+            m_reader.addData(document.sliced(given, end - given));
+            given = end;
+        }
+        return !m_reader.atEnd();
     }
 
     [[nodiscard]] qsizetype nextItem(const QString &document) const

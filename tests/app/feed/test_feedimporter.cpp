@@ -213,6 +213,27 @@ private Q_SLOTS:
         QCOMPARE(original.bytes.count("<item>"), 1);
     }
 
+    void feed_longerThanThePiecesItIsReadIn_isReadAsOne()
+    {
+        // Borders of pieces in tags, in entities, in CDATA and between the halves of a character, another in each round.
+        const QString inner = u"<guid>%1</guid><link>http://a.cn/%1?a=1&amp;b=2</link><description><![CDATA[<p>%2</p>]]></description>"_s;
+        const QString text = u"𠮷野家的报纸&amp;书 "_s.repeated(300).trimmed();
+        for (int round = 0; round < 7; ++round) {
+            QString items = QString(round, u' ');
+            for (int i = 0; i < 400; ++i)
+                items += item(inner.arg(i).arg(text)) + QString(round * 3, u'\n');
+            const Imported sink = imported(rss(items));
+            QCOMPARE(sink.notes, QStringList());
+            QCOMPARE(sink.articles.size(), 400);
+            for (const ArticleDraft &article : sink.articles) {
+                QCOMPARE(article.html, sink.articles.first().html);
+                QVERIFY(article.html.count(u"𠮷野家的报纸&amp;书"_s) == 300);
+                QVERIFY(article.original.bytes.startsWith("<item><title>"));
+                QVERIFY(article.original.bytes.endsWith("</description></item>"));
+            }
+        }
+    }
+
     void feed_withoutTitle_isNamedByItsFile()
     {
         const QByteArray bytes = rss(item(u"<description>一</description>"_s), {});
