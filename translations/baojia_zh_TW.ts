@@ -3640,6 +3640,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>No backup is due: the last one is of today.</source>
         <translation>現在不必備份：最近一份就是今天的。</translation>
     </message>
+    <message>
+        <source>Its latest automatic backup is “%1”. “baojia restore” puts it in the library&apos;s place.</source>
+        <translation>它最近的自動備份是「%1」，可以用「baojia restore」換回報庫。</translation>
+    </message>
 </context>
 <context>
     <name>DateWords</name>

@@ -41,7 +41,10 @@ def parsed():
     words.add_argument("--seconds", type=float, default=0, help="per step, at most")
     words.add_argument("--seed", default="1")
     words.add_argument("--jobs", type=int, default=2)
+    words.add_argument(
         "--in-turn", type=int, nargs="?", const=0, metavar="N",
+        help="faults: a kill, and one error for each call, the errors in turn; with 1, 2 and 3 the other errors",
+    )
     words.add_argument("--sources", nargs="*", default=[], help="memory: what is imported")
     words.add_argument("--suppressions", default=pathlib.Path(__file__).parents[2] / "tools" / "memory-not-ours.supp")
     words.add_argument("--work", default="")
