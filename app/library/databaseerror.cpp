@@ -68,8 +68,9 @@ Error databaseError(const QSqlError &error, const QString &file)
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const ErrorKind kind = isNumber ? kindOf(code) : ErrorKind::Database;
-    // All that SQLite has to say of a lock is in the sentence already.
-    return {kind, file, kind == ErrorKind::LibraryBusy ? QString() : said.trimmed()};
+    // All that SQLite has to say of a lock, or of having been stopped, is in the sentence already.
+    const bool isSaid = kind == ErrorKind::LibraryBusy || kind == ErrorKind::Cancelled;
+    return {kind, file, isSaid ? QString() : said.trimmed()};
 }
 
 } // namespace Baojia

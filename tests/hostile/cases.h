@@ -70,10 +70,10 @@ inline QByteArray crowdedTar()
 }
 
 /// Zeros that pack to a thousandth.
-inline QByteArray zerosTar(qsizetype mebibytes)
+inline QByteArray zerosTar(qint64 mebibytes)
 {
     const QByteArray zeros(16 << 20, '\0');
-    return gzipTimes(tarHead("zeros.bin", qint64(mebibytes) << 20), zeros, mebibytes / 16) + packed(tarEnd(), 31);
+    return gzipTimes(tarHead("zeros.bin", mebibytes << 20), zeros, mebibytes / 16) + packed(tarEnd(), 31);
 }
 
 /// Past 2 GiB, with so much of noise that the ratio stays below a hundred.
