@@ -38,7 +38,7 @@ class Memory:
         return {
             "import": ["import", *self.sources, *library],
             "import again": ["import", *self.sources, *library],
-            "list": ["list", "articles", *library],
+            "list": ["list", "editions", *library],
             "show": ["show", "1", *library],
             "search": ["search", "的", "--facets", *library],
             "search of two words": ["search", "报 AND 新", "--sort", "relevance", *library],
