@@ -172,6 +172,7 @@ inline QList<Case> documentCases()
              return page("<p" + all + ">甲</p>");
          }, "more.htm", true},
         {"a document of 65 MiB", "large.htm", [] { return page(QByteArray(65 << 20, 'x')); }, "large.htm", true},
+        {"a post of 65 MiB of empty lines", "2024-03-01-lines.md", []() -> QByteArray { return post({}, "甲" + QByteArray(65 << 20, '\n') + "乙"); }, "2024-03-01-lines.md", true},
         {"one line of 40 MiB", "line.txt", []() -> QByteArray { return QByteArray("人民日报 1953年07月01日 第1版\n") + QByteArray("字").repeated(13 << 20); }, "line.txt"},
         {"aliases for billions of values", "2024-03-01-alias.md", [] { return post(aliasBomb(), "甲"); }, ""},
         {"80,000 values in a head", "2024-03-01-many.md", [] { return post("a: [" + QByteArray("x, ").repeated(80'000) + "x]\n", "甲"); }, "2024-03-01-many.md", true},
