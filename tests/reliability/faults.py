@@ -194,7 +194,7 @@ class Faults:
         """Looks at what is there, gives the command again, and looks again."""
         complaints = []
         if outcome.hung:
-            complaints.append("it hung")
+            complaints.append(f"it hung: {outcome.hung}")
         elif outcome.code not in (0, 1) and not dies:
             complaints.append(f"it ended with {outcome.code}: {outcome.err[-300:]}")
         elif outcome.code == 1 and not outcome.err.strip() and not outcome.out.strip():

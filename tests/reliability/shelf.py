@@ -20,7 +20,7 @@ class Outcome:
     code: int  # negative: ended by a signal
     out: str
     err: str
-    hung: bool = False
+    hung: str = ""  # how it stood when patience ended
 
     @property
     def acknowledged(self):
@@ -62,14 +62,26 @@ class Program:
 
 def finish(process, patience=120, is_hang=True):
     """Waits for a process; who takes longer is killed together with what it started."""
-    hung = False
+    hung = ""
     try:
         out, err = process.communicate(timeout=patience)
     except subprocess.TimeoutExpired:
-        hung = is_hang
+        hung = standing(process.pid) if is_hang else ""
         os.killpg(process.pid, signal.SIGKILL)
         out, err = process.communicate()
     return Outcome(process.returncode, out.decode("utf-8", "replace"), err.decode("utf-8", "replace"), hung)
+
+
+def standing(pid):
+    """Whether it waits, and for what, or had no processor: R for one that runs, S and D for one that waits; and its ticks."""
+    try:
+        states = []
+        for task in sorted(pathlib.Path(f"/proc/{pid}/task").iterdir()):
+            fields = (task / "stat").read_text().rsplit(")", 1)[1].split()
+            states.append(f"{fields[0]} {(task / 'wchan').read_text()} {fields[11]}+{fields[12]}")
+        return "; ".join(states)
+    except OSError:
+        return "gone"
 
 
 def write_edition(folder, day, articles=3, paragraphs=30, words="江边的水位今天又涨了一些，渡口停了两班船。"):
