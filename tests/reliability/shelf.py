@@ -64,7 +64,13 @@ def finish(process, patience=120, is_hang=True):
     """Waits for a process; who takes longer is killed together with what it started."""
     hung = ""
     try:
-        out, err = process.communicate(timeout=patience)
+        try:
+            out, err = process.communicate(timeout=patience)
+        except subprocess.TimeoutExpired:
+            if not is_hang:
+                raise
+            # The time may have passed while all this was stopped.
+            out, err = process.communicate(timeout=patience / 2)
     except subprocess.TimeoutExpired:
         hung = standing(process.pid) if is_hang else ""
         os.killpg(process.pid, signal.SIGKILL)
