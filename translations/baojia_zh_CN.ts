@@ -4781,6 +4781,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>and %1 more</source>
         <translation>另有 %1 处</translation>
     </message>
+    <message>
+        <source>Too little of “%1” can be read to save anything of it. It was left as it was. Restore it from a backup.</source>
+        <translation>“%1”能读出的内容太少，什么也救不出来。它保持原样，请从备份恢复。</translation>
+    </message>
 </context>
 <context>
     <name>RereadLines</name>

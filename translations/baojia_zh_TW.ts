@@ -4781,6 +4781,10 @@ Exit code: 0 done, 1 something was not, 2 wrong use.</source>
         <source>and %1 more</source>
         <translation>另有 %1 處</translation>
     </message>
+    <message>
+        <source>Too little of “%1” can be read to save anything of it. It was left as it was. Restore it from a backup.</source>
+        <translation>「%1」能讀出的內容太少，什麼也救不出來。它保持原樣，請從備份還原。</translation>
+    </message>
 </context>
 <context>
     <name>RereadLines</name>

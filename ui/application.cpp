@@ -239,31 +239,49 @@ void Application::restoreFrom(const QString &backup)
                  });
 }
 
-void Application::showFailure(const Error &error, const QString &heading)
+void Application::showFailure(const Error &error)
 {
-    makeNotice(heading.isEmpty() ? tr("This library cannot be opened") : heading);
+    makeNotice(tr("This library cannot be opened"));
     m_notice->setText(ErrorWords::sentence(error));
+    QList<QAction *> ways;
+    if (error.kind == ErrorKind::LibraryDamaged || error.kind == ErrorKind::NotALibrary || error.kind == ErrorKind::BackupDamaged)
+        ways << restoreWay();
+    if (error.kind == ErrorKind::LibraryDamaged) {
+        auto *repair = new QAction(tr("Repair…"), m_notice.get());
+        connect(repair, &QAction::triggered, this, [this] { makeRepair()->choose(); });
+        ways << repair;
+    }
+    addWays(ways);
+    m_notice->show();
+}
+
+/// Not to be tried again: it would end like this again.
+void Application::showRefusedRepair(const Error &error)
+{
+    makeNotice(tr("This library could not be repaired"));
+    m_notice->setText(RepairWords::refusal(error));
+    addWays({restoreWay()});
+    m_notice->show();
+}
+
+QAction *Application::restoreWay()
+{
+    auto *restore = new QAction(tr("Restore from Backup…"), m_notice.get());
+    connect(restore, &QAction::triggered, this, &Application::chooseBackup);
+    return restore;
+}
+
+void Application::addWays(const QList<QAction *> &first)
+{
     auto *choose = new QAction(tr("Choose Another Library…"), m_notice.get());
     auto *again = new QAction(tr("Try Again"), m_notice.get());
     auto *quit = new QAction(tr("Quit"), m_notice.get());
     connect(choose, &QAction::triggered, this, &Application::chooseLibrary);
     connect(again, &QAction::triggered, this, &Application::openLibrary);
     connect(quit, &QAction::triggered, qApp, &QCoreApplication::quit);
-    auto *restore = new QAction(tr("Restore from Backup…"), m_notice.get());
-    connect(restore, &QAction::triggered, this, &Application::chooseBackup);
-    const bool restorable = error.kind == ErrorKind::LibraryDamaged || error.kind == ErrorKind::NotALibrary
-        || error.kind == ErrorKind::BackupDamaged;
-    QList<QAction *> ways{choose, again, quit};
-    if (error.kind == ErrorKind::LibraryDamaged) {
-        auto *repair = new QAction(tr("Repair…"), m_notice.get());
-        connect(repair, &QAction::triggered, this, [this] { makeRepair()->choose(); });
-        ways.prepend(repair);
-    }
-    if (restorable)
-        ways.prepend(restore);
-    for (QAction *way : std::as_const(ways))
+    const QList<QAction *> ways = first + QList<QAction *>{choose, again, quit};
+    for (QAction *way : ways)
         m_notice->addButton(way);
-    m_notice->show();
 }
 
 /// Belongs to the notice: who goes another way does not repair.
@@ -289,7 +307,7 @@ LibraryRepair *Application::makeRepair()
             if (error.kind == ErrorKind::Cancelled)
                 openLibrary(); // to say again what is wrong, and what can be done
             else
-                showFailure(error, tr("This library could not be repaired"));
+                showRefusedRepair(error);
         },
         Qt::QueuedConnection);
     connect(repair, &LibraryRepair::repaired, this, &Application::showRepaired, Qt::QueuedConnection);

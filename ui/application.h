@@ -15,6 +15,8 @@
 
 #include "backend.h"
 
+class QAction;
+
 namespace Baojia {
 
 class EmptyState;
@@ -72,8 +74,12 @@ private:
     void begin(const Opened &opened);
     void makeWindow(const Opened &opened);
     void showWindow();
-    /// `heading`: empty, it cannot be opened.
-    void showFailure(const Error &error, const QString &heading = {});
+    void showFailure(const Error &error);
+    void showRefusedRepair(const Error &error);
+    /// Of the notice at hand.
+    [[nodiscard]] QAction *restoreWay();
+    /// What can be done about a library that is not open, after what is best.
+    void addWays(const QList<QAction *> &first);
     /// Puts a checked backup in the library's place, with the window away, and opens it again.
     void restore(const PreparedRestore &prepared);
     void makeNotice(const QString &heading);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/repairwords.h"
 
+#include "ui/words/errorwords.h"
+
 #include <QtCore/QDir>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,14 @@ QString RepairWords::what(Loss::Kind kind)
         return tr("the document that the article was read from is lost");
     }
     return {};
+}
+
+QString RepairWords::refusal(const Error &error)
+{
+    if (error.kind != ErrorKind::LibraryDamaged)
+        return ErrorWords::sentence(error);
+    return tr("Too little of “%1” can be read to save anything of it. It was left as it was. Restore it from a backup.")
+        .arg(QDir::toNativeSeparators(error.subject));
 }
 
 QString RepairWords::loss(const Loss &loss)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "repair/repairreport.h"
 
 #include <QtCore/QCoreApplication>
@@ -14,6 +15,8 @@ class RepairWords
     Q_DECLARE_TR_FUNCTIONS(RepairWords)
 
 public:
+    /// Why nothing was saved, and what can still be done.
+    [[nodiscard]] static QString refusal(const Error &error);
     /// Where the new library is, and how much is in it.
     [[nodiscard]] static QString saved(const RepairReport &report);
     /// Whether anything is missing, and how much.
